@@ -1,0 +1,35 @@
+package kawat.model;
+
+/**
+ * Something that the user can act on: says what it is, where, and what to do. One line, no stack
+ * trace needed.
+ */
+public final class KawatException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+  private final ErrorCode code;
+  private final String source;
+
+  /**
+   * @param message what is wrong, with the value and the limit, and the way out
+   * @param source the file, page or address concerned
+   */
+  public KawatException(ErrorCode code, String message, String source) {
+    super(message);
+    this.code = code;
+    this.source = source;
+  }
+
+  public KawatException(ErrorCode code, String message, String source, Throwable cause) {
+    super(message, cause);
+    this.code = code;
+    this.source = source;
+  }
+
+  public ErrorCode code() {
+    return code;
+  }
+
+  public String source() {
+    return source;
+  }
+}

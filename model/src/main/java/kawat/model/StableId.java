@@ -1,0 +1,43 @@
+package kawat.model;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Names that are the same on every run because they are made of what they name. */
+public final class StableId {
+  private static final int PAGE_DIGITS = 16;
+  private static final int ITEM_DIGITS = 10;
+
+  private StableId() {}
+
+  /** The id of a page's record: the first 16 hexadecimal digits of its SHA-256. */
+  public static String ofPage(byte[] page) {
+    return digest(page).substring(0, PAGE_DIGITS);
+  }
+
+  /**
+   * The id of an item inside a record.
+   *
+   * @param prefix a letter that tells the kind: {@code q}, {@code e}, {@code d}, {@code f}
+   * @param parts what tells the item from its neighbours: its span, form, actors
+   */
+  public static String ofItem(String prefix, Object... parts) {
+    StringBuilder all = new StringBuilder();
+    for (Object part : parts) {
+      all.append(part).append('\u001f');
+    }
+    return prefix
+        + digest(all.toString().getBytes(StandardCharsets.UTF_8)).substring(0, ITEM_DIGITS);
+  }
+
+  /** Lower-case hexadecimal SHA-256. */
+  public static String digest(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

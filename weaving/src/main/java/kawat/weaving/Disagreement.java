@@ -1,0 +1,38 @@
+package kawat.weaving;
+
+import java.util.List;
+import kawat.model.Evidence;
+
+/**
+ * Two tellings that can't both be right, or that differ enough for a reader to be told.
+ *
+ * @param kind in what they differ
+ * @param what the thing they speak of
+ * @param sides at least one; a weekday that does not fit its date is a disagreement of a page with
+ *     the calendar
+ */
+public record Disagreement(Kind kind, String what, List<Side> sides) {
+  public Disagreement {
+    sides = List.copyOf(sides);
+  }
+
+  /** In what; in JSON in lower case. */
+  public enum Kind {
+    DATE,
+    FIGURE,
+    CHANNEL,
+    PLACE,
+    ACTOR,
+    DENIAL
+  }
+
+  /**
+   * One of the tellings.
+   *
+   * @param page id of the page's record
+   * @param source where it came from
+   * @param value what this side says
+   * @param evidence its words
+   */
+  public record Side(String page, String source, String value, Evidence evidence) {}
+}

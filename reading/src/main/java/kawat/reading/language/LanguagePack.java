@@ -1,0 +1,70 @@
+package kawat.reading.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The word lists and tables of one language: a folder of UTF-8 files. In each, blank lines and
+ * lines that start with {@code #} say nothing; a table's first other line names its columns.
+ * Immutable, safe for any number of threads.
+ *
+ * <pre>{@code
+ * Set<String> cues = LanguagePack.INDONESIAN.words("speech-verbs.txt");
+ * for (Row row : LanguagePack.INDONESIAN.table("states.tsv")) { row.text("alpha3"); row.list("aliases"); }
+ * }</pre>
+ */
+public final class LanguagePack {
+  public static final LanguagePack INDONESIAN =
+      new LanguagePack("id", "/kawat/reading/indonesian/");
+
+  private final String language;
+  private final String folder;
+
+  private LanguagePack(String language, String folder) {
+    this.language = language;
+    this.folder = folder;
+  }
+
+  /** BCP 47. */
+  public String language() {
+    return language;
+  }
+
+  /** The lines of a word list, in its order. */
+  public Set<String> words(String file) {
+    return new LinkedHashSet<>(lines(file));
+  }
+
+  /** The rows of a table with a header line. */
+  public List<Row> table(String file) {
+    List<String> lines = lines(file);
+    List<String> header = List.of(lines.getFirst().split("\t", -1));
+    List<Row> rows = new ArrayList<>(lines.size());
+    for (String line : lines.subList(1, lines.size())) {
+      rows.add(new Row(file, header, line.split("\t", -1)));
+    }
+    return rows;
+  }
+
+  private List<String> lines(String file) {
+    try (InputStream in = LanguagePack.class.getResourceAsStream(folder + file)) {
+      if (in == null) {
+        throw new IllegalArgumentException(
+            "language pack %s has no file %s".formatted(language, file));
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .map(String::stripTrailing)
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(file, e);
+    }
+  }
+}

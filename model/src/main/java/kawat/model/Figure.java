@@ -7,8 +7,8 @@ import java.util.Optional;
  * A number that measures the story.
  *
  * @param id stable across runs, unique in its record
- * @param value a plain number, without trailing zeros
- * @param max a range's upper end
+ * @param value a plain number; 2000, 2000.0 and 2E+3 are one and the same here
+ * @param max a range's upper end, likewise
  * @param approx told as approximate ("sekitar", "ribuan")
  * @param unit what is counted, in one or two words: {@code tentara}, {@code persen}, {@code dolar}
  * @param what the noun phrase or clause that says what is counted, letter for letter
@@ -25,4 +25,15 @@ public record Figure(
     String what,
     Chain sources,
     Evidence evidence,
-    String by) {}
+    String by) {
+  public Figure {
+    value = plain(value);
+    max = max.map(Figure::plain);
+  }
+
+  // BigDecimal's equality minds the scale, the reader of a number does not.
+  private static BigDecimal plain(BigDecimal number) {
+    BigDecimal stripped = number.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+}

@@ -1,0 +1,122 @@
+package kawat.desk;
+
+import java.util.List;
+import java.util.Optional;
+import kawat.model.NewsRecord;
+import kawat.model.Page;
+import kawat.weaving.Disagreement;
+import kawat.weaving.MergedEvent;
+import kawat.weaving.Reuse;
+
+/**
+ * A desk, open for reading. Safe for any number of threads; each call sees the desk as one finished
+ * batch of additions left it.
+ *
+ * <p>Every method throws {@link kawat.model.KawatException}: DESK_DAMAGED where the desk's files do
+ * not fit together, and as told below.
+ */
+public interface Desk extends AutoCloseable {
+  /** Pages, newest publication first, those without a day last. */
+  Slice<PageSummary> pages(PageFilter filter, Window window);
+
+  /** Names of outlets with the number of their pages, most pages first. */
+  List<Outlet> outlets();
+
+  /**
+   * A page in one line.
+   *
+   * @throws kawat.model.KawatException NOT_FOUND
+   */
+  PageSummary summary(String id);
+
+  /**
+   * What was read from a page.
+   *
+   * @throws kawat.model.KawatException NOT_FOUND
+   */
+  NewsRecord record(String id);
+
+  /** Every record, in the order in which pages were added; held in memory all at once. */
+  List<NewsRecord> records();
+
+  /**
+   * A page exactly as it came, from the archive.
+   *
+   * @throws kawat.model.KawatException NOT_FOUND; DESK_DAMAGED where its bytes do not fit their
+   *     digest
+   */
+  Page page(String id);
+
+  /**
+   * Merged events in the order of time, those without date last.
+   *
+   * @throws kawat.model.KawatException BAD_QUERY where a date or the text can't be understood
+   */
+  Slice<EventSummary> events(EventFilter filter, Window window);
+
+  /**
+   * A merged event with all its reports.
+   *
+   * @param id its own, or {@code PAGE/INDEX} of one of its reports
+   * @throws kawat.model.KawatException NOT_FOUND
+   */
+  MergedEvent event(String id);
+
+  /**
+   * How events spread over time; columns without events between the first and the last are there
+   * too. Events without date are not counted.
+   *
+   * @throws kawat.model.KawatException BAD_QUERY where a date or the text can't be understood
+   */
+  List<Bin> histogram(EventFilter filter, Grain grain);
+
+  /**
+   * Actors, most named first.
+   *
+   * @param name part of a name or a key, capitals aside
+   */
+  Slice<ActorSummary> actors(Optional<String> name, Window window);
+
+  /**
+   * @throws kawat.model.KawatException NOT_FOUND
+   */
+  ActorSummary actor(String key);
+
+  /** What an actor is quoted with, newest page first. */
+  Slice<Saying> sayings(String actorKey, Window window);
+
+  /**
+   * Pages found by their words.
+   *
+   * @throws kawat.model.KawatException BAD_QUERY where the query can't be understood
+   */
+  Slice<Hit> search(SearchQuery query, Window window);
+
+  /** Groups of pages, largest first. */
+  List<StoredStory> stories();
+
+  /** Where tellings differ. */
+  List<Disagreement> disagreements();
+
+  /** The same, as far as a page has a part in it. */
+  List<Disagreement> disagreements(String page);
+
+  /** Passages taken over by a page or from it. */
+  List<Reuse> reuse(String page);
+
+  /** Every passage taken over. */
+  List<Reuse> reuse();
+
+  /** Checks archive, database and index against each other; empty where all is well. */
+  List<Finding> doctor(Progress progress);
+
+  @Override
+  void close();
+
+  /**
+   * An outlet.
+   *
+   * @param pages how many of its pages the desk has
+   */
+  record Outlet(String name, int pages) {}
+}

@@ -1,0 +1,29 @@
+package kawat.article;
+
+import kawat.article.charset.PageText;
+import kawat.article.plaintext.TextPage;
+import kawat.model.Article;
+import kawat.model.Page;
+
+/** Reads pages into articles. Stateless: one instance serves all threads. */
+public final class ArticleExtractor {
+  private static final ArticleExtractor STANDARD = new ArticleExtractor();
+
+  private ArticleExtractor() {}
+
+  /** The extractor with the rules and the model that Kawat comes with. */
+  public static ArticleExtractor standard() {
+    return STANDARD;
+  }
+
+  /**
+   * The article on the page.
+   *
+   * @throws kawat.model.KawatException PAGE_EMPTY, PAGE_BINARY, PAGE_TOO_LARGE, PAGE_TRUNCATED or
+   *     NO_ARTICLE; nothing else
+   */
+  public Article extract(Page page) {
+    String text = PageText.of(page);
+    return TextPage.read(text, page.source());
+  }
+}

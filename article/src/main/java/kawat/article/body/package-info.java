@@ -1,0 +1,5 @@
+/** Which blocks of a page's tree are the article? */
+@NullMarked
+package kawat.article.body;
+
+import org.jspecify.annotations.NullMarked;

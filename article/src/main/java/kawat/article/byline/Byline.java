@@ -1,0 +1,92 @@
+package kawat.article.byline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import kawat.article.lines.WordList;
+import kawat.model.Person;
+
+/**
+ * A printed byline: "Penulis: Sari Dewi", "Editor: Budi".
+ *
+ * @param label as printed, lower case
+ * @param part which part the label names
+ * @param people those named
+ */
+public record Byline(String label, Part part, List<Person> people) {
+  /** What a named person did to the article. */
+  public enum Part {
+    AUTHOR,
+    EDITOR,
+    /** Photographers, translators, sources. */
+    NONE
+  }
+
+  private record Label(String role, Part part) {}
+
+  private static final Map<String, Label> LABELS =
+      WordList.rows("byline-labels.tsv").stream()
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  List::getFirst,
+                  r -> new Label(r.get(1), Part.valueOf(r.get(2).toUpperCase(Locale.ROOT)))));
+
+  private static final String NAMES =
+      LABELS.keySet().stream()
+          .sorted((a, b) -> b.length() - a.length())
+          .map(Pattern::quote)
+          .collect(Collectors.joining("|"));
+
+  private static final Pattern LINE =
+      Pattern.compile(
+          "^[\\W_]{0,3}(" + NAMES + ")(?:\\s*[:：|]\\s*|\\s+(?=\\p{Lu}))(.{2,120})$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern NEXT_LABEL =
+      Pattern.compile(
+          "[\\s,;|/(]+(" + NAMES + ")\\s*[:：]\\s*",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** Labels that are common words: they count without a colon only before nothing but names. */
+  private static final Pattern OPEN_LABEL = Pattern.compile("(?i).*(?:oleh|by|laporan.*)");
+
+  public Byline {
+    people = List.copyOf(people);
+  }
+
+  /** The bylines on the line: "Rep: Sari / Red: Budi" has two; none where it is no byline. */
+  public static List<Byline> in(String line) {
+    Matcher m = LINE.matcher(line);
+    if (line.length() > 200 || !m.matches()) {
+      return List.of();
+    }
+    boolean colon = line.substring(m.end(1), m.start(2)).matches("\\s*[:：|]\\s*");
+    if (!colon && !OPEN_LABEL.matcher(m.group(1)).matches()) {
+      return List.of();
+    }
+    List<Byline> found = new ArrayList<>();
+    String label = m.group(1);
+    String rest = m.group(2);
+    for (Matcher next = NEXT_LABEL.matcher(rest); next.find(); next = NEXT_LABEL.matcher(rest)) {
+      found.add(of(label, rest.substring(0, next.start())));
+      label = next.group(1);
+      rest = rest.substring(next.end());
+    }
+    found.add(of(label, rest));
+    boolean named = found.stream().anyMatch(b -> !b.people.isEmpty());
+    return colon || named ? found : List.of();
+  }
+
+  private static Byline of(String printed, String names) {
+    String label = printed.toLowerCase(Locale.ROOT);
+    Label known = Optional.ofNullable(LABELS.get(label)).orElse(new Label(label, Part.NONE));
+    return new Byline(
+        label,
+        known.part(),
+        PersonNames.in(names).stream().map(n -> new Person(n, known.role())).toList());
+  }
+}

@@ -1,0 +1,95 @@
+package kawat.article.byline;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import kawat.article.lines.Lines;
+import kawat.article.lines.WordList;
+
+/** What may be the name of a person, and how several are listed. */
+public final class PersonNames {
+  private static final Set<String> NOT_PERSONS = new HashSet<>(WordList.entries("not-persons.txt"));
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "bin", "binti", "van", "von", "der", "den", "de", "da", "di", "dos", "del", "della", "la",
+          "le", "al", "el", "ibn", "ter", "ten", "y", "e", "du", "af", "av");
+  private static final Pattern SEPARATORS =
+      Pattern.compile(
+          "\\s*(?:,|;|\\||/|•|·|\\s&\\s|\\+|\\s(?:dan|and|und|et|y|with|bersama)\\s)\\s*",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern DEGREE =
+      Pattern.compile("(?:[A-Z][A-Za-z]{0,3}\\.?){1,4}|[A-Z.]{2,8}|Jr\\.?|Sr\\.?|I{2,3}");
+  private static final int LONGEST = 48;
+
+  private PersonNames() {}
+
+  /**
+   * The names in a list such as "Sari Dewi, Budi Utomo dan Made Rai"; what is no name is left out.
+   */
+  public static List<String> in(String list) {
+    List<String> names = new ArrayList<>();
+    for (String part : SEPARATORS.split(Lines.fold(list))) {
+      String name = cleaned(part);
+      if (isDegree(name) && !names.isEmpty()) {
+        names.add(names.removeLast() + ", " + name);
+      } else if (plausible(name) && !names.contains(name)) {
+        names.add(name);
+      }
+    }
+    return names;
+  }
+
+  private static boolean isDegree(String part) {
+    return part.length() <= 6
+        && DEGREE.matcher(part).matches()
+        && part.chars().filter(Character::isUpperCase).count() >= 2;
+  }
+
+  private static String cleaned(String part) {
+    String name = part.replaceAll("\\s*[(\\[].*$", "").replaceAll("\\s[-–—]\\s.*$", "");
+    return name.replaceAll("^[\\s\"'@:.-]+|[\\s\"':.-]+$", "");
+  }
+
+  /** Whether these words can be one person's name: "Sari", "Budi bin Amir", not "Redaksi". */
+  public static boolean plausible(String name) {
+    if (name.length() < 2 || name.length() > LONGEST) {
+      return false;
+    }
+    String[] words = name.split(" ");
+    if (words.length > 6) {
+      return false;
+    }
+    int capitals = 0;
+    for (String word : words) {
+      if (!fits(word)) {
+        return false;
+      }
+      capitals += Character.isUpperCase(word.codePointAt(0)) || !cased(word) ? 1 : 0;
+    }
+    return capitals > 0;
+  }
+
+  private static boolean cased(String word) {
+    int c = word.codePointAt(0);
+    return Character.isUpperCase(c) || Character.isLowerCase(c);
+  }
+
+  private static boolean fits(String word) {
+    if (word.isEmpty()
+        || word.chars().anyMatch(c -> c >= '0' && c <= '9' || "@/:<>{}=_|".indexOf(c) >= 0)) {
+      return false;
+    }
+    String lower = word.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}.]", "");
+    if (NOT_PERSONS.contains(lower) || lower.matches(".*\\.(?:com|id|net|org|tv|co)$")) {
+      return false;
+    }
+    int first = word.codePointAt(0);
+    return !Character.isLowerCase(first)
+        || PARTICLES.contains(lower)
+        || word.startsWith("d'")
+        || word.startsWith("al-");
+  }
+}

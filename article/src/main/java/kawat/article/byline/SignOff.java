@@ -1,0 +1,49 @@
+package kawat.article.byline;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What stands in brackets at the foot: "(Wartakota.com/Sari Dewi)", "(sdw/bud)".
+ *
+ * @param outlet as printed, where named
+ * @param author a full name, where given
+ * @param initials staff initials, where given
+ * @param start where it starts in the line
+ */
+public record SignOff(
+    Optional<String> outlet, Optional<String> author, Optional<String> initials, int start) {
+  private static final Pattern OUTLET =
+      Pattern.compile(
+          "[(\\[]\\s*(\\w[\\w-]*(?:\\.\\w[\\w-]*)*\\.(?:com|co\\.id|co|id|net|news|tv|org))\\s*"
+              + "(?:[/|]\\s*([^()\\[\\]]{2,40}?))?\\s*[)\\]][.*\\s]*$",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern INITIALS =
+      Pattern.compile(
+          "[(\\[]\\s*([a-z]{2,5}(?:\\s*[/-]\\s*[a-z0-9]{2,5}){0,3}|[A-Z]{2,4}(?:/[A-Z]{2,4}){0,3}|[A-Z][a-z]{1,3}(?:/[A-Z]?[a-z]{1,3}){1,3}|\\*{1,3}(?:/[a-z]{2,4})?)\\s*[)\\]]\\s*$");
+
+  /** The sign-off that ends the line. */
+  public static Optional<SignOff> at(String line) {
+    Matcher outlet = OUTLET.matcher(line);
+    if (outlet.find()) {
+      Optional<String> who = Optional.ofNullable(outlet.group(2));
+      boolean full = who.filter(w -> w.contains(" ") && PersonNames.plausible(w)).isPresent();
+      return Optional.of(
+          new SignOff(
+              Optional.of(outlet.group(1)),
+              full ? who : Optional.empty(),
+              full ? Optional.empty() : who,
+              outlet.start()));
+    }
+    Matcher initials = INITIALS.matcher(line);
+    return initials.find()
+        ? Optional.of(
+            new SignOff(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(initials.group(1)),
+                initials.start()))
+        : Optional.empty();
+  }
+}

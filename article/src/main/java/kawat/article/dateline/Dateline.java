@@ -1,0 +1,96 @@
+package kawat.article.dateline;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What opens the first paragraph: "PRAHA, WARTA.com - Menteri …".
+ *
+ * @param place where the report was written
+ * @param outlet the outlet as it writes itself
+ * @param end where the sentence starts
+ */
+public record Dateline(Optional<String> place, Optional<String> outlet, int end) {
+  private static final String DASH = "\\s*(?:[-–—]{1,3}|:)\\s*";
+  private static final String DOMAIN =
+      "[A-Za-z0-9][\\w-]*(?:\\.[A-Za-z0-9-]+)*\\.(?i:com|co\\.id|co|id|net|news|tv|org|info)";
+  private static final String WORD = "[\\p{Lu}][\\p{L}.'’-]*";
+  private static final String PLACE = WORD + "(?: (?:" + WORD + "|de|al)){0,3}";
+  private static final String DATE = "(?:, (?:\\p{L}+, )?\\d{1,2} \\p{L}+(?: \\d{4})?)?";
+
+  /** "Praha, Ceko (WARTA Kini) - ", "PRAHA, 3 Mei 2024 (Warta/AFP) -- ". */
+  private static final Pattern BRACKETED =
+      Pattern.compile(
+          "^(?<place>"
+              + PLACE
+              + "(?:, "
+              + PLACE
+              + ")?)"
+              + DATE
+              + ",? ?\\((?<outlet>[^()]{2,40})\\)"
+              + DASH);
+
+  /** "Warta.com, Praha - "; some leave out the dash. */
+  private static final Pattern OUTLET_FIRST =
+      Pattern.compile(
+          "^(?<outlet>"
+              + DOMAIN
+              + ")\\s?[,|]\\s?(?<place>"
+              + PLACE
+              + "(?:, "
+              + PLACE
+              + ")?)"
+              + DASH);
+
+  private static final Pattern OUTLET_FIRST_BARE =
+      Pattern.compile("^(?<outlet>" + DOMAIN + "), (?<place>\\p{Lu}\\p{L}+) (?=\\p{Lu})");
+
+  /** "PRAHA, WARTA.com - ", "Praha, WartaDunia – ". */
+  private static final Pattern PLACE_FIRST =
+      Pattern.compile(
+          "^(?<place>"
+              + PLACE
+              + "),\\s?(?<outlet>"
+              + DOMAIN
+              + "|\\p{Lu}\\p{Ll}+\\p{Lu}\\p{L}+)"
+              + DASH);
+
+  /** "WARTA.COM - ", "WARTA-DUNIA: ". */
+  private static final Pattern OUTLET_ONLY =
+      Pattern.compile(
+          "^(?<outlet>" + DOMAIN + "|\\p{Lu}{3,}-\\p{Lu}{3,}(?:-\\p{Lu}{3,})?)" + DASH + "(?=\\S)");
+
+  /** "Praha - ", "PRAHA, CEKO -- ". */
+  private static final Pattern PLACE_ONLY =
+      Pattern.compile(
+          "^(?<place>"
+              + WORD
+              + "(?: "
+              + WORD
+              + "){0,2}(?:, "
+              + PLACE
+              + ")?)\\s[-–—]{1,2}\\s(?=[\\p{Lu}\"“\\d])");
+
+  /** The dateline of a body's first paragraph. */
+  public static Optional<Dateline> at(String paragraph) {
+    String head = paragraph.length() > 160 ? paragraph.substring(0, 160) : paragraph;
+    return match(BRACKETED, head, true, true)
+        .or(() -> match(OUTLET_FIRST, head, true, true))
+        .or(() -> match(PLACE_FIRST, head, true, true))
+        .or(() -> match(OUTLET_ONLY, head, false, true))
+        .or(() -> match(OUTLET_FIRST_BARE, head, true, true))
+        .or(() -> match(PLACE_ONLY, head, true, false));
+  }
+
+  private static Optional<Dateline> match(Pattern p, String head, boolean place, boolean outlet) {
+    Matcher m = p.matcher(head);
+    return m.find()
+        ? Optional.of(
+            new Dateline(
+                place ? Optional.of(m.group("place").strip()) : Optional.empty(),
+                outlet ? Optional.of(m.group("outlet").strip()) : Optional.empty(),
+                m.end()))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,96 @@
+package kawat.article.furniture;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import kawat.article.lines.Lines;
+import kawat.article.lines.WordList;
+
+/** Picture credits: "(Foto: Sari/Warta)", "STR / AFP / KCNA", "Foto: Kantor Presiden". */
+public final class Credits {
+  private static final Set<String> AGENCIES = column("agency");
+  private static final String LABELS =
+      column("label").stream().map(Pattern::quote).collect(Collectors.joining("|"));
+  private static final Pattern BRACKETED =
+      Pattern.compile("\\(([^()]{2,80})\\)\\s*\\.?$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          "(?:^|[\\s.(\\[])(?:" + LABELS + ")\\s*[:.]\\s*(?=\\S)([^:()]{2,80})[)\\]]?$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern LINE_START =
+      Pattern.compile(
+          "^[(\\[]?(?:" + LABELS + ")\\s*(?:/[\\w ]+)?:\\s*\\S.*$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** "KOTA TUA - Foto diambil dari udara": capitals, a dash, then what kind of picture it is. */
+  private static final Pattern SLUG =
+      Pattern.compile(
+          "^[\\p{Lu}\\d][\\p{Lu}\\d ,.'’/()&-]{2,60}\\s[-–—]\\s+(?i:foto|gambar|ilustrasi|tangkapan|potret|video|infografi)");
+
+  private Credits() {}
+
+  private static Set<String> column(String kind) {
+    return WordList.rows("credits.tsv").stream()
+        .filter(r -> r.get(0).equals(kind))
+        .map(r -> r.get(1))
+        .collect(Collectors.toSet());
+  }
+
+  /** Who is credited at the end of a caption. */
+  public static Optional<String> trailing(String caption) {
+    Matcher labelled = LABELLED.matcher(caption);
+    if (labelled.find()) {
+      return Optional.of(labelled.group(1).strip());
+    }
+    Matcher bracketed = BRACKETED.matcher(caption);
+    if (bracketed.find()) {
+      String inside = bracketed.group(1);
+      return inside.indexOf('/') > 0 || AGENCIES.contains(inside.toLowerCase(Locale.ROOT))
+          ? Optional.of(inside.strip())
+          : Optional.empty();
+    }
+    int sign = caption.lastIndexOf('©');
+    return sign > 0 ? Optional.of(caption.substring(sign + 1).strip()) : Optional.empty();
+  }
+
+  /** Whether the line is a credit and nothing else: "AFP/BRENDA S", "Foto: Kantor Presiden". */
+  public static boolean isCredit(String line) {
+    return line.length() < 120 && !Lines.endsSentence(line) && (labelled(line) || agencies(line));
+  }
+
+  private static boolean labelled(String line) {
+    return LINE_START.matcher(line).matches() && Lines.words(line) <= 10;
+  }
+
+  private static boolean agencies(String line) {
+    String[] parts = line.split("\\s*[/,|]\\s*|\\s+(?i:via)\\s+");
+    if (parts.length < 2) {
+      return AGENCIES.contains(line.toLowerCase(Locale.ROOT));
+    }
+    long known =
+        List.of(parts).stream().filter(p -> AGENCIES.contains(p.toLowerCase(Locale.ROOT))).count();
+    return known > 0 && (line.indexOf('/') >= 0 || known == parts.length);
+  }
+
+  /** Whether the line says of itself that it describes a picture. */
+  public static boolean isCaption(String line) {
+    return SLUG.matcher(line).find()
+        || startsAsPicture(line)
+        || (!Lines.endsSentence(line.replaceAll("\\s*\\([^()]*\\)$", "")) || line.length() < 300)
+            && endsInPictureCredit(line);
+  }
+
+  private static boolean startsAsPicture(String line) {
+    return line.matches(
+            "^(?iu:foto|gambar|keterangan foto|ket foto|caption)(?iu: kiri| kanan| atas| bawah| utama| tengah)?\\s*:.*")
+        && Lines.words(line) > 6;
+  }
+
+  private static boolean endsInPictureCredit(String line) {
+    return line.matches(".*\\((?iu:" + LABELS + ")\\s*[:/].{2,80}\\)\\.?$");
+  }
+}

@@ -1,0 +1,98 @@
+package kawat.article.furniture;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kawat.article.lines.WordList;
+
+/** Knows the phrases that sites print around articles, from {@code furniture.tsv}. */
+public final class Furniture {
+  /** What a line of furniture means for the lines after it. */
+  public enum Kind {
+    /** Only this line goes. */
+    INTERFACE,
+    /** A note about the page, not journalism: "Artikel ini akan diperbarui." */
+    NOTICE,
+    /** Tags follow. */
+    TAGS,
+    /** Nothing after this line belongs to the article. */
+    END
+  }
+
+  /** Longer lines are prose, whatever they begin with. */
+  private static final int LONGEST = 240;
+
+  private record Phrase(String words, Kind kind) {}
+
+  private static final Map<String, Kind> WHOLE = new HashMap<>();
+  private static final Map<String, List<Phrase>> STARTS = new HashMap<>();
+  private static final Set<Phrase> ENDS = new HashSet<>();
+  private static final Set<Phrase> HOLDS = new HashSet<>();
+
+  static {
+    for (List<String> row : WordList.rows("furniture.tsv")) {
+      add(Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT)), row.get(1), row.get(2));
+    }
+  }
+
+  private Furniture() {}
+
+  private static void add(Kind kind, String how, String words) {
+    Phrase phrase = new Phrase(words, kind);
+    switch (how) {
+      case "is" -> WHOLE.put(words, kind);
+      case "starts" ->
+          STARTS.merge(
+              firstWord(words),
+              List.of(phrase),
+              (a, b) -> java.util.stream.Stream.concat(a.stream(), b.stream()).toList());
+      case "ends" -> ENDS.add(phrase);
+      case "holds" -> HOLDS.add(phrase);
+      default -> throw new IllegalStateException("furniture.tsv: unknown way of matching " + how);
+    }
+  }
+
+  /** What the folded line is, if it is furniture; "Saksikan Live Siang :" is. */
+  public static Optional<Kind> of(String line) {
+    if (line.length() > LONGEST) {
+      return Optional.empty();
+    }
+    String lower = trimmed(line.toLowerCase(Locale.ROOT).replace('’', '\''));
+    Kind whole = WHOLE.get(lower);
+    if (whole != null) {
+      return Optional.of(whole);
+    }
+    for (Phrase p : STARTS.getOrDefault(firstWord(lower), List.of())) {
+      if (lower.startsWith(p.words)) {
+        return Optional.of(p.kind);
+      }
+    }
+    return first(ENDS.stream().filter(p -> lower.endsWith(p.words)))
+        .or(() -> first(HOLDS.stream().filter(p -> lower.contains(p.words))));
+  }
+
+  private static Optional<Kind> first(java.util.stream.Stream<Phrase> phrases) {
+    return phrases.findFirst().map(Phrase::kind);
+  }
+
+  private static String firstWord(String words) {
+    int space = words.indexOf(' ');
+    return space < 0 ? words : words.substring(0, space);
+  }
+
+  private static String trimmed(String line) {
+    int start = 0;
+    int end = line.length();
+    while (start < end && " :.-–—|>»[(*•#".indexOf(line.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start && " :.-–—|<«])*•…!".indexOf(line.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return line.substring(start, end);
+  }
+}

@@ -1,0 +1,47 @@
+package kawat.article.lines;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import kawat.model.Block;
+
+/** Tells languages apart by their commonest words. */
+public final class Language {
+  private static final Map<String, String> WORDS = new HashMap<>();
+
+  static {
+    for (List<String> row : WordList.rows("common-words.tsv")) {
+      for (String word : row.get(1).split(" ")) {
+        WORDS.put(word, row.get(0));
+      }
+    }
+  }
+
+  /** Enough words to decide on. */
+  private static final int SAMPLE = 400;
+
+  private Language() {}
+
+  /** The BCP 47 code of the body's language, {@code und} where none fits. */
+  public static String of(List<Block> body) {
+    Map<String, Integer> votes = new HashMap<>();
+    int seen = 0;
+    for (Block block : body) {
+      for (String word : block.text().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+        String language = WORDS.get(word);
+        if (language != null) {
+          votes.merge(language, 1, Integer::sum);
+        }
+      }
+      seen += Lines.words(block.text());
+      if (seen > SAMPLE) {
+        break;
+      }
+    }
+    return votes.entrySet().stream()
+        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
+        .map(Map.Entry::getKey)
+        .orElse("und");
+  }
+}

@@ -1,0 +1,81 @@
+package kawat.article.plaintext;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kawat.article.dateline.Dateline;
+import kawat.article.draft.Draft;
+import kawat.article.lines.Lines;
+import kawat.model.Block;
+import kawat.model.Caption;
+
+/** Makes blocks of the lines under the head. */
+final class Body {
+  private static final Pattern BULLET = Pattern.compile("^[•●▪◦‣·*]\\s+(?<text>\\S.*)$");
+  private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}[.)]\\s+(?<text>\\S.*)$");
+
+  private Body() {}
+
+  static void fill(Draft draft, List<TextLine> lines, Optional<String> headline) {
+    dropEchoes(draft, lines, headline);
+    while (!lines.isEmpty() && trails(lines.getLast())) {
+      lines.removeLast();
+    }
+    for (TextLine line : lines) {
+      draft.body.add(block(line));
+    }
+    markStandfirst(draft);
+    draft.body.stream()
+        .filter(b -> b.kind() == Block.Kind.PARAGRAPH)
+        .findFirst()
+        .flatMap(b -> Dateline.at(b.text()))
+        .ifPresent(
+            d -> {
+              draft.dateline = d.place();
+              draft.publisher = draft.publisher.or(d::outlet);
+            });
+  }
+
+  /** A line that says the headline again is the picture's description; a piece of it is nothing. */
+  private static void dropEchoes(Draft draft, List<TextLine> lines, Optional<String> headline) {
+    if (headline.isEmpty()) {
+      return;
+    }
+    String title = Lines.key(headline.get());
+    for (TextLine line : lines) {
+      if (Lines.key(line.text()).equals(title)) {
+        draft.caption(new Caption(line.text(), Optional.empty(), Optional.empty()));
+      }
+    }
+    lines.removeIf(line -> title.contains(Lines.key(line.text())));
+  }
+
+  private static boolean trails(TextLine line) {
+    return line.isHeading() && !line.indented();
+  }
+
+  private static Block block(TextLine line) {
+    Matcher bullet = BULLET.matcher(line.text());
+    Matcher number = NUMBER.matcher(line.text());
+    if (bullet.matches()) {
+      return new Block(Block.Kind.LIST_ITEM, bullet.group("text"));
+    }
+    if (line.indented() && number.matches()) {
+      return new Block(Block.Kind.LIST_ITEM, number.group("text"));
+    }
+    return new Block(line.isHeading() ? Block.Kind.HEADING : Block.Kind.PARAGRAPH, line.text());
+  }
+
+  /** "Menteri tiba pagi ini." above "PRAHA, WARTA.com - Menteri …" is the standfirst. */
+  private static void markStandfirst(Draft draft) {
+    if (draft.body.size() < 2) {
+      return;
+    }
+    Block first = draft.body.getFirst();
+    boolean opens = Dateline.at(first.text()).isPresent();
+    if (!opens && Dateline.at(draft.body.get(1).text()).isPresent()) {
+      draft.body.set(0, new Block(Block.Kind.STANDFIRST, first.text()));
+    }
+  }
+}

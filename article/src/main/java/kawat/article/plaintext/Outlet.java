@@ -1,0 +1,65 @@
+package kawat.article.plaintext;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kawat.article.draft.Draft;
+import kawat.model.Block;
+
+/** Whose page it is: sign-off, dateline, copyright line, or the outlet citing itself. */
+final class Outlet {
+  private static final Pattern COPYRIGHT =
+      Pattern.compile(
+          "(?:©|\\(c\\)|copyright)[\\s©\\d–-]*([\\p{L}][\\w.-]*(?: \\p{Lu}[\\w.-]*){0,2})",
+          Pattern.CASE_INSENSITIVE);
+
+  /** "Dilansir WartaDunia.com, …": outlets of one group cite themselves by their domain. */
+  private static final Pattern CITED =
+      Pattern.compile("^(?:Dilansir|Melansir|Dikutip) (?:dari )?([\\w-]+\\.(?:com|co\\.id|id))\\b");
+
+  private Outlet() {}
+
+  static void fill(Draft draft, Optional<String> copyright) {
+    draft.publisher =
+        draft
+            .publisher
+            .or(() -> copyright.flatMap(Outlet::holder))
+            .or(() -> draft.body.stream().flatMap(b -> cited(b).stream()).findFirst())
+            .map(p -> asWritten(p, draft));
+  }
+
+  private static Optional<String> holder(String line) {
+    Matcher m = COPYRIGHT.matcher(line);
+    return m.find() ? Optional.of(m.group(1)) : Optional.empty();
+  }
+
+  private static Optional<String> cited(Block block) {
+    Matcher m = CITED.matcher(block.text());
+    return m.find() ? Optional.of(m.group(1)) : Optional.empty();
+  }
+
+  /** Datelines print the outlet in capitals; elsewhere on the page it is written as it is. */
+  private static String asWritten(String outlet, Draft draft) {
+    if (!outlet.equals(outlet.toUpperCase(Locale.ROOT))) {
+      return outlet;
+    }
+    Pattern same = Pattern.compile("(?iu)" + Pattern.quote(outlet));
+    for (Block block : draft.body) {
+      for (Matcher m = same.matcher(block.text()); m.find(); ) {
+        if (!m.group().equals(outlet)) {
+          return m.group();
+        }
+      }
+    }
+    return outlet.indexOf('-') > 0 && outlet.indexOf('.') < 0 ? titleCase(outlet) : outlet;
+  }
+
+  private static String titleCase(String outlet) {
+    StringBuilder out = new StringBuilder();
+    for (String word : outlet.split("(?<=-)")) {
+      out.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,51 @@
+package kawat.article.plaintext;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kawat.article.draft.Draft;
+import kawat.article.lines.Language;
+import kawat.article.lines.Lines;
+import kawat.model.Article;
+import kawat.model.ErrorCode;
+import kawat.model.KawatException;
+
+/**
+ * Reads a page that somebody saved as text, menus and all. Nothing but words tells what a line is,
+ * so the lines are sorted first ({@link Sorter}), then the head is told from the body ({@link
+ * Head}).
+ */
+public final class TextPage {
+  private TextPage() {}
+
+  /**
+   * The article on the page.
+   *
+   * @throws KawatException NO_ARTICLE where no line reads like prose
+   */
+  public static Article read(String text, String source) {
+    Sorter sorter = new Sorter();
+    List<TextLine> lines = sorter.sort(Lines.split(text));
+    if (lines.stream().noneMatch(TextLine::isProse)) {
+      throw new KawatException(
+          ErrorCode.NO_ARTICLE,
+          "the text has %d lines and none reads like a paragraph; give a page with an article"
+              .formatted(lines.size()),
+          source);
+    }
+    Draft draft = sorter.draft();
+    Head head = Head.of(lines, sorter.breadcrumb());
+    head.headline().ifPresent(h -> draft.headline = Optional.of(h));
+    if (draft.section.isEmpty()) {
+      draft.section = head.section();
+    }
+    Body.fill(draft, rest(lines, head), head.headline());
+    Outlet.fill(draft, sorter.copyright());
+    draft.language = Optional.of(Language.of(draft.body));
+    return draft.article();
+  }
+
+  private static List<TextLine> rest(List<TextLine> lines, Head head) {
+    return new ArrayList<>(lines.subList(head.end(), lines.size()));
+  }
+}

@@ -1,0 +1,128 @@
+package kawat.article.published;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import kawat.article.lines.WordList;
+
+/**
+ * Dates as pages print them: "Senin, 3 Maret 2025 | 19:08 WIB", "03/03/2025, 19.08", "March 3,
+ * 2025".
+ */
+public final class PrintedDates {
+  private static final Map<String, Integer> MONTHS =
+      WordList.rows("months.tsv").stream()
+          .collect(Collectors.toUnmodifiableMap(List::getFirst, r -> Integer.valueOf(r.get(1))));
+  private static final String MONTH =
+      MONTHS.keySet().stream()
+          .sorted((a, b) -> b.length() - a.length())
+          .collect(Collectors.joining("|", "(?:", ")\\b\\.?"));
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+  private static final Pattern DAY_FIRST =
+      Pattern.compile(
+          "(?<!\\d)(?<d>\\d{1,2})(?:st|nd|rd|th)?[\\s-]+(?:of )?(?<m>"
+              + MONTH
+              + ")[\\s,'-]+(?<y>(?:19|20)\\d{2})(?!\\d)",
+          FLAGS);
+  private static final Pattern MONTH_FIRST =
+      Pattern.compile(
+          "\\b(?<m>"
+              + MONTH
+              + ")\\s+(?<d>\\d{1,2})(?:st|nd|rd|th)?\\s*,?\\s+(?<y>(?:19|20)\\d{2})(?!\\d)",
+          FLAGS);
+  private static final Pattern NUMERIC =
+      Pattern.compile(
+          "(?<![\\d/])(?<d>\\d{1,2})[/.-](?<m>\\d{1,2})[/.-](?<y>(?:19|20)\\d{2})(?!\\d)");
+  private static final Pattern ISO =
+      Pattern.compile("(?<!\\d)(?<y>(?:19|20)\\d{2})[-/.](?<m>\\d{1,2})[-/.](?<d>\\d{1,2})(?!\\d)");
+  private static final Pattern TIME =
+      Pattern.compile(
+          "(?<![\\d/])(?<h>[01]?\\d|2[0-3])[:.](?<min>[0-5]\\d)(?::[0-5]\\d)?(?!\\d)\\s*(?<ap>[ap]\\.?m\\.?)?\\s*(?<zone>WITA|WIT|WIB|GMT|UTC)?",
+          FLAGS);
+
+  /** Offsets of Indonesia's three zones, by law since 1988. */
+  private static final Map<String, String> ZONES =
+      Map.of("wib", "+07:00", "wita", "+08:00", "wit", "+09:00", "gmt", "Z", "utc", "Z");
+
+  private PrintedDates() {}
+
+  /**
+   * The first date on the line, with the time beside it where one is printed.
+   *
+   * @param value ISO 8601 at the precision printed
+   * @param start where the date starts in the line
+   * @param end where date and time end
+   */
+  public record Found(String value, int start, int end) {
+    /** Whether an hour is given. */
+    public boolean timed() {
+      return value.length() > 10;
+    }
+  }
+
+  /** The first date in the line. */
+  public static Optional<Found> first(String line) {
+    return match(DAY_FIRST, line)
+        .or(() -> match(MONTH_FIRST, line))
+        .or(() -> match(ISO, line))
+        .or(() -> match(NUMERIC, line));
+  }
+
+  private static Optional<Found> match(Pattern pattern, String line) {
+    Matcher m = pattern.matcher(line);
+    while (m.find()) {
+      Optional<String> day = day(m.group("y"), m.group("m"), m.group("d"));
+      if (day.isPresent()) {
+        return Optional.of(withTime(line, day.get(), m.start(), m.end()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Found withTime(String line, String day, int start, int end) {
+    Matcher t = TIME.matcher(line).region(end, Math.min(line.length(), end + 24));
+    t.useTransparentBounds(true);
+    if (!t.find()) {
+      return new Found(day, start, end);
+    }
+    int hour = Integer.parseInt(t.group("h"));
+    String half = t.group("ap");
+    if (half != null && hour <= 12) {
+      hour = hour % 12 + (half.toLowerCase(Locale.ROOT).startsWith("p") ? 12 : 0);
+    }
+    String zone = t.group("zone");
+    String offset = zone == null ? "" : ZONES.getOrDefault(zone.toLowerCase(Locale.ROOT), "");
+    return new Found(
+        String.format(Locale.ROOT, "%sT%02d:%s%s", day, hour, t.group("min"), offset),
+        start,
+        t.end());
+  }
+
+  private static Optional<String> day(String year, String month, String day) {
+    String name = month.toLowerCase(Locale.ROOT).replace(".", "");
+    int y = Integer.parseInt(year);
+    int d = Integer.parseInt(day);
+    Integer named = MONTHS.get(name);
+    int m = named != null ? named : Integer.parseInt(name);
+    // 3/25/2025 can only be written month first.
+    boolean american = named == null && m > 12 && d <= 12;
+    try {
+      return Optional.of(LocalDate.of(y, american ? d : m, american ? m : d).toString());
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Whether the line holds a date and little else: "Senin, 3 Maret 2025". */
+  public static boolean isDateLine(String line) {
+    return line.length() < 90
+        && first(line).filter(f -> line.length() - (f.end() - f.start()) < 30).isPresent();
+  }
+}

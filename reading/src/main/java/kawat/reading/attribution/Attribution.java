@@ -1,0 +1,157 @@
+package kawat.reading.attribution;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kawat.model.Actor;
+import kawat.model.Chain;
+import kawat.model.Chain.Hop;
+import kawat.model.Chain.Relation;
+import kawat.model.Evidence;
+import kawat.model.Quote;
+import kawat.reading.text.ReadText;
+import kawat.reading.text.Sentence;
+
+/**
+ * The sources of one text: for any stretch of it, on whose word the page has it. Immutable.
+ *
+ * <p>A relay at the head of a sentence ("Melansir Reuters, …") governs what follows until the text
+ * turns to another or names its own outlet; one anywhere else ("…, dikutip dari AFP") its sentence
+ * only. A report ("KCNA melaporkan …", "menurut laporan Reuters") and a listener ("kepada
+ * Izvestia") hold for their sentence.
+ */
+public final class Attribution {
+  private final ReadText text;
+  private final Words words;
+  private final Parties parties;
+  private final List<Citation> citations;
+  private final List<Quote> quotes;
+
+  Attribution(
+      ReadText text, Words words, Parties parties, List<Citation> citations, List<Quote> quotes) {
+    this.text = text;
+    this.words = words;
+    this.parties = parties;
+    this.citations = citations.stream().sorted(Comparator.comparingInt(Citation::start)).toList();
+    this.quotes = List.copyOf(quotes);
+  }
+
+  /**
+   * The same attribution, which now also knows who said what: inside a quote the chain ends with
+   * its speaker. For reading events and figures after the quotes.
+   */
+  public Attribution knowing(List<Quote> said) {
+    return new Attribution(text, words, parties, citations, said);
+  }
+
+  /**
+   * The sources that govern a stretch, nearest to the page first, without the page's own outlet.
+   *
+   * @param start inclusive, in chars of the text
+   * @param end exclusive
+   * @param leavingOut the speaker of a quote, the actors of an event: nobody is his own source
+   */
+  public Chain chainFor(int start, int end, Collection<Actor> leavingOut) {
+    Set<String> out = leavingOut.stream().map(Actor::key).collect(Collectors.toSet());
+    Optional<Quote> around = quoteAround(start, end);
+    List<Hop> hops = around.isPresent() ? through(around.get(), start, end) : governing(start, end);
+    return new Chain(distinct(hops, out));
+  }
+
+  private List<Hop> through(Quote quote, int start, int end) {
+    List<Hop> hops = new ArrayList<>(quote.sources().hops());
+    if (hops.isEmpty()) {
+      hops.addAll(governing(start, end));
+    }
+    String cue = quote.cue().map(Evidence::exact).orElse("");
+    for (Actor speaker : quote.speakers()) {
+      hops.add(new Hop(speaker, Relation.ACCORDING_TO, cue, quote.cue()));
+    }
+    return hops;
+  }
+
+  /** The smallest quote that covers most of a stretch. */
+  private Optional<Quote> quoteAround(int start, int end) {
+    if (quotes.isEmpty()) {
+      return Optional.empty();
+    }
+    Evidence asked = text.evidence(start, end);
+    return quotes.stream()
+        .filter(q -> q.evidence().stream().anyMatch(e -> covers(e, asked)))
+        .min(Comparator.comparingInt(q -> q.text().length()));
+  }
+
+  /** An event's clause may begin at the cue before the reported words; its middle decides. */
+  private static boolean covers(Evidence quote, Evidence asked) {
+    int middle = (asked.start() + asked.end()) / 2;
+    return quote.start() <= middle && middle < quote.end();
+  }
+
+  private List<Hop> governing(int start, int end) {
+    Sentence sentence = text.sentenceAt(start);
+    List<Hop> hops = new ArrayList<>();
+    for (Citation.Level level : Citation.Level.values()) {
+      List<Citation> here = here(sentence, level, start);
+      if (here.isEmpty() && level == Citation.Level.RELAY) {
+        heading(sentence).ifPresent(c -> hops.addAll(carried(c)));
+      }
+      here.forEach(c -> hops.addAll(c.hops()));
+    }
+    return hops;
+  }
+
+  private List<Citation> here(Sentence sentence, Citation.Level level, int start) {
+    return citations.stream()
+        .filter(c -> c.sentence() == sentence.index() && c.level() == level)
+        .filter(c -> !c.before() || c.end() <= start + 1)
+        .toList();
+  }
+
+  /** The head of the passage: the last relay that opened a sentence before this one. */
+  private Optional<Citation> heading(Sentence sentence) {
+    Citation last = null;
+    for (Citation c : citations) {
+      if (c.sentence() < sentence.index() && c.level() == Citation.Level.RELAY && c.head()) {
+        last = c;
+      }
+    }
+    return Optional.ofNullable(last);
+  }
+
+  private static List<Hop> carried(Citation citation) {
+    return citation.hops().stream()
+        .map(h -> new Hop(h.source(), h.relation(), "", h.evidence()))
+        .toList();
+  }
+
+  private static List<Hop> distinct(List<Hop> hops, Set<String> out) {
+    List<Hop> kept = new ArrayList<>();
+    Set<String> seen = new HashSet<>(out);
+    for (Hop hop : hops) {
+      if (seen.add(hop.source().key())) {
+        kept.add(hop);
+      }
+    }
+    return kept;
+  }
+
+  /** Every place where the page names a source, in the order of the text. */
+  public List<Citation> citations() {
+    return citations;
+  }
+
+  /** The words that attribution was read on. */
+  public Words words() {
+    return words;
+  }
+
+  /** Who is named where. */
+  public Parties parties() {
+    return parties;
+  }
+}

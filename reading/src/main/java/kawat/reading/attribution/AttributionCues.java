@@ -1,0 +1,71 @@
+package kawat.reading.attribution;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kawat.model.Chain.Relation;
+import kawat.reading.language.LanguagePack;
+import kawat.reading.language.Row;
+
+/** The cue words of a language for sources. */
+final class AttributionCues {
+  /**
+   * A cue that its source follows.
+   *
+   * @param words in lower case
+   * @param strict true where only a medium can be meant
+   */
+  record Cue(String[] words, Citation.Level level, Relation relation, boolean strict) {}
+
+  private final Map<String, List<Cue>> byFirst = new HashMap<>();
+  private final Set<String> reportingVerbs;
+  private final Set<String> fillers;
+  private final Set<String> platforms;
+
+  AttributionCues(LanguagePack pack) {
+    for (Row row : pack.table("attribution-cues.tsv")) {
+      String[] words = row.text("cue").split(" ");
+      Citation.Level level = Citation.Level.valueOf(row.text("level").toUpperCase(Locale.ROOT));
+      Cue cue = new Cue(words, level, relation(level, words), row.text("needs").equals("medium"));
+      byFirst.computeIfAbsent(words[0], w -> new ArrayList<>()).add(cue);
+    }
+    byFirst.values().forEach(cues -> cues.sort((a, b) -> b.words().length - a.words().length));
+    this.reportingVerbs = pack.words("reporting-verbs.txt");
+    this.fillers = pack.words("source-fillers.txt");
+    this.platforms = pack.words("platforms.txt");
+  }
+
+  private static Relation relation(Citation.Level level, String[] words) {
+    return switch (level) {
+      case RELAY -> Relation.RELAYS;
+      case TOLD -> Relation.TOLD_TO;
+      case REPORT -> words[0].equals("menurut") ? Relation.ACCORDING_TO : Relation.REPORTS;
+    };
+  }
+
+  /** The longest cue that starts at a word. */
+  Optional<Cue> at(Words words, int word) {
+    for (Cue cue : byFirst.getOrDefault(words.lower(word), List.of())) {
+      if (words.reads(word, cue.words())) {
+        return Optional.of(cue);
+      }
+    }
+    return Optional.empty();
+  }
+
+  boolean reports(String verb) {
+    return reportingVerbs.contains(verb);
+  }
+
+  boolean fills(String word) {
+    return fillers.contains(word);
+  }
+
+  boolean platform(String name) {
+    return platforms.contains(name.toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,188 @@
+package kawat.reading.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kawat.model.Actor;
+import kawat.model.Chain.Hop;
+import kawat.model.Chain.Relation;
+import kawat.reading.attribution.AttributionCues.Cue;
+import kawat.reading.language.LanguagePack;
+import kawat.reading.names.Mentions;
+import kawat.reading.text.ReadText;
+import kawat.reading.text.Sentence;
+
+/** Finds every place where a text names its sources. Immutable, safe for any number of threads. */
+public final class AttributionReader {
+  private static final Set<String> LEADS = Set.of("seperti", "sebagaimana", "yang", "demikian");
+  private static final Set<String> PREPOSITIONS = Set.of("dari", "oleh", "di", "dalam", "pada");
+  private static final Set<String> DASHES = Set.of("-", "–", "—", ":");
+  private static final int FARTHEST_HEAD = 3;
+  private static final int FARTHEST_VERB = 6;
+  private final AttributionCues cues;
+
+  private AttributionReader(AttributionCues cues) {
+    this.cues = cues;
+  }
+
+  public static AttributionReader of(LanguagePack pack) {
+    return new AttributionReader(new AttributionCues(pack));
+  }
+
+  /** The sources of a text. */
+  public Attribution read(ReadText text, Mentions mentions) {
+    Words words = Words.of(text);
+    return new Reading(text, words, new Parties(words, mentions)).attribution();
+  }
+
+  /** The state of reading one text. */
+  private final class Reading {
+    private final ReadText text;
+    private final Words words;
+    private final Parties parties;
+    private final SourceSlot slot;
+    private final OwnOutlet own;
+    private final List<Citation> found = new ArrayList<>();
+
+    Reading(ReadText text, Words words, Parties parties) {
+      this.text = text;
+      this.words = words;
+      this.parties = parties;
+      this.slot = new SourceSlot(words, parties, cues);
+      this.own = new OwnOutlet(text);
+    }
+
+    Attribution attribution() {
+      for (Sentence sentence : text.sentences()) {
+        int end = words.from(sentence.end());
+        int i = words.from(sentence.start());
+        while (i < end) {
+          i = words.mark(i) || text.quoted(words.start(i)) ? i + 1 : next(sentence, i, end);
+        }
+      }
+      return new Attribution(text, words, parties, found, List.of());
+    }
+
+    private int next(Sentence sentence, int word, int end) {
+      Optional<Cue> cue = cues.at(words, word);
+      if (cue.isPresent()) {
+        int after = afterCue(sentence, word, cue.get());
+        if (after > word) {
+          return after;
+        }
+      }
+      if (cues.reports(words.lower(word))) {
+        reporting(sentence, word);
+      }
+      return word + 1;
+    }
+
+    /** "Melansir Reuters, …", "dikutip Kawat dari Antara": source after cue. */
+    private int afterCue(Sentence sentence, int word, Cue cue) {
+      int at = skipPrepositions(word + cue.words().length);
+      Optional<Party> source = slot.read(at, cue.strict());
+      if (source.isEmpty()) {
+        return word;
+      }
+      List<Party> chain = new ArrayList<>(List.of(source.get()));
+      int end = source.get().end();
+      if (cue.level() == Citation.Level.RELAY && words.near(end).equals("dari")) {
+        Optional<Party> behind = slot.read(end + 1, false);
+        behind.ifPresent(chain::add);
+        end = behind.map(Party::end).orElse(end);
+      }
+      add(sentence, leads(word), end, cue.level(), cue.relation(), chain, false);
+      return end;
+    }
+
+    private int skipPrepositions(int word) {
+      int at = word;
+      while (PREPOSITIONS.contains(words.near(at))) {
+        at++;
+      }
+      return at;
+    }
+
+    /** First word of "seperti dilaporkan", "sebagaimana yang dilansir". */
+    private int leads(int word) {
+      int first = word;
+      while (first > 0 && LEADS.contains(words.lower(first - 1))) {
+        first--;
+      }
+      return first;
+    }
+
+    /** "KCNA, melaporkan …": the medium before its verb. */
+    private void reporting(Sentence sentence, int verb) {
+      int from = words.from(sentence.start());
+      for (int w = verb - 1; w >= from && verb - w <= FARTHEST_VERB; w--) {
+        Optional<Party> party = parties.at(w);
+        if (party.isPresent()) {
+          if (party.get().actor().kind() == Actor.Kind.MEDIUM) {
+            add(
+                sentence,
+                party.get().first(),
+                verb + 1,
+                Citation.Level.REPORT,
+                Relation.REPORTS,
+                List.of(party.get()),
+                true);
+          }
+          return;
+        }
+      }
+    }
+
+    private void add(
+        Sentence sentence,
+        int first,
+        int end,
+        Citation.Level level,
+        Relation relation,
+        List<Party> chain,
+        boolean before) {
+      List<Hop> hops =
+          chain.stream()
+              .filter(p -> !own.is(p.actor().name()))
+              .map(p -> hop(first, end, relation, p))
+              .toList();
+      boolean head = !before && opens(sentence, first);
+      found.add(
+          new Citation(
+              sentence.index(), words.start(first), words.end(end - 1), level, head, before, hops));
+    }
+
+    private Hop hop(int first, int end, Relation relation, Party party) {
+      int cueEnd = Math.max(first + 1, party.first());
+      String cue =
+          first < party.first()
+              ? text.slice(words.start(first), words.end(cueEnd - 1))
+              : text.slice(words.start(end - 1), words.end(end - 1));
+      return new Hop(
+          party.actor(),
+          relation,
+          cue,
+          Optional.of(text.evidence(words.start(first), words.end(end - 1))));
+    }
+
+    /** "JAKARTA, Kawat.com - Melansir …", "Namun, dikutip dari …": nothing but a lead-in before. */
+    private boolean opens(Sentence sentence, int first) {
+      int from = words.from(sentence.start());
+      for (int w = from; w < first; w++) {
+        if (DASHES.contains(words.lower(w)) && w - from <= 8) {
+          from = w + 1;
+        }
+      }
+      if (first - from > FARTHEST_HEAD) {
+        return false;
+      }
+      for (int w = from; w < first; w++) {
+        if (parties.mentionAt(w).isPresent()) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+}

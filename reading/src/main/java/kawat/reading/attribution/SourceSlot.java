@@ -1,0 +1,131 @@
+package kawat.reading.attribution;
+
+import java.util.Optional;
+import java.util.Set;
+import kawat.model.Actor;
+import kawat.reading.names.Mention;
+
+/**
+ * Reads the noun phrase after a cue and tells whom it names: "kantor berita negara Korea Utara
+ * KCNA" is KCNA, "tayangan YouTube resmi Kementerian Pertahanan" the ministry.
+ */
+final class SourceSlot {
+  private static final int LONGEST = 16;
+  private static final Set<String> DAYS =
+      Set.of("senin", "selasa", "rabu", "kamis", "jumat", "jum'at", "sabtu", "minggu", "ahad");
+  private final Words words;
+  private final Parties parties;
+  private final AttributionCues cues;
+
+  SourceSlot(Words words, Parties parties, AttributionCues cues) {
+    this.words = words;
+    this.parties = parties;
+    this.cues = cues;
+  }
+
+  /**
+   * @param from the first word after the cue
+   * @param strict take a medium only
+   */
+  Optional<Party> read(int from, boolean strict) {
+    Optional<Party> best = Optional.empty();
+    boolean filled = false;
+    int i = from;
+    while (i < words.size() && i - from < LONGEST) {
+      if (words.mark(i)) {
+        if (!bridges(i, best, filled)) {
+          break;
+        }
+        i++;
+        continue;
+      }
+      Optional<Party> next = partyAt(i, filled, strict);
+      if (next.isPresent()) {
+        Party party = next.get();
+        if (!cues.platform(party.actor().name())) {
+          if (best.isPresent() && !widens(best.get(), party)) {
+            break;
+          }
+          best = next;
+        }
+        i = Math.max(party.end(), i + 1);
+      } else if (cues.fills(words.lower(i)) || cues.platform(words.lower(i))) {
+        if (best.isPresent() && best.get().actor().kind() != Actor.Kind.STATE) {
+          break;
+        }
+        filled = true;
+        i++;
+      } else {
+        break;
+      }
+    }
+    return best.filter(p -> !strict || medium(p.actor()));
+  }
+
+  private static boolean medium(Actor actor) {
+    return actor.kind() == Actor.Kind.MEDIUM;
+  }
+
+  /** A comma between "media pemerintah" or a state and the medium's name. */
+  private boolean bridges(int comma, Optional<Party> best, boolean filled) {
+    if (!words.lower(comma).equals(",")) {
+      return false;
+    }
+    Optional<Party> next = parties.at(comma + 1);
+    boolean medium = next.isPresent() && medium(next.get().actor());
+    return medium && filled && (best.isEmpty() || best.get().actor().kind() == Actor.Kind.STATE);
+  }
+
+  /** "Korea Utara KCNA": the medium after the state is meant. */
+  private static boolean widens(Party best, Party next) {
+    Actor.Kind kind = best.actor().kind();
+    return (kind == Actor.Kind.STATE || kind == Actor.Kind.PLACE)
+        && next.actor().kind() != Actor.Kind.STATE
+        && next.actor().kind() != Actor.Kind.PLACE;
+  }
+
+  private Optional<Party> partyAt(int word, boolean filled, boolean strict) {
+    Optional<Mention> mention =
+        parties
+            .mentionAt(word)
+            .filter(m -> m.how() != Mention.How.PRONOUN && m.how() != Mention.How.SUFFIX);
+    if (mention.isPresent()) {
+      return parties.at(word);
+    }
+    int end = word;
+    while (end < words.size() && names(end)) {
+      end++;
+    }
+    if (end == word || (strict && !filled && !announced(word))) {
+      return Optional.empty();
+    }
+    StringBuilder name = new StringBuilder(words.text(word));
+    for (int w = word + 1; w < end; w++) {
+      name.append(' ').append(words.text(w));
+    }
+    return Optional.of(new Party(Parties.unknown(name.toString(), Actor.Kind.MEDIUM), word, end));
+  }
+
+  /** A name that no list knows: capitalised words, or camel case as in wartaNet. */
+  private boolean names(int word) {
+    if (words.mark(word)
+        || parties.mentionAt(word).isPresent()
+        || DAYS.contains(words.lower(word))
+        || cues.fills(words.lower(word))) {
+      return false;
+    }
+    String text = words.text(word);
+    return Character.isLetter(text.charAt(0)) && text.chars().anyMatch(Character::isUpperCase);
+  }
+
+  /** "seperti diwartakan Kabar Baru": only a medium is announced so. */
+  private boolean announced(int word) {
+    for (int w = word - 1; w >= word - 4 && w >= 0; w--) {
+      String lower = words.lower(w);
+      if (lower.equals("seperti") || lower.equals("sebagaimana")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,166 @@
+package kawat.reading.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import kawat.reading.text.ReadText;
+import kawat.reading.text.Token;
+
+/**
+ * The words of a text in order, those cut apart that a lost link has glued to a preposition or cue:
+ * "Ia bicara, dikutip dariAntara" reads "dari", "Antara". Offsets stay those of the text.
+ * Immutable.
+ */
+public final class Words {
+  private static final Set<String> GLUED =
+      Set.of("dilansir", "dikutip", "melansir", "mengutip", "dari", "oleh", "kepada", "menurut");
+  private static final int SHORTEST_REST = 3;
+  private final String text;
+  private final int[] starts;
+  private final int[] ends;
+  private final String[] lower;
+  private final boolean[] marks;
+
+  private Words(String text, List<Token> cut) {
+    this.text = text;
+    this.starts = cut.stream().mapToInt(Token::start).toArray();
+    this.ends = cut.stream().mapToInt(Token::end).toArray();
+    this.lower = cut.stream().map(Token::lower).toArray(String[]::new);
+    this.marks = new boolean[cut.size()];
+    for (int i = 0; i < marks.length; i++) {
+      marks[i] = cut.get(i).kind() == Token.Kind.MARK;
+    }
+  }
+
+  public static Words of(ReadText text) {
+    List<Token> cut = new ArrayList<>(text.tokens().size() + 8);
+    for (Token token : text.tokens()) {
+      if (token.kind() == Token.Kind.WORD && mixed(token.text())) {
+        unglue(token, cut);
+      } else {
+        cut.add(token);
+      }
+    }
+    return new Words(text.text(), cut);
+  }
+
+  /** A capital after a small letter: dariAntara, DilansirReuters. */
+  private static boolean mixed(String word) {
+    for (int i = 1; i < word.length(); i++) {
+      if (Character.isUpperCase(word.charAt(i)) && Character.isLowerCase(word.charAt(i - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void unglue(Token token, List<Token> into) {
+    int from = 0;
+    int at = 0;
+    String word = token.text();
+    while (at < word.length()) {
+      int length = gluedAt(token.lower(), word, at);
+      if (length == 0) {
+        at++;
+        continue;
+      }
+      if (at > from) {
+        into.add(part(token, from, at));
+      }
+      into.add(part(token, at, at + length));
+      at += length;
+      from = at;
+    }
+    if (from < word.length()) {
+      into.add(part(token, from, word.length()));
+    }
+  }
+
+  /** Length of the glued function word at that place, 0 where there is none. */
+  private static int gluedAt(String lower, String word, int at) {
+    for (String glued : GLUED) {
+      int rest = at + glued.length();
+      if (lower.startsWith(glued, at)
+          && word.length() - rest >= SHORTEST_REST
+          && (Character.isUpperCase(word.charAt(rest)) || (at == 0 && mixed(word.substring(rest))))
+          && (at == 0 || Character.isLowerCase(word.charAt(at)))) {
+        return glued.length();
+      }
+    }
+    return 0;
+  }
+
+  private static Token part(Token token, int from, int to) {
+    String part = token.text().substring(from, to);
+    return new Token(
+        token.start() + from,
+        token.start() + to,
+        part,
+        part.toLowerCase(Locale.ROOT),
+        Token.Kind.WORD);
+  }
+
+  public int size() {
+    return starts.length;
+  }
+
+  public int start(int word) {
+    return starts[word];
+  }
+
+  public int end(int word) {
+    return ends[word];
+  }
+
+  /** In lower case. */
+  public String lower(int word) {
+    return lower[word];
+  }
+
+  /** In lower case; empty outside the text, so that a look at a neighbour needs no test. */
+  public String near(int word) {
+    return word < 0 || word >= lower.length ? "" : lower[word];
+  }
+
+  public String text(int word) {
+    return text.substring(starts[word], ends[word]);
+  }
+
+  /** True for punctuation and symbols. */
+  public boolean mark(int word) {
+    return marks[word];
+  }
+
+  public boolean capitalised(int word) {
+    return Character.isUpperCase(text.codePointAt(starts[word]));
+  }
+
+  /** Index of the first word that starts at or after a char. */
+  public int from(int at) {
+    int low = 0;
+    int high = starts.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (starts[middle] < at) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** True where the words from there on read so. */
+  public boolean reads(int from, String[] phrase) {
+    if (from < 0 || from + phrase.length > lower.length) {
+      return false;
+    }
+    for (int i = 0; i < phrase.length; i++) {
+      if (!lower[from + i].equals(phrase[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

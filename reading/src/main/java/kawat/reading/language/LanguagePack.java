@@ -36,6 +36,11 @@ public final class LanguagePack {
     return language;
   }
 
+  /** True where the pack has that file; a small pack need not have all. */
+  public boolean has(String file) {
+    return LanguagePack.class.getResource(folder + file) != null;
+  }
+
   /** The lines of a word list, in its order. */
   public Set<String> words(String file) {
     return new LinkedHashSet<>(lines(file));

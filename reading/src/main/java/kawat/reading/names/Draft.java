@@ -1,0 +1,153 @@
+package kawat.reading.names;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kawat.model.Actor;
+import kawat.reading.text.Quotation;
+import kawat.reading.text.ReadText;
+import org.jspecify.annotations.Nullable;
+
+/** One reading in progress: the text's pieces, the listed names in it and what was found so far. */
+final class Draft {
+  final Pieces pieces;
+  final Gazetteer gazetteer;
+  final Lexicon lexicon;
+  final List<Find> finds = new ArrayList<>();
+
+  /** Runs of capitalised words that nothing else on their spot explains. */
+  final List<Run> runs = new ArrayList<>();
+
+  private final List<Trie.@Nullable Match<Sense>> hits;
+  private final BitSet quoted;
+  private final Set<String> certain = new HashSet<>();
+
+  /**
+   * A run of capitalised words.
+   *
+   * @param from first piece
+   * @param to after the last
+   * @param person true where the words around it show a person
+   */
+  record Run(int from, int to, boolean person) {}
+
+  Draft(Pieces pieces, Gazetteer gazetteer, Lexicon lexicon) {
+    this.pieces = pieces;
+    this.gazetteer = gazetteer;
+    this.lexicon = lexicon;
+    this.quoted = quoted(pieces.text());
+    this.hits = new ArrayList<>(pieces.size());
+    int i = 0;
+    while (i < pieces.size()) {
+      Trie.Match<Sense> hit =
+          pieces.word(i) ? gazetteer.at(pieces, i, pieces.sentenceEnd(i)) : null;
+      hits.add(hit);
+      i++;
+      if (hit != null) {
+        note(hit);
+        for (; i < hit.to(); i++) {
+          hits.add(null);
+        }
+      }
+    }
+  }
+
+  private static BitSet quoted(ReadText text) {
+    BitSet chars = new BitSet(text.text().length());
+    for (Quotation q : text.quotations()) {
+      if (!q.single()) {
+        chars.set(q.innerStart(), q.innerEnd());
+      }
+    }
+    return chars;
+  }
+
+  private void note(Trie.Match<Sense> hit) {
+    Set<String> keys = new HashSet<>();
+    for (Sense sense : hit.values()) {
+      if (sense.doubtful()) {
+        return;
+      }
+      keys.add(sense.actor().key());
+    }
+    if (keys.size() == 1) {
+      certain.addAll(keys);
+    }
+  }
+
+  /** True where the page names an actor beyond doubt. */
+  boolean certain(Actor actor) {
+    return certain.contains(actor.key());
+  }
+
+  /** The listed name that starts at a piece. */
+  Trie.@Nullable Match<Sense> hit(int piece) {
+    return piece >= 0 && piece < hits.size() ? hits.get(piece) : null;
+  }
+
+  /** What a listed name means on this page, where that can be told. */
+  Optional<Sense> sense(int piece) {
+    Trie.Match<Sense> hit = hit(piece);
+    if (hit == null) {
+      return Optional.empty();
+    }
+    Optional<Sense> sure =
+        hit.values().stream().filter(s -> !s.doubtful()).min(Comparator.comparing(Sense::type));
+    if (sure.isPresent()) {
+      return sure;
+    }
+    List<Sense> told = hit.values().stream().filter(s -> certain(s.actor())).toList();
+    if (told.size() == 1) {
+      return Optional.of(told.getFirst());
+    }
+    return told.isEmpty() && hit.values().size() == 1 && placed(piece)
+        ? Optional.of(hit.values().getFirst())
+        : Optional.empty();
+  }
+
+  /** A doubtful name after an office, a body's noun or a preposition of place is the listed one. */
+  private boolean placed(int piece) {
+    return lexicon.is("at", pieces, piece - 1)
+        || lexicon.is("people", pieces, piece - 1)
+        || lexicon.is("stand-in", pieces, piece - 1)
+        || lexicon.title(pieces, Math.max(0, piece - 1), piece) != null
+        || lexicon.bodyHead(pieces, Math.max(0, piece - 1), piece) != null;
+  }
+
+  /**
+   * True for a word that, capital or not, is no part of a name: listed as ordinary, or built like a
+   * verb at a sentence's head ("Merespons Trump").
+   */
+  boolean ordinary(int piece) {
+    String key = pieces.key(piece);
+    if (lexicon.personWord(key)) {
+      return false;
+    }
+    return lexicon.common(key) || pieces.first(piece) && verbal(key);
+  }
+
+  private static boolean verbal(String key) {
+    boolean head =
+        key.startsWith("me")
+            || key.startsWith("ber")
+            || key.startsWith("di")
+            || key.startsWith("ter")
+            || key.startsWith("se")
+            || key.startsWith("pe");
+    return key.length() > 6 && head || key.length() > 5 && key.endsWith("nya");
+  }
+
+  /** True inside double quotation marks. */
+  boolean quoted(int piece) {
+    return quoted.get(pieces.start(piece));
+  }
+
+  /** Where the words before a piece belong to the same sentence. */
+  boolean together(int one, int other) {
+    return pieces.sentence(one) == pieces.sentence(other);
+  }
+}

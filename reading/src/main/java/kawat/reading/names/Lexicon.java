@@ -1,0 +1,117 @@
+package kawat.reading.names;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import kawat.reading.language.LanguagePack;
+import kawat.reading.language.Row;
+import org.jspecify.annotations.Nullable;
+
+/** The small words and title nouns by which names are read. Built once, then only read. */
+final class Lexicon {
+  /**
+   * A title as listed.
+   *
+   * @param noun its canonical form, lower case: {@code menteri luar negeri}
+   * @param honorific true for a rank, degree or courtesy that names no office: Pak, Dr
+   * @param exact the only spelling that counts, empty where case does not matter
+   */
+  record Title(String noun, boolean honorific, String exact) {}
+
+  private final Trie<Title> titles = new Trie<>();
+  private final Map<String, Trie<String>> parts = new HashMap<>();
+  private final Map<String, Set<String>> partWords = new HashMap<>();
+  private final Trie<String> none = new Trie<>();
+  private final Trie<String> bodyHeads = new Trie<>();
+  private final Set<String> common;
+  private final Set<String> personWords;
+
+  private Lexicon(Set<String> common, Set<String> personWords) {
+    this.common = common;
+    this.personWords = personWords;
+  }
+
+  static Lexicon of(LanguagePack pack, Gazetteer gazetteer) {
+    Lexicon lexicon = new Lexicon(words(pack, "common-words.txt"), words(pack, "person-words.txt"));
+    if (pack.has("naming.tsv")) {
+      pack.table("naming.tsv").forEach(lexicon::part);
+    }
+    if (pack.has("titles.tsv")) {
+      pack.table("titles.tsv").forEach(lexicon::title);
+    }
+    for (Office office : gazetteer.offices()) {
+      lexicon.titles.add(Words.of(office.title()), new Title(office.title(), false, ""));
+    }
+    // An own list and the naming table's both count.
+    for (String head : words(pack, "body-nouns.txt")) {
+      lexicon.bodyHeads.add(Words.of(head), head);
+    }
+    return lexicon;
+  }
+
+  private static Set<String> words(LanguagePack pack, String file) {
+    return pack.has(file) ? new HashSet<>(pack.words(file)) : Set.of();
+  }
+
+  private void part(Row row) {
+    Trie<String> trie = parts.computeIfAbsent(row.text("part"), p -> new Trie<>());
+    partWords.computeIfAbsent(row.text("part"), p -> new HashSet<>()).addAll(row.list("words"));
+    row.list("words").forEach(word -> trie.add(Words.of(word), word));
+    if (row.text("part").equals("body-head")) {
+      row.list("words").forEach(word -> bodyHeads.add(Words.of(word), word));
+    }
+  }
+
+  private void title(Row row) {
+    String printed = row.text("title");
+    boolean capitals = printed.length() > 1 && printed.chars().noneMatch(Character::isLowerCase);
+    boolean rank =
+        !row.text("expects-of").equals("yes")
+            && row.text("class").matches("honorific|military|religion");
+    titles.add(Words.of(printed), new Title(row.text("canonical"), rank, capitals ? printed : ""));
+  }
+
+  /** The longest title at a piece. */
+  Trie.@Nullable Match<Title> title(Pieces pieces, int from, int to) {
+    return titles.longest(
+        pieces,
+        from,
+        to,
+        (title, end) -> title.exact().isEmpty() || pieces.slice(from, end).equals(title.exact()));
+  }
+
+  /** The longest head noun of a body at a piece: kementerian, badan intelijen. */
+  Trie.@Nullable Match<String> bodyHead(Pieces pieces, int from, int to) {
+    return bodyHeads.longest(pieces, from, to, (head, end) -> true);
+  }
+
+  /** Piece after the longest phrase of a part that stands at a piece; {@code from} where none. */
+  int after(String part, Pieces pieces, int from) {
+    Trie.Match<String> match =
+        parts
+            .getOrDefault(part, none)
+            .longest(pieces, from, Math.min(pieces.size(), from + 5), (word, end) -> true);
+    return match == null ? from : match.to();
+  }
+
+  /** True where a single word belongs to a part. */
+  boolean is(String part, Pieces pieces, int piece) {
+    return piece >= 0 && piece < pieces.size() && after(part, pieces, piece) > piece;
+  }
+
+  /** True where a phrase, in lower case, belongs to a part. */
+  boolean listed(String part, String phrase) {
+    return partWords.getOrDefault(part, Set.of()).contains(phrase);
+  }
+
+  /** An ordinary word of the language, by its lower-case form. */
+  boolean common(String key) {
+    return common.contains(key);
+  }
+
+  /** Known as part of persons' names. */
+  boolean personWord(String key) {
+    return personWords.contains(key);
+  }
+}

@@ -1,0 +1,64 @@
+package kawat.reading.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import kawat.reading.language.LanguagePack;
+import kawat.reading.text.ReadText;
+
+/**
+ * Finds everybody and everything that a text names, by full or short name, office, metonym or
+ * pronoun. Immutable, safe for any number of threads.
+ *
+ * <p>An actor that a gazetteer of the pack lists keeps its key and name on every page; any other is
+ * known by the slug of its name.
+ */
+public final class NameReader {
+  private static final Map<LanguagePack, NameReader> READERS = new ConcurrentHashMap<>();
+
+  private final Gazetteer gazetteer;
+  private final Lexicon lexicon;
+
+  private NameReader(LanguagePack pack) {
+    this.gazetteer = Gazetteer.of(pack);
+    this.lexicon = Lexicon.of(pack, gazetteer);
+  }
+
+  /** The reader of a language; built once for each pack. */
+  public static NameReader of(LanguagePack pack) {
+    return READERS.computeIfAbsent(pack, NameReader::new);
+  }
+
+  /**
+   * Every mention of the text. "Keduanya" or "kedua negara" gives two mentions of the same words.
+   */
+  public Mentions read(ReadText text) {
+    Pieces pieces = new Pieces(text, gazetteer::starts);
+    Draft draft = new Draft(pieces, gazetteer, lexicon);
+    new Grammar(draft).read();
+    new ShortForms(draft).spread();
+    List<Find> finds = new References(draft, year(text)).resolve();
+    List<Mention> mentions = new ArrayList<>(finds.size());
+    for (Find find : finds) {
+      mentions.add(
+          new Mention(
+              pieces.start(find.from()),
+              pieces.end(find.to() - 1),
+              pieces.start(find.phraseFrom()),
+              pieces.end(find.phraseTo() - 1),
+              find.actor(),
+              find.how(),
+              find.nested()));
+    }
+    return new Mentions(mentions);
+  }
+
+  private static int year(ReadText text) {
+    return text.article()
+        .datePublished()
+        .filter(date -> date.length() >= 4 && date.chars().limit(4).allMatch(Character::isDigit))
+        .map(date -> Integer.parseInt(date.substring(0, 4)))
+        .orElse(0);
+  }
+}

@@ -1,0 +1,78 @@
+package kawat.reading.names;
+
+import java.util.List;
+import java.util.Optional;
+import kawat.model.Actor;
+
+/** Who holds the office that a role noun names: "Presiden Peru", "duta besar tersebut"? */
+final class Roles {
+  private final Draft draft;
+  private final List<Find> persons;
+  private final int year;
+
+  /**
+   * @param persons every named person of the page in its order
+   * @param year of publication, 0 where the page does not tell
+   */
+  Roles(Draft draft, List<Find> persons, int year) {
+    this.draft = draft;
+    this.persons = persons;
+    this.year = year;
+  }
+
+  /** The person meant, empty where the page names nobody who fits. */
+  Optional<Actor> holder(Find role) {
+    Optional<Actor> exact = nearest(role, false);
+    return exact.isPresent() ? exact : nearest(role, true);
+  }
+
+  /** The last one who fits before the noun, else the first after it. */
+  private Optional<Actor> nearest(Find role, boolean loosely) {
+    Optional<Actor> best = Optional.empty();
+    for (Find person : persons) {
+      if (person.from() > role.from() && (best.isPresent() || role.of().isEmpty())) {
+        break;
+      }
+      if (fits(person, role, loosely)) {
+        best = Optional.of(person.actor());
+      }
+    }
+    return best;
+  }
+
+  private boolean fits(Find person, Find role, boolean loosely) {
+    boolean told =
+        persons.stream()
+            .anyMatch(
+                p ->
+                    p.actor().key().equals(person.actor().key())
+                        && same(p.title(), role.title(), loosely)
+                        && (role.of().isEmpty()
+                            || p.of().map(Actor::key).equals(role.of().map(Actor::key))));
+    return told
+        || draft.gazetteer.officesOf(person.actor()).stream()
+            .anyMatch(
+                o ->
+                    same(o.title(), role.title(), loosely)
+                        && current(o)
+                        && (role.of().isEmpty() || owns(role.of().get(), o, person.actor())));
+  }
+
+  /** An envoy's office is of the state that sent, whatever the place of the post. */
+  private static boolean owns(Actor owner, Office office, Actor holder) {
+    return office.of().equals(owner.key())
+        || (owner.kind() == Actor.Kind.STATE && owner.country().equals(holder.country()));
+  }
+
+  private boolean current(Office office) {
+    return year == 0 || (office.from() <= year && year <= office.to());
+  }
+
+  private boolean same(String title, String other, boolean loosely) {
+    return !title.isEmpty() && (title.equals(other) || loosely && leads(title) && leads(other));
+  }
+
+  private boolean leads(String title) {
+    return draft.lexicon.listed("leader", title);
+  }
+}

@@ -1,0 +1,132 @@
+package kawat.reading.names;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kawat.model.Actor;
+import kawat.model.Actor.Kind;
+
+/**
+ * Carries a full name to its short forms wherever they stand: once "Sari Wulan" is named, "Wulan"
+ * and "Sari" alone are she.
+ */
+final class ShortForms {
+  private final Draft draft;
+  private final Map<String, List<Find>> bearers = new HashMap<>();
+
+  ShortForms(Draft draft) {
+    this.draft = draft;
+  }
+
+  void spread() {
+    Map<String, Actor> unlisted = new LinkedHashMap<>();
+    for (Find find : draft.finds) {
+      if (find.person() && find.how() == Mention.How.NAME) {
+        learn(find);
+        unlisted.putIfAbsent(find.actor().key(), find.actor());
+      }
+    }
+    for (Draft.Run run : draft.runs) {
+      if (run.person()) {
+        Find find = Find.plain(run.from(), run.to(), unknown(run), Mention.How.NAME);
+        learn(find);
+      }
+    }
+    for (Draft.Run run : draft.runs) {
+      bearer(run)
+          .ifPresent(
+              actor -> draft.finds.add(Find.plain(run.from(), run.to(), actor, Mention.How.NAME)));
+    }
+    unite();
+  }
+
+  private Actor unknown(Draft.Run run) {
+    String name = Spelling.name(draft.pieces.slice(run.from(), run.to()));
+    return new Actor(Slug.of(name), name, Kind.PERSON, Optional.empty());
+  }
+
+  /** Registers the whole name and the parts that may stand alone. */
+  private void learn(Find find) {
+    List<String> words = Words.of(find.actor().name());
+    put(String.join(" ", words), find);
+    List<String> printed = new ArrayList<>();
+    for (int i = find.from(); i < find.to(); i++) {
+      printed.add(draft.pieces.key(i));
+    }
+    put(String.join(" ", printed), find);
+    if (words.size() > 1) {
+      put(words.getFirst(), find);
+      put(words.getLast(), find);
+      put(String.join(" ", words.subList(1, words.size())), find);
+      put(String.join(" ", words.subList(0, words.size() - 1)), find);
+      put(String.join(" ", words.subList(words.size() - 2, words.size())), find);
+    }
+  }
+
+  private void put(String form, Find find) {
+    if (form.length() > 2) {
+      bearers.computeIfAbsent(form, f -> new ArrayList<>()).add(find);
+    }
+  }
+
+  /** Of several bearers the last one named before the short form, else the first after it. */
+  private Optional<Actor> bearer(Draft.Run run) {
+    StringBuilder form = new StringBuilder();
+    for (int i = run.from(); i < run.to(); i++) {
+      form.append(i > run.from() ? " " : "").append(draft.pieces.key(i));
+    }
+    List<Find> found = bearers.getOrDefault(form.toString(), List.of());
+    Optional<Actor> last = Optional.empty();
+    for (Find find : found) {
+      if (last.isEmpty() || find.from() <= run.from()) {
+        last = Optional.of(find.actor());
+      }
+    }
+    return last;
+  }
+
+  /**
+   * One person of the page is one actor: the short name told with an office ("Menteri Wulan")
+   * becomes the full one, and a country told once holds everywhere.
+   */
+  private void unite() {
+    Map<String, Actor> best = new HashMap<>();
+    for (Find find : draft.finds) {
+      if (find.person() && find.how() == Mention.How.NAME) {
+        Actor actor = full(find.actor());
+        Actor known = best.get(actor.key());
+        if (known == null || known.country().isEmpty()) {
+          Optional<String> country =
+              actor.country().isPresent() ? actor.country() : find.actor().country();
+          best.put(actor.key(), new Actor(actor.key(), actor.name(), actor.kind(), country));
+        }
+      }
+    }
+    draft.finds.replaceAll(
+        find ->
+            find.person() && find.how() == Mention.How.NAME
+                ? find.meaning(best.getOrDefault(full(find.actor()).key(), find.actor()))
+                : find);
+  }
+
+  private Actor full(Actor actor) {
+    if (draft.gazetteer.actor(actor.key()).isPresent()) {
+      return actor;
+    }
+    String form = String.join(" ", Words.of(actor.name()));
+    Actor longest = actor;
+    for (Find find : bearers.getOrDefault(form, List.of())) {
+      boolean fits =
+          actor.country().isEmpty()
+              || find.actor().country().isEmpty()
+              || actor.country().equals(find.actor().country());
+      if (fits && find.actor().name().length() > longest.name().length()) {
+        longest = find.actor();
+      }
+    }
+    return longest;
+  }
+}

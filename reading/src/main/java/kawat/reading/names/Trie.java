@@ -1,0 +1,62 @@
+package kawat.reading.names;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the longest run of words that is listed. Built once, then only read. */
+final class Trie<T> {
+  private final Map<String, Trie<T>> next = HashMap.newHashMap(1);
+  private final List<T> here = new ArrayList<>(1);
+
+  /**
+   * What was found.
+   *
+   * @param from first piece
+   * @param to after the last piece
+   * @param values what the words may mean, in the order of listing
+   */
+  record Match<T>(int from, int to, List<T> values) {}
+
+  void add(List<String> words, T value) {
+    Trie<T> at = this;
+    for (String word : words) {
+      at = at.next.computeIfAbsent(word, w -> new Trie<>());
+    }
+    if (!at.here.contains(value)) {
+      at.here.add(value);
+    }
+  }
+
+  boolean starts(String word) {
+    return next.containsKey(word);
+  }
+
+  /**
+   * The longest listed run at a piece that has a value which fits.
+   *
+   * @param to where it must end at the latest
+   * @param fits asked with the piece after the run
+   */
+  @Nullable Match<T> longest(Pieces pieces, int from, int to, BiPredicate<T, Integer> fits) {
+    Trie<T> at = this;
+    Match<T> best = null;
+    for (int i = from; i < to; i++) {
+      at = at.next.get(pieces.key(i));
+      if (at == null) {
+        break;
+      }
+      if (!at.here.isEmpty()) {
+        int end = i + 1;
+        List<T> fitting = at.here.stream().filter(v -> fits.test(v, end)).toList();
+        if (!fitting.isEmpty()) {
+          best = new Match<>(from, end, fitting);
+        }
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,15 @@
+package kawat.app;
+
+/** What the process says when it ends. */
+public final class ExitStatus {
+  /** Everything was done: {@value}. */
+  public static final int DONE = 0;
+
+  /** Something failed; each failure is a line on standard error: {@value}. */
+  public static final int FAILED = 1;
+
+  /** The command line was not understood (picocli's own): {@value}. */
+  public static final int USAGE = 2;
+
+  private ExitStatus() {}
+}

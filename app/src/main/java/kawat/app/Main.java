@@ -1,0 +1,79 @@
+package kawat.app;
+
+import java.util.Locale;
+import kawat.app.terminal.Console;
+import kawat.app.terminal.Failures;
+import kawat.model.KawatException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The command line. Its exit statuses are those of {@link ExitStatus}. */
+@Command(
+    name = "kawat",
+    description = "From Indonesian news pages to a sourced timeline.",
+    versionProvider = Version.class,
+    mixinStandardHelpOptions = true,
+    subcommands = {
+      ReadCommand.class,
+      CommandLine.HelpCommand.class,
+    },
+    synopsisSubcommandLabel = "COMMAND",
+    footerHeading = "%nExit status:%n",
+    footer = {
+      "  0  everything was done",
+      "  1  something failed; each failure is a line on standard error",
+      "  2  the command line was not understood",
+      "130  interrupted"
+    })
+public final class Main implements Runnable {
+  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+  @Option(
+      names = "--debug",
+      scope = ScopeType.INHERIT,
+      description = "Print the stack trace of a failure, too.")
+  private boolean debug;
+
+  private Main() {}
+
+  /** Whether stack traces are wanted. */
+  boolean debug() {
+    return debug;
+  }
+
+  public static void main(String[] args) {
+    System.exit(run(args));
+  }
+
+  /** Runs a command line and gives its exit status, without ending the process. */
+  public static int run(String... args) {
+    Locale.setDefault(Locale.ROOT);
+    Main main = new Main();
+    CommandLine line = new CommandLine(main);
+    line.setOut(Console.out());
+    line.setErr(Console.err());
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExecutionExceptionHandler((e, command, parsed) -> failed(main, command, e));
+    return line.execute(args);
+  }
+
+  private static int failed(Main main, CommandLine command, Exception e) {
+    if (main.debug) {
+      e.printStackTrace(command.getErr());
+    }
+    String what =
+        switch (e) {
+          case KawatException known -> Failures.line(known);
+          default -> "unexpected %s; --debug shows where".formatted(e);
+        };
+    command.getErr().println("kawat: " + what);
+    return ExitStatus.FAILED;
+  }
+
+  @Override
+  public void run() {
+    spec.commandLine().usage(spec.commandLine().getOut());
+  }
+}

@@ -1,0 +1,112 @@
+package kawat.app;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import kawat.app.pages.InOrder;
+import kawat.app.pages.PageFiles;
+import kawat.app.pages.PageReader;
+import kawat.app.terminal.Failures;
+import kawat.app.terminal.Progress;
+import kawat.app.terminal.RecordCard;
+import kawat.desk.json.RecordJson;
+import kawat.model.KawatException;
+import kawat.model.NewsRecord;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code kawat read}: pages to records, on all cores, printed in the order of the input. */
+@Command(
+    name = "read",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Read pages and print a record of each: article, quotes, events, dates and figures with their evidence.",
+      "",
+      "A folder is walked for .html, .htm, .xhtml and .txt files, also with .gz; its other files are passed over.",
+      "A page that can't be read is an error line on standard error; the others go on and the exit status is 1."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  kawat read page.html --format text",
+      "  kawat read saved-pages/ > records.jsonl",
+      "  kawat read - < page.html"
+    })
+final class ReadCommand implements Callable<Integer> {
+  /** How records are printed; the names are what the user types. */
+  enum Format {
+    JSON,
+    JSONL,
+    TEXT
+  }
+
+  /** A page's record as it will be printed, or why there is none. */
+  private sealed interface Outcome {
+    record Printed(String text) implements Outcome {}
+
+    record Failed(KawatException why) implements Outcome {}
+  }
+
+  @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files, folders, or - for standard input.")
+  private List<String> paths = List.of();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "jsonl",
+      description = "jsonl: one object a line (default); json: one array; text: a readable card.")
+  private Format format = Format.JSONL;
+
+  @ParentCommand private Main main;
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    Failures failures = new Failures(spec.commandLine().getErr(), main.debug());
+    List<String> pages = PageFiles.find(paths, failures::say);
+    PageReader reader = new PageReader();
+    try (Progress progress = new Progress("pages", pages.size())) {
+      if (format == Format.JSON) {
+        out.print("[");
+      }
+      String[] separator = {""};
+      InOrder.map(
+          pages,
+          path -> outcome(reader, path),
+          outcome -> {
+            progress.clear();
+            switch (outcome) {
+              case Outcome.Printed(String text) -> {
+                out.print(separator[0]);
+                out.print(text);
+                separator[0] = format == Format.JSON ? ",\n" : "\n";
+              }
+              case Outcome.Failed(KawatException why) -> failures.say(why);
+            }
+            progress.step();
+            return !out.checkError();
+          });
+      out.print(format == Format.JSON ? "]\n" : separator[0]);
+      out.flush();
+    }
+    return failures.count() == 0 ? ExitStatus.DONE : ExitStatus.FAILED;
+  }
+
+  private Outcome outcome(PageReader reader, String path) {
+    try {
+      NewsRecord record = reader.read(PageFiles.load(path));
+      return new Outcome.Printed(
+          switch (format) {
+            case JSON -> RecordJson.pretty(record);
+            case JSONL -> RecordJson.write(record);
+            case TEXT -> RecordCard.of(record);
+          });
+    } catch (KawatException e) {
+      return new Outcome.Failed(e);
+    }
+  }
+}

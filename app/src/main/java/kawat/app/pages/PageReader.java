@@ -1,0 +1,24 @@
+package kawat.app.pages;
+
+import kawat.article.ArticleExtractor;
+import kawat.model.Article;
+import kawat.model.NewsRecord;
+import kawat.model.Page;
+import kawat.model.StableId;
+import kawat.reading.Reading;
+
+/** Page to record: the whole pipeline of one page. Safe for any number of threads. */
+public final class PageReader {
+  private final ArticleExtractor extractor = ArticleExtractor.standard();
+  private final Reading reading = Reading.indonesian();
+
+  /**
+   * Reads a page.
+   *
+   * @throws kawat.model.KawatException where there is no article to read
+   */
+  public NewsRecord read(Page page) {
+    Article article = extractor.extract(page);
+    return reading.read(StableId.ofPage(page.bytes()), page.source(), article);
+  }
+}

@@ -50,7 +50,10 @@ final class ReadCommand implements Callable<Integer> {
     record Failed(KawatException why) implements Outcome {}
   }
 
-  @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files, folders, or - for standard input.")
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description = "Files, folders, or - for standard input.")
   private List<String> paths = List.of();
 
   @Option(

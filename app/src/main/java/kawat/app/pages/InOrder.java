@@ -10,7 +10,10 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** Does work on all cores and hands the results on in the order of the input, holding only a few at a time. */
+/**
+ * Does work on all cores and hands the results on in the order of the input, holding only a few at
+ * a time.
+ */
 public final class InOrder {
   /** Inputs under way for each core: {@value}; enough to keep cores busy behind one slow page. */
   private static final int AHEAD = 4;
@@ -50,7 +53,9 @@ public final class InOrder {
       Thread.currentThread().interrupt();
       throw new CancellationException("interrupted");
     } catch (ExecutionException e) {
-      throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+      throw e.getCause() instanceof RuntimeException cause
+          ? cause
+          : new IllegalStateException(e.getCause());
     }
   }
 }

@@ -20,8 +20,8 @@ import kawat.model.KawatException;
 import kawat.model.Page;
 
 /**
- * The pages behind the paths of a command line: a file is a page whatever it is called, a folder is walked in the order of
- * names for files that look like pages, {@code -} is standard input.
+ * The pages behind the paths of a command line: a file is a page whatever it is called, a folder is
+ * walked in the order of names for files that look like pages, {@code -} is standard input.
  */
 public final class PageFiles {
   /** Endings of files in a folder that are pages, in lower case; others are passed over. */
@@ -85,7 +85,8 @@ public final class PageFiles {
   /**
    * Reads a page from a file or, for {@code -}, from standard input.
    *
-   * @throws KawatException where there is none, it can't be read, or it is larger than {@link #MAX_BYTES}
+   * @throws KawatException where there is none, it can't be read, or it is larger than {@link
+   *     #MAX_BYTES}
    */
   public static Page load(String path) {
     try {
@@ -97,8 +98,10 @@ public final class PageFiles {
         throw new KawatException(ErrorCode.FILE_UNREADABLE, "is a folder", path);
       }
       try (InputStream in = Files.newInputStream(file)) {
-        String saved = Files.getLastModifiedTime(file).toInstant().truncatedTo(ChronoUnit.SECONDS).toString();
-        return new Page(path, bounded(in, path), Optional.empty(), Optional.empty(), Optional.of(saved));
+        String saved =
+            Files.getLastModifiedTime(file).toInstant().truncatedTo(ChronoUnit.SECONDS).toString();
+        return new Page(
+            path, bounded(in, path), Optional.empty(), Optional.empty(), Optional.of(saved));
       }
     } catch (IOException e) {
       throw unreadable(path, e);
@@ -109,7 +112,9 @@ public final class PageFiles {
     byte[] bytes = in.readNBytes((int) MAX_BYTES + 1);
     if (bytes.length > MAX_BYTES) {
       throw new KawatException(
-          ErrorCode.PAGE_TOO_LARGE, "the page has more than %,d bytes, the limit".formatted(MAX_BYTES), path);
+          ErrorCode.PAGE_TOO_LARGE,
+          "the page has more than %,d bytes, the limit".formatted(MAX_BYTES),
+          path);
     }
     return bytes;
   }
@@ -120,8 +125,13 @@ public final class PageFiles {
           new KawatException(ErrorCode.FILE_MISSING, "no such file or folder", path, e);
       case AccessDeniedException _ ->
           new KawatException(
-              ErrorCode.FILE_UNREADABLE, "permission denied: change its permissions or run as its owner", path, e);
-      default -> new KawatException(ErrorCode.FILE_UNREADABLE, "can't be read: " + e.getMessage(), path, e);
+              ErrorCode.FILE_UNREADABLE,
+              "permission denied: change its permissions or run as its owner",
+              path,
+              e);
+      default ->
+          new KawatException(
+              ErrorCode.FILE_UNREADABLE, "can't be read: " + e.getMessage(), path, e);
     };
   }
 }

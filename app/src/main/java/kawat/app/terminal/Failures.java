@@ -3,7 +3,10 @@ package kawat.app.terminal;
 import java.io.PrintWriter;
 import kawat.model.KawatException;
 
-/** Counts what failed and says each on a line of its own on standard error: {@code kawat: PATH: reason}. */
+/**
+ * Counts what failed and says each on a line of its own on standard error: {@code kawat: PATH:
+ * reason}.
+ */
 public final class Failures {
   private final PrintWriter err;
   private final boolean debug;

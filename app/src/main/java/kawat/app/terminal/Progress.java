@@ -4,8 +4,8 @@ import java.io.PrintWriter;
 import java.util.Locale;
 
 /**
- * A line on standard error that says how far a long command is, rewritten at most five times a second, only where a person
- * looks and only once it has taken longer than a second.
+ * A line on standard error that says how far a long command is, rewritten at most five times a
+ * second, only where a person looks and only once it has taken longer than a second.
  */
 public final class Progress implements AutoCloseable {
   private static final long QUIET_NANOS = 1_000_000_000L;

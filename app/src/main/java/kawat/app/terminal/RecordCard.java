@@ -57,7 +57,8 @@ public final class RecordCard {
         : label + " " + people.stream().map(Person::name).collect(Collectors.joining(", "));
   }
 
-  private <T> void section(String title, List<T> items, java.util.function.Function<T, String> line) {
+  private <T> void section(
+      String title, List<T> items, java.util.function.Function<T, String> line) {
     if (items.isEmpty()) {
       return;
     }
@@ -75,7 +76,8 @@ public final class RecordCard {
             e.date().map(Event.When::edtf).orElse("undated"),
             names(e.from()),
             whom,
-            e.form().name().toLowerCase(Locale.ROOT) + e.channel().map(c -> " (" + c + ")").orElse(""),
+            e.form().name().toLowerCase(Locale.ROOT)
+                + e.channel().map(c -> " (" + c + ")").orElse(""),
             where,
             e.status().name().toLowerCase(Locale.ROOT),
             chain(e.sources()),
@@ -84,31 +86,48 @@ public final class RecordCard {
 
   private static String quote(Quote q) {
     String marks = q.type() == Quote.Type.DIRECT ? "\"" : "";
-    return "%s: %s%s%s%s".formatted(names(q.speakers()), marks, shortened(q.text()), marks, chain(q.sources()));
+    return "%s: %s%s%s%s"
+        .formatted(names(q.speakers()), marks, shortened(q.text()), marks, chain(q.sources()));
   }
 
   private static String figure(Figure f) {
     String max = f.max().map(m -> " to " + m.toPlainString()).orElse("");
     return "%s%s%s %s: %s%s"
-        .formatted(f.approx() ? "about " : "", f.value().toPlainString(), max, f.unit(), shortened(f.what()), chain(f.sources()));
+        .formatted(
+            f.approx() ? "about " : "",
+            f.value().toPlainString(),
+            max,
+            f.unit(),
+            shortened(f.what()),
+            chain(f.sources()));
   }
 
   private static String date(DateMention d) {
-    return "%-12s %s%s".formatted(d.value(), d.text(), d.note().map(n -> " (" + n + ")").orElse(""));
+    return "%-12s %s%s"
+        .formatted(d.value(), d.text(), d.note().map(n -> " (" + n + ")").orElse(""));
   }
 
   private static String names(List<Actor> actors) {
-    return actors.isEmpty() ? "?" : actors.stream().map(Actor::name).collect(Collectors.joining(", "));
+    return actors.isEmpty()
+        ? "?"
+        : actors.stream().map(Actor::name).collect(Collectors.joining(", "));
   }
 
   private static String chain(Chain chain) {
     return Optional.of(chain.hops())
         .filter(hops -> !hops.isEmpty())
-        .map(hops -> hops.stream().map(h -> h.source().name()).collect(Collectors.joining(" < ", " (via ", ")")))
+        .map(
+            hops ->
+                hops.stream()
+                    .map(h -> h.source().name())
+                    .collect(Collectors.joining(" < ", " (via ", ")")))
         .orElse("");
   }
 
   private static String shortened(String text) {
-    return text.length() <= WIDTH ? text : text.substring(0, text.offsetByCodePoints(WIDTH - 2, 0)) + "…";
+    if (text.codePointCount(0, text.length()) <= WIDTH) {
+      return text;
+    }
+    return text.substring(0, text.offsetByCodePoints(0, WIDTH - 1)) + "…";
   }
 }

@@ -1,0 +1,85 @@
+package kawat.weaving.disagreements;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import kawat.model.DateMention;
+import kawat.model.Event;
+import kawat.model.Evidence;
+import kawat.model.NewsRecord;
+import kawat.weaving.Disagreement;
+import kawat.weaving.Disagreement.Kind;
+import kawat.weaving.Disagreement.Side;
+import kawat.weaving.MergedEvent;
+import kawat.weaving.Report;
+
+/** Finds where tellings of one thing differ, and where a page differs from the calendar. */
+public final class Disagreements {
+  private final List<Disagreement> found = new ArrayList<>();
+  private final List<NewsRecord> pages;
+  private final List<MergedEvent> events;
+
+  private Disagreements(List<NewsRecord> pages, List<MergedEvent> events) {
+    this.pages = pages;
+    this.events = events;
+  }
+
+  /** Every disagreement among these pages. */
+  public static List<Disagreement> find(List<NewsRecord> pages, List<MergedEvent> events) {
+    Disagreements all = new Disagreements(pages, events);
+    all.weekdays();
+    all.tellings();
+    all.found.addAll(Denials.find(events));
+    all.found.addAll(RivalFigures.find(pages));
+    return List.copyOf(all.found);
+  }
+
+  /** "Senin (3/7/2022)": that day was a Sunday. */
+  private void weekdays() {
+    for (NewsRecord page : pages) {
+      for (DateMention date : page.dates()) {
+        if (date.note().isPresent()) {
+          Side side = new Side(page.id(), page.source(), date.value(), date.evidence());
+          found.add(new Disagreement(Kind.DATE, date.text(), List.of(side)));
+        }
+      }
+    }
+  }
+
+  private void tellings() {
+    for (MergedEvent event : events) {
+      differing(event, Kind.CHANNEL, Event::channel);
+      differing(event, Kind.PLACE, Event::place);
+      differing(
+          event,
+          Kind.DATE,
+          e -> e.date().map(Event.When::edtf).filter(d -> d.length() == "2022-08-15".length()));
+    }
+  }
+
+  /** One event, two values: a copied passage repeats its source's and is left out. */
+  private void differing(MergedEvent event, Kind kind, Function<Event, Optional<String>> value) {
+    Map<String, Side> sides = new LinkedHashMap<>();
+    for (Report report : event.reports()) {
+      Optional<String> told = value.apply(report.event());
+      if (told.isPresent() && !report.copied() && !report.event().evidence().isEmpty()) {
+        Evidence evidence = report.event().evidence().getFirst();
+        sides.putIfAbsent(
+            told.get(), new Side(report.page(), report.source(), told.get(), evidence));
+      }
+    }
+    if (kind == Kind.PLACE) {
+      sides
+          .keySet()
+          .removeIf(
+              place ->
+                  sides.keySet().stream().anyMatch(p -> !p.equals(place) && p.contains(place)));
+    }
+    if (sides.size() > 1) {
+      found.add(new Disagreement(kind, Titles.of(event), List.copyOf(sides.values())));
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Which reports tell one event? */
+@NullMarked
+package kawat.weaving.merging;
+
+import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,7 @@ package kawat.model;
 public final class KawatException extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private final ErrorCode code;
+  private final String message;
   private final String source;
 
   /**
@@ -16,17 +17,24 @@ public final class KawatException extends RuntimeException {
   public KawatException(ErrorCode code, String message, String source) {
     super(message);
     this.code = code;
+    this.message = message;
     this.source = source;
   }
 
   public KawatException(ErrorCode code, String message, String source, Throwable cause) {
     super(message, cause);
     this.code = code;
+    this.message = message;
     this.source = source;
   }
 
   public ErrorCode code() {
     return code;
+  }
+
+  /** What is wrong and the way out, without the source. */
+  public String message() {
+    return message;
   }
 
   public String source() {

@@ -34,6 +34,6 @@ public final class Failures {
 
   /** The one line that stands for a failure. */
   public static String line(KawatException e) {
-    return e.source().isEmpty() ? e.getMessage() : e.source() + ": " + e.getMessage();
+    return e.source().isEmpty() ? e.message() : e.source() + ": " + e.message();
   }
 }

@@ -1,0 +1,87 @@
+package kawat.reading.dates;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import kawat.reading.language.LanguagePack;
+import kawat.reading.language.Row;
+
+/** What the words of {@code calendar.tsv} do in an expression of time. Immutable. */
+final class CalendarWords {
+  /** A word that does not play the role. */
+  static final int NONE = Integer.MIN_VALUE;
+
+  /** The roles of the file's head, in its spelling with hyphens. */
+  enum Role {
+    MONTH,
+    MONTH_SHORT,
+    WEEKDAY,
+    UNIT,
+    ONE_UNIT,
+    LEAN,
+    DAY_WORD,
+    LAST_NIGHT,
+    NEXT_DAY,
+    DAY_PART,
+    PART,
+    LATER,
+    EARLIER,
+    AFTER,
+    BEFORE,
+    SPAN,
+    AHEAD,
+    TERM,
+    ORDINAL,
+    FIRST,
+    SAME,
+    THAT,
+    VAGUE,
+    YEAR_CUE,
+    YEAR_LEFT,
+    YEAR_RIGHT,
+    NO_YEAR,
+    FUTURE,
+    TIME_PREPOSITION,
+    CLAUSE_END
+  }
+
+  private final Map<String, int[]> values;
+
+  private CalendarWords(Map<String, int[]> values) {
+    this.values = values;
+  }
+
+  static CalendarWords of(LanguagePack pack) {
+    Map<String, int[]> values = new HashMap<>();
+    for (Row row : pack.table("calendar.tsv")) {
+      Role role = Role.valueOf(row.text("role").toUpperCase(Locale.ROOT).replace('-', '_'));
+      int value = Integer.parseInt(row.text("value"));
+      for (String word : row.list("words")) {
+        values.computeIfAbsent(word, w -> empty())[role.ordinal()] = value;
+      }
+    }
+    return new CalendarWords(Map.copyOf(values));
+  }
+
+  private static int[] empty() {
+    int[] none = new int[Role.values().length];
+    Arrays.fill(none, NONE);
+    return none;
+  }
+
+  /** True for a word with any role. */
+  boolean knows(String lower) {
+    return values.containsKey(lower);
+  }
+
+  /** The word's number in a role, {@link #NONE} where it plays another. */
+  int value(String lower, Role role) {
+    int[] found = values.get(lower);
+    return found == null ? NONE : found[role.ordinal()];
+  }
+
+  boolean is(String lower, Role role) {
+    return value(lower, role) != NONE;
+  }
+}

@@ -1,0 +1,143 @@
+package kawat.reading.dates;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import kawat.reading.dates.CalendarWords.Role;
+import kawat.reading.text.Token;
+
+/**
+ * The tokens of one paragraph as the calendar needs them: "Januari-April" and "I-2025" cut at their
+ * hyphens. An index outside asks for nothing and gets nothing. Immutable.
+ */
+final class Line {
+  private final CalendarWords words;
+  private final List<Token> tokens;
+
+  private Line(CalendarWords words, List<Token> tokens) {
+    this.words = words;
+    this.tokens = tokens;
+  }
+
+  static Line of(List<Token> printed, CalendarWords words) {
+    if (printed.stream().noneMatch(t -> cuts(t, words))) {
+      return new Line(words, printed);
+    }
+    List<Token> cut = new ArrayList<>(printed.size() + 8);
+    for (Token token : printed) {
+      if (cuts(token, words)) {
+        cut(token, cut);
+      } else {
+        cut.add(token);
+      }
+    }
+    return new Line(words, cut);
+  }
+
+  private static boolean cuts(Token token, CalendarWords words) {
+    if (token.kind() != Token.Kind.WORD || words.knows(token.lower())) {
+      return false;
+    }
+    int dash = dash(token.text(), 0);
+    if (dash < 0) {
+      return false;
+    }
+    String head = token.lower().substring(0, dash);
+    String tail = token.lower().substring(dash + 1);
+    return !head.equals(tail)
+        && (words.is(head, Role.MONTH)
+            || words.is(head, Role.MONTH_SHORT)
+            || words.is(head, Role.WEEKDAY)
+            || (words.knows(head) && year(tail)));
+  }
+
+  private static int dash(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      if ("-–‑".indexOf(text.charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static void cut(Token token, List<Token> into) {
+    int dash = dash(token.text(), 0);
+    into.add(part(token, 0, dash, Token.Kind.WORD));
+    into.add(part(token, dash, dash + 1, Token.Kind.MARK));
+    boolean number = Character.isDigit(token.text().charAt(dash + 1));
+    into.add(
+        part(token, dash + 1, token.text().length(), number ? Token.Kind.NUMBER : Token.Kind.WORD));
+  }
+
+  private static Token part(Token token, int from, int to, Token.Kind kind) {
+    String text = token.text().substring(from, to);
+    return new Token(
+        token.start() + from, token.start() + to, text, text.toLowerCase(Locale.ROOT), kind);
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  List<Token> tokens() {
+    return tokens;
+  }
+
+  Token token(int i) {
+    return tokens.get(i);
+  }
+
+  String lower(int i) {
+    return i >= 0 && i < tokens.size() ? tokens.get(i).lower() : "";
+  }
+
+  String text(int i) {
+    return i >= 0 && i < tokens.size() ? tokens.get(i).text() : "";
+  }
+
+  boolean is(int i, Role role) {
+    return words.is(lower(i), role);
+  }
+
+  int value(int i, Role role) {
+    return words.value(lower(i), role);
+  }
+
+  boolean mark(int i, String mark) {
+    return text(i).equals(mark);
+  }
+
+  /** A dash between two dates: one of the hyphens, or "hingga" and "sampai". */
+  boolean dash(int i) {
+    return text(i).length() == 1 && "-–—‑".contains(text(i));
+  }
+
+  boolean capitalised(int i) {
+    return i >= 0 && i < tokens.size() && tokens.get(i).capitalised();
+  }
+
+  boolean number(int i) {
+    return i >= 0 && i < tokens.size() && tokens.get(i).kind() == Token.Kind.NUMBER;
+  }
+
+  boolean word(int i) {
+    return i >= 0 && i < tokens.size() && tokens.get(i).kind() == Token.Kind.WORD;
+  }
+
+  /** The number of one or two digits at an index, -1 where there is none. */
+  int small(int i) {
+    String text = text(i);
+    return number(i) && text.length() <= 2 ? Integer.parseInt(text) : -1;
+  }
+
+  /** The year at an index: four digits from 1000 to 2199; -1 where there is none. */
+  int year(int i) {
+    return number(i) && year(text(i)) ? Integer.parseInt(text(i)) : -1;
+  }
+
+  static boolean year(String text) {
+    return text.length() == 4
+        && (text.charAt(0) == '1' || (text.charAt(0) == '2' && text.charAt(1) < '2'))
+        && text.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+}

@@ -1,0 +1,193 @@
+package kawat.reading.dates;
+
+import static kawat.reading.dates.CalendarWords.NONE;
+
+import java.util.Optional;
+import kawat.reading.dates.CalendarWords.Role;
+import kawat.reading.dates.Expression.After;
+import kawat.reading.dates.Expression.Part;
+import kawat.reading.dates.Expression.Shift;
+import kawat.reading.dates.Expression.Stretch;
+import kawat.reading.dates.Expression.Term;
+import kawat.reading.dates.Expression.Unit;
+import kawat.reading.numbers.Numbers;
+import kawat.reading.numbers.Numeral;
+
+/**
+ * Finds what counts from another day: "bulan lalu", "dua hari setelah itu", "77 tahun yang lalu".
+ */
+final class RelativeDates {
+  private static final int LONGEST = 5000;
+  private static final int CLAUSE = 14;
+  private final Numbers numbers;
+
+  RelativeDates(Numbers numbers) {
+    this.numbers = numbers;
+  }
+
+  /** A count with its unit, a unit alone, or a word for a day. */
+  Optional<Found> at(Line line, int at) {
+    return counted(line, at).or(() -> unit(line, at, at, Part.WHOLE)).or(() -> day(line, at));
+  }
+
+  private Optional<Found> counted(Line line, int at) {
+    int one = line.value(at, Role.ONE_UNIT);
+    if (one != NONE) {
+      return around(line, at, at + 1, 1, Unit.values()[one]);
+    }
+    Optional<Numeral> numeral = numbers.at(line.tokens(), at);
+    int count = numeral.map(Numeral::count).orElse(-1);
+    if (count < 1 || count > LONGEST || line.is(at - 1, Role.ORDINAL)) {
+      return Optional.empty();
+    }
+    int unit = numeral.get().end();
+    int kind = line.value(unit, Role.UNIT);
+    return kind == NONE ? Optional.empty() : around(line, at, unit + 1, count, Unit.values()[kind]);
+  }
+
+  /** What follows a count and its unit says which way to count; nothing: a duration. */
+  private static Optional<Found> around(Line line, int at, int next, int count, Unit unit) {
+    int i = line.lower(next).equals("yang") ? next + 1 : next;
+    if (line.value(i, Role.LEAN) == -1) {
+      return found(at, i + 1, new Shift(-count, unit, Part.WHOLE), "date.ago");
+    }
+    if (line.is(i, Role.AHEAD) && line.lower(i + 1).equals("depan")) {
+      return found(at, i + 2, new Stretch(count, unit), "date.ahead");
+    }
+    if (line.value(i, Role.LEAN) == 1) {
+      return found(at, i + 1, new Stretch(count, unit), "date.ahead");
+    }
+    if (line.lower(next).equals("lagi") && unit == Unit.DAY) {
+      return found(at, next + 1, new Shift(count, unit, Part.WHOLE), "date.hence");
+    }
+    if (line.is(next, Role.FIRST) && unit == Unit.MONTH) {
+      return firstMonths(line, at, next, count);
+    }
+    if (line.value(next, Role.SPAN) == -1) {
+      return found(at, next + 1, new Stretch(-count, unit), "date.latest");
+    }
+    return told(line, at, next, count, unit);
+  }
+
+  /** "sehari sebelumnya", "tiga hari kemudian", "dua hari setelah pertemuan itu". */
+  private static Optional<Found> told(Line line, int at, int next, int count, Unit unit) {
+    if (line.is(next, Role.LATER)) {
+      return found(at, next + 1, new After(count, unit, false), "date.later");
+    }
+    if (line.is(next, Role.EARLIER)) {
+      return found(at, next + 1, new After(-count, unit, false), "date.earlier");
+    }
+    boolean after = line.is(next, Role.AFTER);
+    if (!after && !line.is(next, Role.BEFORE)) {
+      return Optional.empty();
+    }
+    int sign = after ? count : -count;
+    if (line.is(next + 1, Role.THAT)) {
+      return found(at, next + 2, new After(sign, unit, false), "date.later");
+    }
+    return found(at, clauseEnd(line, next + 1), new After(sign, unit, true), "date.around-event");
+  }
+
+  /** The event counted from, up to a relative clause, a date, a mark; an apposition stays in. */
+  private static int clauseEnd(Line line, int from) {
+    int i = from;
+    while (i < line.size() && i - from < CLAUSE) {
+      boolean apposition = line.mark(i, ",") && line.capitalised(i + 1) && line.capitalised(i - 2);
+      boolean over =
+          (line.token(i).kind() == kawat.reading.text.Token.Kind.MARK && !apposition)
+              || (line.is(i, Role.CLAUSE_END) && i > from && !line.lower(i).equals("dan"))
+              || line.is(i, Role.WEEKDAY);
+      if (over) {
+        break;
+      }
+      i++;
+    }
+    return Math.max(i, from);
+  }
+
+  /** "empat bulan pertama 2025", "tiga bulan pertama tahun ini". */
+  private static Optional<Found> firstMonths(Line line, int at, int next, int count) {
+    PrintedDates.PrintedYear year = PrintedDates.year(line, next + 1);
+    return count > 11
+        ? Optional.empty()
+        : found(at, year.end(), new Term(1, count, year.year(), years(year)), "date.first-months");
+  }
+
+  static Optional<Integer> years(PrintedDates.PrintedYear year) {
+    return switch (year.lean()) {
+      case LAST_YEAR -> Optional.of(-1);
+      case THIS_YEAR -> Optional.of(0);
+      case NEXT_YEAR -> Optional.of(1);
+      case PAST, THIS, FUTURE, OPEN -> Optional.empty();
+    };
+  }
+
+  /**
+   * "bulan lalu", "tahun ini", "pekan depan", "hari yang sama", "tahun berikutnya".
+   *
+   * @param at where the unit stands
+   * @param first where the expression starts: at its "awal" or "akhir", else at the unit
+   */
+  Optional<Found> unit(Line line, int first, int at, Part part) {
+    int kind = line.value(at, Role.UNIT);
+    if (kind == NONE || uncounted(line, first - 1)) {
+      return Optional.empty();
+    }
+    Unit unit = Unit.values()[kind];
+    int i = line.lower(at + 1).equals("yang") ? at + 2 : at + 1;
+    int lean = line.value(i, Role.LEAN);
+    if (lean != NONE && !line.is(i, Role.DAY_WORD) && !(unit == Unit.DAY && lean != 0)) {
+      return found(first, i + 1, new Shift(lean, unit, part), "date.this-last-next");
+    }
+    if (part != Part.WHOLE) {
+      return unit == Unit.DAY || unit == Unit.DECADE
+          ? Optional.empty()
+          : found(first, at + 1, new Shift(0, unit, part), "date.part-of-now");
+    }
+    return linked(line, at, i, unit);
+  }
+
+  private static Optional<Found> linked(Line line, int at, int i, Unit unit) {
+    if (line.is(i, Role.SAME) && i == at + 2) {
+      return found(at, i + 1, new After(0, unit, false), "date.same");
+    }
+    if (line.is(i, Role.EARLIER)) {
+      return found(at, i + 1, new After(-1, unit, false), "date.earlier");
+    }
+    if (line.lower(i).equals("berikutnya")) {
+      return found(at, i + 1, new After(1, unit, false), "date.later");
+    }
+    return Optional.empty();
+  }
+
+  /** "beberapa tahun lalu", "puluhan tahun silam" cannot be counted; "hari ketujuh" is no date. */
+  private boolean uncounted(Line line, int before) {
+    return line.is(before, Role.VAGUE)
+        || numbers.vague(line.lower(before))
+        || (before >= 0 && numbers.at(line.tokens(), before).isPresent());
+  }
+
+  /** "kemarin", "besok", "lusa", "semalam", "malam ini", "keesokan harinya". */
+  private static Optional<Found> day(Line line, int at) {
+    if (line.is(at, Role.NEXT_DAY)) {
+      boolean hari = line.lower(at + 1).startsWith("hari");
+      return found(at, hari ? at + 2 : at + 1, new After(1, Unit.DAY, false), "date.next-day");
+    }
+    if (line.is(at, Role.DAY_PART) && line.lower(at + 1).equals("ini")) {
+      return found(at, at + 2, new Shift(0, Unit.DAY, Part.WHOLE), "date.today");
+    }
+    if (line.lower(at).equals("besok") && line.value(at + 1, Role.DAY_WORD) == 2) {
+      return found(at, at + 2, new Shift(2, Unit.DAY, Part.WHOLE), "date.near-day");
+    }
+    int days = line.value(at, Role.DAY_WORD);
+    int night = line.value(at, Role.LAST_NIGHT);
+    int count = days != NONE ? days : night;
+    return count == NONE
+        ? Optional.empty()
+        : found(at, at + 1, new Shift(count, Unit.DAY, Part.WHOLE), "date.near-day");
+  }
+
+  private static Optional<Found> found(int first, int end, Expression e, String rule) {
+    return Optional.of(new Found(first, end, e, rule));
+  }
+}

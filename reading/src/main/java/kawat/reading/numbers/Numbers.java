@@ -138,11 +138,9 @@ public final class Numbers {
 
   private BigDecimal lastScale(List<Token> tokens, Part part) {
     Word word = words.get(tokens.get(part.end - 1).lower());
-    boolean thousands =
-        word != null
-            && word.kind == Kind.SCALE
-            && word.value.compareTo(BigDecimal.valueOf(1000)) >= 0;
-    return thousands ? word.value : BigDecimal.ONE;
+    return word == null || word.kind != Kind.SCALE || word.value.compareTo(THOUSAND) < 0
+        ? BigDecimal.ONE
+        : word.value;
   }
 
   private Optional<Part> part(List<Token> tokens, int at) {

@@ -1,0 +1,38 @@
+package kawat.reading.quotes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import kawat.model.Actor;
+
+/** Who has spoken so far, for "ia", "-nya" and "pejabat itu". Grows as the text is read. */
+final class Discourse {
+  private final List<Actor> described = new ArrayList<>();
+  private List<Actor> last = List.of();
+
+  void spoke(List<Actor> speakers) {
+    if (!speakers.isEmpty()) {
+      last = speakers;
+    }
+  }
+
+  /** Those of the last quote; none at the text's start. */
+  List<Actor> last() {
+    return last;
+  }
+
+  void describe(Actor actor) {
+    described.add(actor);
+  }
+
+  /** The last one described with that noun: "pejabat itu" after "seorang pejabat senior". */
+  Optional<Actor> described(String noun) {
+    for (Actor actor : described.reversed()) {
+      if (actor.name().toLowerCase(Locale.ROOT).contains(noun)) {
+        return Optional.of(actor);
+      }
+    }
+    return Optional.empty();
+  }
+}

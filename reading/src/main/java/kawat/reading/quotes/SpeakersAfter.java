@@ -1,0 +1,137 @@
+package kawat.reading.quotes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kawat.model.Actor;
+import kawat.reading.attribution.Party;
+import kawat.reading.attribution.Words;
+import kawat.reading.names.Mention;
+
+/** Finds the speaker after a cue: "…," kata Menteri Dewi; "…," bunyi pernyataan kantor itu. */
+final class SpeakersAfter {
+  private static final Set<String> PRONOUNS = Set.of("ia", "dia", "beliau", "mereka");
+  private static final Set<String> SKIPPED =
+      Set.of("oleh", "pihak", "kubu", "kantor", "berita", "media", "surat", "kabar", "harian");
+  private static final Set<String> CITING = Set.of("mengutip", "dikutip", "menukil");
+  private static final int REACH = 8;
+  private final Scene scene;
+  private final Words words;
+  private final Discourse discourse;
+  private final Descriptions descriptions;
+
+  SpeakersAfter(Scene scene, Discourse discourse, Descriptions descriptions) {
+    this.scene = scene;
+    this.words = scene.words;
+    this.discourse = discourse;
+    this.descriptions = descriptions;
+  }
+
+  /**
+   * @param word index of the first word after the cue
+   * @param limit index at which the sentence ends
+   */
+  Optional<Speaker> at(int word, int limit) {
+    int at = word;
+    while (at < limit && SKIPPED.contains(words.lower(at)) && named(at).isEmpty()) {
+      at++;
+    }
+    if (at >= limit || words.mark(at)) {
+      return Optional.empty();
+    }
+    if (PRONOUNS.contains(words.lower(at))) {
+      return pronoun(at);
+    }
+    Optional<Speaker> cited = document(at, limit);
+    if (cited.isPresent()) {
+      return cited;
+    }
+    Optional<Party> party = named(at);
+    if (party.isPresent()) {
+      return Optional.of(joined(appositive(party.get(), limit), limit));
+    }
+    return scene.preposition(at) ? Optional.empty() : described(at, limit);
+  }
+
+  private Optional<Party> named(int word) {
+    return scene
+        .mention(word)
+        .filter(m -> m.how() != Mention.How.SUFFIX && m.how() != Mention.How.PRONOUN)
+        .flatMap(m -> scene.party(word));
+  }
+
+  private Optional<Speaker> pronoun(int word) {
+    List<Actor> actors =
+        scene.mention(word).map(Mention::actor).map(List::of).orElse(discourse.last());
+    return actors.isEmpty() ? Optional.empty() : Optional.of(new Speaker(actors, word, word + 1));
+  }
+
+  /** "kata laporan itu mengutip surat Budi": the letter's writer speaks. */
+  private Optional<Speaker> document(int at, int limit) {
+    if (!scene.lexicon.statementNoun(words.lower(at)) || named(at).isPresent()) {
+      return Optional.empty();
+    }
+    int end = Math.min(limit, at + REACH);
+    for (int w = at + 1; w < end; w++) {
+      if (CITING.contains(words.lower(w))) {
+        Optional<Speaker> writer = firstParty(w + 1, Math.min(limit, w + REACH));
+        if (writer.isPresent()) {
+          return writer;
+        }
+      }
+    }
+    return firstParty(at + 1, end);
+  }
+
+  private Optional<Speaker> firstParty(int from, int end) {
+    for (int w = from; w < end && !words.lower(w).equals(","); w++) {
+      Optional<Party> party = named(w);
+      if (party.isPresent()) {
+        return party.map(p -> new Speaker(List.of(p.actor()), p.first(), p.end()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "kata pakar hukum laut dari Makassar, Sari Dewi": the name after the comma is meant. */
+  private Optional<Speaker> described(int at, int limit) {
+    return descriptions
+        .startingAt(at, limit)
+        .map(
+            s ->
+                nameAfter(s.end(), limit)
+                    .map(p -> new Speaker(List.of(p.actor()), s.first(), p.end()))
+                    .orElse(s));
+  }
+
+  private Party appositive(Party party, int limit) {
+    Actor.Kind kind = party.actor().kind();
+    if (kind == Actor.Kind.PERSON && !party.actor().name().contains(",")) {
+      return party;
+    }
+    return nameAfter(party.end(), limit).orElse(party);
+  }
+
+  /** A person's name between commas. */
+  private Optional<Party> nameAfter(int end, int limit) {
+    int at = end;
+    if (at + 1 >= limit || !words.lower(at).equals(",")) {
+      return Optional.empty();
+    }
+    return named(at + 1)
+        .filter(p -> p.actor().kind() == Actor.Kind.PERSON)
+        .flatMap(m -> scene.party(at + 1));
+  }
+
+  private Speaker joined(Party party, int limit) {
+    List<Actor> actors = new ArrayList<>(List.of(party.actor()));
+    int end = party.end();
+    while (end + 1 < limit && words.lower(end).equals("dan") && named(end + 1).isPresent()) {
+      Party other = named(end + 1).orElseThrow();
+      actors.add(other.actor());
+      end = Math.max(other.end(), end + 2);
+    }
+    return new Speaker(actors.stream().distinct().toList(), party.first(), end);
+  }
+}

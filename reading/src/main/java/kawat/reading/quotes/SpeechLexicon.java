@@ -1,0 +1,148 @@
+package kawat.reading.quotes;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kawat.reading.attribution.Words;
+import kawat.reading.language.LanguagePack;
+import kawat.reading.language.Row;
+
+/** The words of speech of a language and the frames they take. Immutable. */
+final class SpeechLexicon {
+  private static final String POSSESSIVE = "nya";
+  private final Map<String, Verb> verbs = new HashMap<>();
+  final Set<String> cues;
+  final Set<String> contentNouns;
+  final Set<String> statementNouns;
+  final Set<String> prepositions;
+  final Set<String> adverbs;
+  final Set<String> determiners;
+  final Set<String> modals;
+  final Set<String> notVerbs;
+  final Set<String> titleNouns;
+  final Set<String> connectives;
+
+  SpeechLexicon(LanguagePack pack) {
+    for (Row row : pack.table("speech-verbs.tsv")) {
+      verbs.put(
+          row.text("verb"),
+          new Verb(
+              row.text("verb"),
+              Kind.valueOf(row.text("class").toUpperCase(Locale.ROOT)),
+              Bare.of(row.text("bare")),
+              Np.valueOf(row.text("np").toUpperCase(Locale.ROOT))));
+    }
+    this.cues = pack.words("quote-cues.txt");
+    this.contentNouns = pack.words("content-nouns.txt");
+    this.statementNouns = pack.words("statement-nouns.txt");
+    this.prepositions = pack.words("prepositions.txt");
+    this.adverbs = pack.words("subject-adverbs.txt");
+    this.determiners = pack.words("vague-determiners.txt");
+    this.modals = pack.words("modals.txt");
+    this.notVerbs = pack.words("not-verbs.txt");
+    this.titleNouns = pack.words("title-nouns.txt");
+    this.connectives = pack.words("connectives.txt");
+  }
+
+  /** The verb of speech at a word, "-nya" on it taken off: "menyebutnya sebagai …". */
+  Optional<Verb> verbAt(Words words, int word) {
+    String lower = words.near(word);
+    if (lower.equals("memberi") && words.near(word + 1).equals("tahu")) {
+      return Optional.ofNullable(verbs.get("memberi tahu"));
+    }
+    return Optional.ofNullable(verbs.get(bare(lower)));
+  }
+
+  /** True for "kata", "ujarnya". */
+  boolean cue(String lower) {
+    return cues.contains(lower) || (objective(lower) && cues.contains(bare(lower)));
+  }
+
+  static boolean objective(String lower) {
+    return lower.length() > 5 && lower.endsWith(POSSESSIVE);
+  }
+
+  static String bare(String lower) {
+    return objective(lower) ? lower.substring(0, lower.length() - POSSESSIVE.length()) : lower;
+  }
+
+  /** A word that can head a predicate: a modal, or one with a verb's prefix. */
+  boolean predicate(String lower) {
+    if (modals.contains(lower)) {
+      return true;
+    }
+    boolean shaped =
+        lower.length() > 5
+            && (lower.startsWith("me")
+                || lower.startsWith("di")
+                || lower.startsWith("ber")
+                || lower.startsWith("ter"));
+    return shaped && !notVerbs.contains(lower) && !notVerbs.contains(bare(lower));
+  }
+
+  boolean contentNoun(String lower) {
+    return contentNouns.contains(lower) || contentNouns.contains(bare(lower));
+  }
+
+  boolean statementNoun(String lower) {
+    return statementNouns.contains(lower) || statementNouns.contains(bare(lower));
+  }
+
+  /**
+   * A verb of speech.
+   *
+   * @param form as printed without "-nya"
+   * @param kind what saying it does
+   * @param bare what may follow it without "bahwa"
+   * @param np which noun phrases count as reported
+   */
+  record Verb(String form, Kind kind, Bare bare, Np np) {}
+
+  /** Kinds of saying. */
+  enum Kind {
+    SAY,
+    REPORT,
+    CLAIM,
+    JUDGE,
+    HOPE,
+    DENY,
+    PROMISE,
+    DEMAND,
+    ACCUSE,
+    LABEL,
+    PRAISE,
+    ASK
+  }
+
+  /** What may follow a verb directly. */
+  enum Bare {
+    CLAUSE,
+    NONE,
+    OBJECT,
+    LABEL,
+    LABEL_ONLY,
+    WHETHER;
+
+    static Bare of(String cell) {
+      return switch (cell) {
+        case "yes" -> CLAUSE;
+        case "obj" -> OBJECT;
+        case "label" -> LABEL;
+        case "label-only" -> LABEL_ONLY;
+        case "whether" -> WHETHER;
+        case "no" -> NONE;
+        default -> throw new IllegalArgumentException("speech-verbs.tsv has bare = " + cell);
+      };
+    }
+  }
+
+  /** Which noun phrases count. */
+  enum Np {
+    NONE,
+    CONTENT,
+    EVENT,
+    ANY
+  }
+}

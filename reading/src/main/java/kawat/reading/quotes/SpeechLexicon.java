@@ -23,6 +23,7 @@ final class SpeechLexicon {
   final Set<String> notVerbs;
   final Set<String> titleNouns;
   final Set<String> connectives;
+  final Set<String> speakerNouns;
 
   SpeechLexicon(LanguagePack pack) {
     for (Row row : pack.table("speech-verbs.tsv")) {
@@ -44,6 +45,7 @@ final class SpeechLexicon {
     this.notVerbs = pack.words("not-verbs.txt");
     this.titleNouns = pack.words("title-nouns.txt");
     this.connectives = pack.words("connectives.txt");
+    this.speakerNouns = pack.words("speaker-nouns.txt");
   }
 
   /** The verb of speech at a word, "-nya" on it taken off: "menyebutnya sebagai …". */

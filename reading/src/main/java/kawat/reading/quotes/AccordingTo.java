@@ -1,0 +1,156 @@
+package kawat.reading.quotes;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import kawat.model.Actor;
+import kawat.model.Span;
+import kawat.reading.attribution.Citation;
+import kawat.reading.attribution.Words;
+import kawat.reading.names.Mention;
+import kawat.reading.quotes.Clauses.Stretch;
+import kawat.reading.text.Sentence;
+
+/** Finds clauses that stand on somebody's word without a verb: "Menurut Dewi, …". */
+final class AccordingTo {
+  private static final Set<String> OWN_VOICE = Set.of("dijelaskan", "diungkapkan", "dikatakan");
+  private static final Set<String> STATEMENTS =
+      Set.of("keterangan", "pernyataan", "rilis", "siaran");
+  private static final int LEAST = 4;
+  private final Scene scene;
+  private final Words words;
+  private final Clauses clauses;
+  private final SpeakersAfter after;
+  private final Discourse discourse;
+
+  AccordingTo(Scene scene, Discourse discourse, Clauses clauses, SpeakersAfter after) {
+    this.scene = scene;
+    this.words = scene.words;
+    this.discourse = discourse;
+    this.clauses = clauses;
+    this.after = after;
+  }
+
+  /**
+   * @param found the other quotes of the sentence
+   */
+  Optional<Draft> of(Sentence sentence, List<Draft> found) {
+    for (int w = scene.first(sentence); w < scene.end(sentence); w++) {
+      if (scene.quoted(w) || words.near(w - 1).equals("yang")) {
+        continue;
+      }
+      Optional<Draft> draft = at(w, sentence, found);
+      if (draft.isPresent()) {
+        return draft;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Draft> at(int cue, Sentence sentence, List<Draft> found) {
+    String lower = words.lower(cue);
+    if (lower.equals("menurutnya")) {
+      return Optional.of(new Speaker(owner(cue), cue, cue + 1))
+          .filter(s -> !s.actors().isEmpty())
+          .flatMap(s -> around(s, cue, sentence, found));
+    }
+    if (lower.equals("menurut")) {
+      return party(cue, sentence).flatMap(s -> around(s, cue, sentence, found));
+    }
+    boolean voice = OWN_VOICE.contains(lower) && Set.of("seperti", "sebagaimana").contains(words.near(cue - 1));
+    if (voice || released(cue, sentence)) {
+      return cited(cue, sentence).flatMap(s -> around(s, voice ? cue - 1 : cue, sentence, found));
+    }
+    return Optional.empty();
+  }
+
+  private List<Actor> owner(int cue) {
+    return scene
+        .mention(cue)
+        .filter(m -> m.how() == Mention.How.SUFFIX)
+        .map(m -> List.of(m.actor()))
+        .orElse(discourse.last());
+  }
+
+  /** "Dikutip dari keterangan resmi kementerian, …": the statement's maker speaks. */
+  private boolean released(int cue, Sentence sentence) {
+    boolean relay = Set.of("dikutip", "mengutip", "berdasarkan", "melansir", "dilansir").contains(words.lower(cue));
+    if (!relay || cue - scene.body(sentence) > 1) {
+      return false;
+    }
+    return STATEMENTS.contains(words.near(cue + 1)) || STATEMENTS.contains(words.near(cue + 2));
+  }
+
+  private Optional<Speaker> cited(int cue, Sentence sentence) {
+    for (Citation c : scene.attribution.citations()) {
+      boolean covers = c.start() <= words.start(cue) && words.end(cue) <= c.end();
+      if (c.sentence() == sentence.index() && covers && !c.hops().isEmpty()) {
+        Actor source = c.hops().getLast().source();
+        return Optional.of(new Speaker(List.of(source), cue, words.from(c.end())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Speaker> party(int cue, Sentence sentence) {
+    Optional<Speaker> cited = cited(cue, sentence);
+    if (cited.isPresent()) {
+      return cited;
+    }
+    return after.at(cue + 1, scene.end(sentence)).filter(s -> speaks(s, cue));
+  }
+
+  /** "menurut rencana", "menurut hukum" name nobody. */
+  private boolean speaks(Speaker speaker, int cue) {
+    if (scene.mention(cue + 1).isPresent() || Set.of("dia", "ia").contains(words.near(cue + 1))) {
+      return true;
+    }
+    String name = speaker.actors().getFirst().name().toLowerCase(Locale.ROOT);
+    int space = name.indexOf(' ');
+    return scene.lexicon.speakerNouns.contains(space < 0 ? name : name.substring(0, space));
+  }
+
+  private Optional<Draft> around(
+      Speaker speaker, int cue, Sentence sentence, List<Draft> found) {
+    boolean medium = speaker.actors().getFirst().kind() == Actor.Kind.MEDIUM;
+    if (medium && !found.isEmpty()) {
+      return Optional.empty(); // it relays what another says
+    }
+    if (found.stream().anyMatch(d -> d.cueStart() == words.start(cue))) {
+      return Optional.empty();
+    }
+    int comma = speaker.end();
+    while (comma < scene.end(sentence) - 1 && !words.lower(comma).equals(",")) {
+      comma++;
+    }
+    boolean trailing = scene.end(sentence) - comma < LEAST || cue - scene.body(sentence) >= 8;
+    Optional<Stretch> stretch =
+        trailing ? before(cue, sentence) : clauses.cut(comma + 1, scene.end(sentence));
+    return stretch
+        .filter(s -> s.end() - s.first() >= LEAST && !overlaps(s, found))
+        .map(
+            s ->
+                Draft.indirect(
+                    new Span(words.start(s.first()), words.end(s.end() - 1)),
+                    speaker.actors(),
+                    words.start(cue),
+                    words.end(Math.max(cue, speaker.end() - 1)),
+                    "quote.indirect.according-to"));
+  }
+
+  private Optional<Stretch> before(int cue, Sentence sentence) {
+    int first = scene.body(sentence);
+    int end = cue;
+    while (end > first && words.mark(end - 1) && !words.lower(end - 1).equals(")")) {
+      end--;
+    }
+    return end > first ? Optional.of(new Stretch(first, end)) : Optional.empty();
+  }
+
+  private boolean overlaps(Stretch stretch, List<Draft> found) {
+    int start = words.start(stretch.first());
+    int end = words.end(stretch.end() - 1);
+    return found.stream().anyMatch(d -> d.direct() && d.start() < end && start < d.end());
+  }
+}

@@ -1,0 +1,133 @@
+package kawat.reading.quotes;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import kawat.model.Evidence;
+import kawat.model.Quote;
+import kawat.model.Span;
+import kawat.model.StableId;
+import kawat.reading.attribution.Attribution;
+import kawat.reading.language.LanguagePack;
+import kawat.reading.text.Quotation;
+import kawat.reading.text.ReadText;
+import kawat.reading.text.Sentence;
+
+/**
+ * Finds every direct and indirect quote of a text with its speakers and its chain of attribution.
+ * Immutable, safe for any number of threads.
+ */
+public final class QuoteReader {
+  private final SpeechLexicon lexicon;
+
+  private QuoteReader(SpeechLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  public static QuoteReader of(LanguagePack pack) {
+    return new QuoteReader(new SpeechLexicon(pack));
+  }
+
+  /** The quotes of a text in its order. */
+  public List<Quote> read(ReadText text, Attribution attribution) {
+    Scene scene = new Scene(text, attribution, lexicon);
+    if (text.sentences().isEmpty()) {
+      return List.of();
+    }
+    List<Draft> drafts = new Pass(scene).drafts();
+    return new QuoteChains(scene)
+        .settle(drafts).stream()
+            .sorted(Comparator.comparingInt(Draft::start).thenComparing(d -> -d.end()))
+            .map(d -> quote(d, text))
+            .toList();
+  }
+
+  private static Quote quote(Draft draft, ReadText text) {
+    List<Evidence> evidence =
+        draft.spans().stream().map(s -> text.evidence(s.start(), s.end())).toList();
+    Optional<Evidence> cue =
+        draft.cueEnd() > draft.cueStart()
+            ? Optional.of(text.evidence(draft.cueStart(), draft.cueEnd()))
+            : Optional.empty();
+    String words = evidence.stream().map(Evidence::exact).collect(Collectors.joining(" "));
+    String id =
+        StableId.ofItem(
+            "q", draft.type(), evidence.getFirst().start(), evidence.getLast().end(), draft.by());
+    return new Quote(
+        id, words, draft.type(), draft.speakers(), draft.chain(), cue, evidence, draft.by());
+  }
+
+  /** One reading of a text, sentence by sentence. */
+  private static final class Pass {
+    private final Scene scene;
+    private final ReadText text;
+    private final Discourse discourse = new Discourse();
+    private final DirectQuotes direct;
+    private final IndirectQuotes indirect;
+    private final AccordingTo accordingTo;
+    private final SaidSo saidSo;
+    private final NestedQuotes nested;
+    private final List<Draft> all = new ArrayList<>();
+    private Optional<Draft> lastDirect = Optional.empty();
+
+    Pass(Scene scene) {
+      this.scene = scene;
+      this.text = scene.text;
+      Descriptions descriptions = new Descriptions(scene, discourse);
+      Subjects subjects = new Subjects(scene, discourse, descriptions);
+      SpeakersAfter after = new SpeakersAfter(scene, discourse, descriptions);
+      Clauses clauses = new Clauses(scene);
+      this.direct = new DirectQuotes(scene, discourse, subjects, after);
+      this.indirect = new IndirectQuotes(scene, discourse, subjects, clauses, after);
+      this.accordingTo = new AccordingTo(scene, discourse, clauses, after);
+      this.saidSo = new SaidSo(scene, after);
+      this.nested = new NestedQuotes(scene, subjects, clauses);
+    }
+
+    List<Draft> drafts() {
+      List<Draft> before = List.of();
+      for (Sentence sentence : text.sentences()) {
+        Optional<List<Draft>> retold = saidSo.apply(sentence, before);
+        if (retold.isPresent()) {
+          all.removeAll(before);
+          all.addAll(retold.get());
+        }
+        before = read(sentence);
+        all.addAll(before);
+      }
+      List<Draft> inner =
+          all.stream().filter(Draft::direct).flatMap(d -> nested.of(d).stream()).toList();
+      all.addAll(inner);
+      return all;
+    }
+
+    private List<Draft> read(Sentence sentence) {
+      List<Draft> found = new ArrayList<>();
+      for (Quotation q : text.quotations()) {
+        if (!q.single() && q.start() >= sentence.start() && q.start() < sentence.end()) {
+          direct.whole(q, List.of(new Span(q.innerStart(), q.innerEnd())), lastDirect)
+              .ifPresent(
+                  d -> {
+                    found.add(d);
+                    lastDirect = Optional.of(d);
+                    discourse.spoke(d.speakers());
+                  });
+        }
+      }
+      List<Draft> reported = indirect.of(sentence, found);
+      reported.forEach(d -> discourse.spoke(d.speakers()));
+      found.addAll(reported);
+      accordingTo
+          .of(sentence, found)
+          .ifPresent(
+              d -> {
+                discourse.spoke(d.speakers());
+                found.add(d);
+              });
+      found.addAll(direct.fragments(sentence, found));
+      return found;
+    }
+  }
+}

@@ -58,7 +58,8 @@ final class AccordingTo {
     if (lower.equals("menurut")) {
       return party(cue, sentence).flatMap(s -> around(s, cue, sentence, found));
     }
-    boolean voice = OWN_VOICE.contains(lower) && Set.of("seperti", "sebagaimana").contains(words.near(cue - 1));
+    boolean voice =
+        OWN_VOICE.contains(lower) && Set.of("seperti", "sebagaimana").contains(words.near(cue - 1));
     if (voice || released(cue, sentence)) {
       return cited(cue, sentence).flatMap(s -> around(s, voice ? cue - 1 : cue, sentence, found));
     }
@@ -75,7 +76,9 @@ final class AccordingTo {
 
   /** "Dikutip dari keterangan resmi kementerian, …": the statement's maker speaks. */
   private boolean released(int cue, Sentence sentence) {
-    boolean relay = Set.of("dikutip", "mengutip", "berdasarkan", "melansir", "dilansir").contains(words.lower(cue));
+    boolean relay =
+        Set.of("dikutip", "mengutip", "berdasarkan", "melansir", "dilansir")
+            .contains(words.lower(cue));
     if (!relay || cue - scene.body(sentence) > 1) {
       return false;
     }
@@ -111,8 +114,7 @@ final class AccordingTo {
     return scene.lexicon.speakerNouns.contains(space < 0 ? name : name.substring(0, space));
   }
 
-  private Optional<Draft> around(
-      Speaker speaker, int cue, Sentence sentence, List<Draft> found) {
+  private Optional<Draft> around(Speaker speaker, int cue, Sentence sentence, List<Draft> found) {
     boolean medium = speaker.actors().getFirst().kind() == Actor.Kind.MEDIUM;
     if (medium && !found.isEmpty()) {
       return Optional.empty(); // it relays what another says

@@ -7,10 +7,39 @@ import kawat.reading.attribution.Words;
 final class Calendar {
   private static final Set<String> WORDS =
       Set.of(
-          "senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu", "ahad", "januari",
-          "februari", "maret", "april", "mei", "juni", "juli", "agustus", "september", "oktober",
-          "november", "desember", "pekan", "bulan", "tahun", "kemarin", "malam", "pagi", "siang",
-          "sore", "waktu", "setempat", "lokal", "wib", "dini");
+          "senin",
+          "selasa",
+          "rabu",
+          "kamis",
+          "jumat",
+          "sabtu",
+          "minggu",
+          "ahad",
+          "januari",
+          "februari",
+          "maret",
+          "april",
+          "mei",
+          "juni",
+          "juli",
+          "agustus",
+          "september",
+          "oktober",
+          "november",
+          "desember",
+          "pekan",
+          "bulan",
+          "tahun",
+          "kemarin",
+          "malam",
+          "pagi",
+          "siang",
+          "sore",
+          "waktu",
+          "setempat",
+          "lokal",
+          "wib",
+          "dini");
 
   private Calendar() {}
 

@@ -4,9 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import kawat.reading.attribution.Citation;
 import kawat.reading.attribution.Words;
-import kawat.reading.quotes.SpeechLexicon.Bare;
 import kawat.reading.quotes.SpeechLexicon.Kind;
-import kawat.reading.quotes.SpeechLexicon.Np;
 import kawat.reading.quotes.SpeechLexicon.Verb;
 import kawat.reading.text.Sentence;
 
@@ -15,14 +13,33 @@ final class Clauses {
   private static final Set<String> PURPOSE = Set.of("agar", "supaya", "untuk", "segera");
   private static final Set<String> ADJUNCTS =
       Set.of(
-          "kepada", "di", "dalam", "melalui", "pada", "lewat", "saat", "ketika", "usai", "kepadanya",
-          "saya", "kami", "kembali", "secara", "dengan", "pula", "juga", "lagi", "setelah");
+          "kepada",
+          "di",
+          "dalam",
+          "melalui",
+          "pada",
+          "lewat",
+          "saat",
+          "ketika",
+          "usai",
+          "kepadanya",
+          "saya",
+          "kami",
+          "kembali",
+          "secara",
+          "dengan",
+          "pula",
+          "juga",
+          "lagi",
+          "setelah");
   private static final Set<String> TOPICS =
-      Set.of("soal", "mengenai", "tentang", "terkait", "hal", "alasan", "maaf", "terima", "pihaknya,");
+      Set.of(
+          "soal", "mengenai", "tentang", "terkait", "hal", "alasan", "maaf", "terima", "pihaknya,");
   private static final Set<String> POINTING = Set.of("itu", "tersebut", "ini");
   private static final Set<String> QUESTIONS =
       Set.of("apakah", "mengapa", "bagaimana", "kapan", "siapa", "apa", "kenapa", "berapa");
-  private static final Set<String> PARTICIPLES = Set.of("seraya", "sambil", "tanpa", "dengan", "sembari");
+  private static final Set<String> PARTICIPLES =
+      Set.of("seraya", "sambil", "tanpa", "dengan", "sembari");
   private static final Set<String> COORDINATORS =
       Set.of("dan", "serta", "lalu", "namun", "tetapi", "tapi", "sekaligus");
   private static final int NEAR_BAHWA = 7;
@@ -90,7 +107,8 @@ final class Clauses {
   private boolean opensQuotation(int word) {
     return scene.quoted(word)
         && words.mark(word)
-        && Character.isUpperCase(words.near(word + 1).isEmpty() ? 'a' : words.text(word + 1).charAt(0));
+        && Character.isUpperCase(
+            words.near(word + 1).isEmpty() ? 'a' : words.text(word + 1).charAt(0));
   }
 
   private Optional<Stretch> afterComma(Verb verb, int comma, int limit) {
@@ -170,7 +188,8 @@ final class Clauses {
 
   /** "mendesak pemerintah segera menarik pasukan", "meminta agar dokumen itu diteken". */
   private Optional<Stretch> object(Verb verb, int next, int limit) {
-    int first = PURPOSE.contains(words.lower(next)) && !words.lower(next).equals("untuk") ? next + 1 : next;
+    int first =
+        PURPOSE.contains(words.lower(next)) && !words.lower(next).equals("untuk") ? next + 1 : next;
     Optional<Stretch> stretch = cut(first, limit);
     if (stretch.isEmpty()) {
       return stretch;

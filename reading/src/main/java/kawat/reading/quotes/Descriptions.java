@@ -117,7 +117,9 @@ final class Descriptions {
 
   private Actor describe(int from, int to, boolean single) {
     String name = scene.text.slice(words.start(from), words.end(to - 1));
-    if (scene.mention(from).isEmpty() && name.length() > 1 && Character.isLowerCase(name.charAt(1))) {
+    if (scene.mention(from).isEmpty()
+        && name.length() > 1
+        && Character.isLowerCase(name.charAt(1))) {
       name = name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
     Optional<String> country = Optional.empty();

@@ -14,7 +14,8 @@ import kawat.reading.text.Sentence;
 
 /** Finds speech in quotation marks and who speaks. */
 final class DirectQuotes {
-  private static final Set<String> WRITING = Set.of("tulis", "bunyi", "cuit", "tulisnya", "menulis");
+  private static final Set<String> WRITING =
+      Set.of("tulis", "bunyi", "cuit", "tulisnya", "menulis");
   private static final int FRAGMENT = 4;
   private static final int REACH_BACK = 30;
   private final Scene scene;
@@ -235,7 +236,11 @@ final class DirectQuotes {
       if (draft.start() <= q.start() && q.innerEnd() <= draft.end() + 2) {
         return Optional.of(
             Draft.direct(
-                spans, draft.speakers(), draft.cueStart(), draft.cueEnd(), "quote.direct.fragment"));
+                spans,
+                draft.speakers(),
+                draft.cueStart(),
+                draft.cueEnd(),
+                "quote.direct.fragment"));
       }
     }
     return cueBefore(q, sentence).map(f -> draft(spans, f));

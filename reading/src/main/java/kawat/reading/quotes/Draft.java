@@ -33,8 +33,7 @@ record Draft(
   }
 
   static Draft direct(List<Span> spans, List<Actor> speakers, int cueStart, int cueEnd, String by) {
-    return new Draft(
-        Quote.Type.DIRECT, spans, speakers, cueStart, cueEnd, by, false, Chain.NONE);
+    return new Draft(Quote.Type.DIRECT, spans, speakers, cueStart, cueEnd, by, false, Chain.NONE);
   }
 
   static Draft indirect(Span span, List<Actor> speakers, int cueStart, int cueEnd, String by) {

@@ -22,7 +22,17 @@ final class IndirectQuotes {
           "untuk", "agar", "akan", "bisa", "dapat", "harus", "ingin", "hendak", "guna", "jika",
           "bila", "kalau", "supaya", "mau", "perlu", "mampu", "bakal", "diminta");
   private static final Set<String> SHARING =
-      Set.of("dengan", "seraya", "sambil", "sembari", "dan", "serta", "lalu", "tetapi", "tapi", "sekaligus");
+      Set.of(
+          "dengan",
+          "seraya",
+          "sambil",
+          "sembari",
+          "dan",
+          "serta",
+          "lalu",
+          "tetapi",
+          "tapi",
+          "sekaligus");
   private final Scene scene;
   private final Words words;
   private final Subjects subjects;
@@ -153,7 +163,9 @@ final class IndirectQuotes {
     return subjects.before(verb, from).filter(this::speaks).or(() -> opened(verb, from));
   }
 
-  /** A sentence that opens with its verb goes on from the one before: "Menurut dia, … Menilai …". */
+  /**
+   * A sentence that opens with its verb goes on from the one before: "Menurut dia, … Menilai …".
+   */
   private Optional<Speaker> opened(int verb, int from) {
     return verb == scene.body(scene.sentence(from)) && !discourse.last().isEmpty()
         ? Optional.of(new Speaker(discourse.last(), verb, verb))

@@ -53,6 +53,15 @@ final class NestedQuotes {
     return found;
   }
 
+  /** The word before the verb and its adverbs. */
+  private int subjectEnd(int verb, int from) {
+    int before = verb - 1;
+    while (before > from && scene.lexicon.adverbs.contains(words.lower(before))) {
+      before--;
+    }
+    return before;
+  }
+
   private int sentenceEnd(int from, int end) {
     int at = from;
     while (at < end && !Set.of(".", "!", "?").contains(words.lower(at))) {
@@ -62,10 +71,7 @@ final class NestedQuotes {
   }
 
   private Optional<Draft> nested(Verb verb, int at, int from, int end, Draft outer) {
-    int before = at - 1;
-    while (before > from && scene.lexicon.adverbs.contains(words.lower(before))) {
-      before--;
-    }
+    int before = subjectEnd(at, from);
     if (before < from || SELF.contains(words.lower(before))) {
       return Optional.empty();
     }
@@ -107,9 +113,7 @@ final class NestedQuotes {
     if (!words.lower(before).equals(")") || before - 1 < from) {
       return Optional.empty();
     }
-    return scene
-        .mention(before - 1)
-        .map(m -> new Speaker(List.of(m.actor()), before - 1, before));
+    return scene.mention(before - 1).map(m -> new Speaker(List.of(m.actor()), before - 1, before));
   }
 
   /** The outer quote's chain, with its speaker as the last source. */

@@ -15,7 +15,8 @@ final class QuoteChains {
   List<Draft> settle(List<Draft> drafts) {
     List<Draft> settled = new ArrayList<>();
     for (Draft draft : drafts) {
-      settled.add(draft.sourced(attribution.chainFor(draft.start(), draft.end(), draft.speakers())));
+      settled.add(
+          draft.sourced(attribution.chainFor(draft.start(), draft.end(), draft.speakers())));
     }
     return settled;
   }

@@ -107,7 +107,8 @@ public final class QuoteReader {
       List<Draft> found = new ArrayList<>();
       for (Quotation q : text.quotations()) {
         if (!q.single() && q.start() >= sentence.start() && q.start() < sentence.end()) {
-          direct.whole(q, List.of(new Span(q.innerStart(), q.innerEnd())), lastDirect)
+          direct
+              .whole(q, List.of(new Span(q.innerStart(), q.innerEnd())), lastDirect)
               .ifPresent(
                   d -> {
                     found.add(d);

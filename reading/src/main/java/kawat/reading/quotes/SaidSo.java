@@ -10,20 +10,48 @@ import kawat.reading.text.Paragraph;
 import kawat.reading.text.Sentence;
 
 /**
- * Finds who said what the sentence before told: "Korvia akan menarik pasukannya. Hal itu disampaikan
- * Dewi di Jenewa."
+ * Finds who said what the sentence before told: "Korvia akan menarik pasukannya. Hal itu
+ * disampaikan Dewi di Jenewa."
  */
 final class SaidSo {
   private static final Set<String> NOUNS =
       Set.of(
-          "hal", "informasi", "pernyataan", "permintaan", "klaim", "kabar", "penjelasan", "janji",
-          "penegasan", "keputusan", "rencana", "ini", "itu", "tuduhan", "seruan", "usulan", "pesan");
+          "hal",
+          "informasi",
+          "pernyataan",
+          "permintaan",
+          "klaim",
+          "kabar",
+          "penjelasan",
+          "janji",
+          "penegasan",
+          "keputusan",
+          "rencana",
+          "ini",
+          "itu",
+          "tuduhan",
+          "seruan",
+          "usulan",
+          "pesan");
   private static final Set<String> POINTING = Set.of("ini", "itu", "tersebut");
   private static final Set<String> SAID =
       Set.of(
-          "disampaikan", "diungkapkan", "diungkap", "dikatakan", "ditegaskan", "dilontarkan",
-          "diutarakan", "dijelaskan", "dinyatakan", "dikemukakan", "diumumkan", "dikonfirmasi",
-          "dibenarkan", "dikemukakan", "dituturkan", "disebutkan", "dipaparkan");
+          "disampaikan",
+          "diungkapkan",
+          "diungkap",
+          "dikatakan",
+          "ditegaskan",
+          "dilontarkan",
+          "diutarakan",
+          "dijelaskan",
+          "dinyatakan",
+          "dikemukakan",
+          "diumumkan",
+          "dikonfirmasi",
+          "dibenarkan",
+          "dituturkan",
+          "disebutkan",
+          "dipaparkan");
   private final Scene scene;
   private final Words words;
   private final SpeakersAfter after;

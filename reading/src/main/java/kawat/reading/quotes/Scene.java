@@ -84,8 +84,8 @@ final class Scene {
   }
 
   /**
-   * First word of a sentence's own text: after the dateline ("MOSKOW, Kawat.com - ") and connectives
-   * ("Namun,", "Sementara itu,").
+   * First word of a sentence's own text: after the dateline ("MOSKOW, Kawat.com - ") and
+   * connectives ("Namun,", "Sementara itu,").
    */
   int body(Sentence sentence) {
     int from = first(sentence);

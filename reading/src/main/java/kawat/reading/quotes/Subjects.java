@@ -29,8 +29,8 @@ final class Subjects {
   }
 
   /**
-   * The subject of the verb at a word: the nearest noun phrase before it that no preposition, and no
-   * relative clause, takes away.
+   * The subject of the verb at a word: the nearest noun phrase before it that no preposition, and
+   * no relative clause, takes away.
    */
   Optional<Speaker> before(int verb, int from) {
     int i = verb - 1;
@@ -99,8 +99,9 @@ final class Subjects {
   }
 
   /**
-   * The word to go on from where a phrase is no subject: before its preposition ("di Jenewa"), before
-   * the relative clause that it ends ("yang dirilis KCNA"); the phrase's own first word otherwise.
+   * The word to go on from where a phrase is no subject: before its preposition ("di Jenewa"),
+   * before the relative clause that it ends ("yang dirilis KCNA"); the phrase's own first word
+   * otherwise.
    */
   private int outside(int first, int from) {
     int before = first - 1;

@@ -6,7 +6,6 @@ import kawat.model.Article;
 import kawat.model.NewsRecord;
 import kawat.reading.language.LanguagePack;
 import kawat.reading.names.Mentions;
-import kawat.reading.names.NameReader;
 import kawat.reading.text.ReadText;
 
 /**
@@ -19,11 +18,9 @@ import kawat.reading.text.ReadText;
  */
 public final class Reading {
   private final LanguagePack pack;
-  private final NameReader names;
 
   private Reading(LanguagePack pack) {
     this.pack = pack;
-    this.names = NameReader.of(pack);
   }
 
   public static Reading indonesian() {
@@ -38,7 +35,7 @@ public final class Reading {
    */
   public NewsRecord read(String id, String source, Article article) {
     ReadText text = ReadText.of(article, pack);
-    Mentions mentions = names.read(text);
+    Mentions mentions = new Mentions(List.of());
     return new NewsRecord(
         id,
         source,

@@ -1,0 +1,337 @@
+package kawat.reading.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kawat.reading.events.Grammar.WordClass;
+import kawat.reading.events.SentenceView.Role;
+
+/** Finds who stands where around a verb or the name of an act, by order and prepositions. */
+final class Arguments {
+  private static final int DEEPEST = 5;
+  private static final int LONGEST_PHRASE = 9;
+  private final SentenceView view;
+
+  Arguments(SentenceView view) {
+    this.view = view;
+  }
+
+  /** The subject of the verb at a token, that of an earlier verb where it is left out. */
+  Party subject(int verb) {
+    return subject(verb, 0);
+  }
+
+  private Party subject(int verb, int depth) {
+    if (depth > DEEPEST) {
+      return Party.NOBODY;
+    }
+    int j = beforeAdverbs(verb);
+    return switch (view.role(j)) {
+      case RELATIVE -> head(j - 1);
+      case COMMA -> apposed(j).orElseGet(() -> inherited(verb, j, depth));
+      case COORDINATOR, SUBORDINATOR, PREPOSITION -> inherited(verb, j, depth);
+      case VERB -> serial(j, depth);
+      case STOP -> j < 0 ? inherited(verb, j, depth) : afterStop(verb, j, depth);
+      case MENTION, NOUN, DETERMINER, DATE, NUMBER, ADVERB, NEGATION -> {
+        yield head(j);
+      }
+    };
+  }
+
+  /** "Israel (yang marah) menyerang", "Iran – negara itu – menolak". */
+  private Party afterStop(int verb, int stop, int depth) {
+    if (view.lower(stop).equals(")")) {
+      int open = stop;
+      while (open >= 0 && !view.lower(open).equals("(")) {
+        open--;
+      }
+      return open > 0 ? head(open - 1) : Party.NOBODY;
+    }
+    return inherited(verb, stop, depth);
+  }
+
+  /** The words of a subject without a name that is a party all the same: "Polisi setempat". */
+  Optional<String> collective(int verb) {
+    int last = beforeAdverbs(verb);
+    if (view.role(last) == Role.RELATIVE) {
+      last--;
+    }
+    while (view.role(last) == Role.DETERMINER) {
+      last--;
+    }
+    int first = -1;
+    for (int k = last;
+        k >= 0 && (view.role(k) == Role.NOUN || view.role(k) == Role.DETERMINER);
+        k--) {
+      first = view.is(WordClass.COLLECTIVE, k) ? k : first;
+    }
+    return first < 0
+        ? Optional.empty()
+        : Optional.of(view.text().slice(view.start(first), view.end(last)));
+  }
+
+  /** "Rusia berencana mengirim": the planner sends, but "meminta Jepang mengirim": Japan does. */
+  private Party serial(int verb, int depth) {
+    return subject(verb, depth + 1);
+  }
+
+  /** The token before the adverbs, negations, dates and times that stand before a verb. */
+  int beforeAdverbs(int verb) {
+    int j = verb - 1;
+    while (j >= 0
+        && (view.role(j) == Role.ADVERB
+            || view.role(j) == Role.NEGATION
+            || view.role(j) == Role.DATE
+            || view.is(WordClass.CLAIMED, j))) {
+      j--;
+    }
+    return j;
+  }
+
+  /** The party named by the noun phrase that ends at a token. */
+  Party head(int end) {
+    int best = -1;
+    int origin = -1;
+    int j = end;
+    int steps = 0;
+    while (j >= 0 && steps < 3 * LONGEST_PHRASE) {
+      steps++;
+      Role role = view.role(j);
+      if (role == Role.MENTION) {
+        int m = view.mentionAt(j);
+        int first = view.firstToken(m);
+        if (governor(first) < 0) {
+          best = m;
+          break;
+        }
+        if (origin < 0 && view.lower(governor(first)).equals("dari")) {
+          origin = m;
+        }
+        j = governor(first) - 1;
+        continue;
+      }
+      if (role == Role.COMMA && j < end && closesApposition(j)) {
+        j--;
+        continue;
+      }
+      if (role == Role.VERB || role == Role.ADVERB) {
+        int relative = relativeBefore(j);
+        if (relative < 0) {
+          break;
+        }
+        j = relative - 1;
+        continue;
+      }
+      if (ends(role)) {
+        break;
+      }
+      j--;
+    }
+    best = best < 0 ? origin : best; // "tuduhan dari Thailand yang menyebut …"
+    return best < 0 ? Party.NOBODY : Joined.around(view, best);
+  }
+
+  private static boolean ends(Role role) {
+    return role == Role.STOP
+        || role == Role.COMMA
+        || role == Role.SUBORDINATOR
+        || role == Role.COORDINATOR
+        || role == Role.RELATIVE;
+  }
+
+  private boolean closesApposition(int comma) {
+    return view.role(comma - 1) == Role.MENTION && view.role(comma + 1) == Role.MENTION;
+  }
+
+  /** The "yang" that opens the clause of a verb, or -1. */
+  private int relativeBefore(int verb) {
+    int j = verb;
+    int steps = 0;
+    while (j >= 0 && steps++ < LONGEST_PHRASE) {
+      Role role = view.role(j);
+      if (role == Role.RELATIVE) {
+        return j;
+      }
+      if (role == Role.COMMA || role == Role.STOP || role == Role.SUBORDINATOR) {
+        return -1;
+      }
+      j--;
+    }
+    return -1;
+  }
+
+  /** The preposition that a noun phrase hangs on, its common nouns skipped; -1 if none. */
+  int governor(int first) {
+    int j = first - 1;
+    int steps = 0;
+    while (j >= 0
+        && steps++ < 5
+        && (view.role(j) == Role.NOUN
+            || view.role(j) == Role.DETERMINER
+            || view.role(j) == Role.NUMBER)) {
+      j--;
+    }
+    return view.role(j) == Role.PREPOSITION ? j : -1;
+  }
+
+  /** "Utusan Kamboja, Chhea Keo, mendesak": the name between the commas. */
+  private Optional<Party> apposed(int comma) {
+    int m = view.mentionAt(comma - 1);
+    if (m < 0) {
+      return Optional.empty();
+    }
+    int before = view.firstToken(m) - 1;
+    while (view.role(before) == Role.NOUN) {
+      before--;
+    }
+    boolean bracketed = view.role(before) == Role.COMMA && before > 0;
+    return bracketed ? Optional.of(Joined.party(view, List.of(m))) : Optional.empty();
+  }
+
+  private Party inherited(int verb, int from, int depth) {
+    for (int k = Math.min(from, verb - 1); k >= 0; k--) {
+      if (view.role(k) == Role.VERB) {
+        Party found = controlled(k, verb);
+        if (!found.named()) {
+          found = subject(k, depth + 1);
+        }
+        if (found.named()) {
+          return found;
+        }
+      }
+    }
+    return following(verb, depth);
+  }
+
+  /** "meminta Jepang untuk mengirim": the object of asking does it. */
+  private Party controlled(int control, int verb) {
+    boolean purpose =
+        view.lower(beforeAdverbs(verb)).equals("untuk")
+            || view.lower(beforeAdverbs(verb)).equals("agar")
+            || view.lower(beforeAdverbs(verb)).equals("supaya");
+    if (!purpose || !view.is(WordClass.CONTROL, control)) {
+      return Party.NOBODY;
+    }
+    return object(control, false);
+  }
+
+  /** "Dengan menutup selat, Iran menekan …": the main clause follows. */
+  private Party following(int verb, int depth) {
+    boolean comma = false;
+    for (int k = verb + 1; k < view.size() && depth <= 1; k++) {
+      comma |= view.role(k) == Role.COMMA;
+      if (comma && view.role(k) == Role.VERB) {
+        return view.role(beforeAdverbs(k)) == Role.MENTION ? head(beforeAdverbs(k)) : Party.NOBODY;
+      }
+    }
+    return Party.NOBODY;
+  }
+
+  /**
+   * The object that follows a verb.
+   *
+   * @param deep also the party named by the object's own complement: "mengecam langkah dari X"
+   */
+  Party object(int verb, boolean deep) {
+    int nouns = 0;
+    for (int k = verb + 1; k < view.size(); k++) {
+      Role role = view.role(k);
+      if (role == Role.MENTION) {
+        return Joined.from(view, view.mentionsIn(k).getFirst());
+      }
+      boolean passes =
+          role == Role.NOUN
+              || role == Role.DETERMINER
+              || role == Role.NUMBER
+              || role == Role.ADVERB
+              || role == Role.DATE
+              || (deep && role == Role.PREPOSITION);
+      if (!passes || nouns++ > LONGEST_PHRASE) {
+        return Party.NOBODY;
+      }
+    }
+    return Party.NOBODY;
+  }
+
+  /** What a preposition after a token marks, for the first of the prepositions that is there. */
+  Optional<Slot> slot(int from, List<String> prepositions) {
+    List<Slot> all = slots(from);
+    for (String preposition : prepositions) {
+      for (Slot slot : all) {
+        if (slot.preposition().equals(preposition)) {
+          return Optional.of(slot);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * A prepositional phrase with a party in it.
+   *
+   * @param preposition in lower case
+   * @param at its token
+   */
+  record Slot(String preposition, int at, Party party) {}
+
+  /** Every prepositional phrase that hangs on the verb or noun at a token. */
+  List<Slot> slots(int from) {
+    List<Slot> found = new ArrayList<>();
+    int k = from + 1;
+    while (k < clauseEnd(from)) {
+      if (view.role(k) == Role.PREPOSITION) {
+        Party party = object(k, false);
+        if (party.named()) {
+          found.add(new Slot(view.lower(k), k, party));
+          k = party.last();
+        }
+      }
+      k++;
+    }
+    return found;
+  }
+
+  /** The token after the last one that belongs to what is said at a token. */
+  int clauseEnd(int from) {
+    int k = from + 1;
+    while (k < view.size()) {
+      switch (view.role(k)) {
+        case STOP -> {
+          if (!bracket(k)) {
+            return k;
+          }
+        }
+        case SUBORDINATOR, VERB, RELATIVE -> {
+          return k;
+        }
+        case COMMA, COORDINATOR -> {
+          if (!joinsNouns(k)) {
+            return k;
+          }
+        }
+        case MENTION, DATE, NUMBER, ADVERB, NEGATION, PREPOSITION, DETERMINER, NOUN -> {}
+      }
+      k++;
+    }
+    return k;
+  }
+
+  private boolean bracket(int k) {
+    return "()".contains(view.lower(k)) || "\"“”'‘’".contains(view.lower(k));
+  }
+
+  /** True for a comma or "dan" within a list or before a place, not between clauses. */
+  private boolean joinsNouns(int k) {
+    int next = k + 1;
+    while (view.role(next) == Role.COORDINATOR || view.role(next) == Role.NUMBER) {
+      next++;
+    }
+    if (view.role(next) == Role.MENTION) {
+      Role after = view.role(view.lastToken(view.mentionAt(next)) + 1);
+      return after != Role.VERB && after != Role.ADVERB;
+    }
+    return view.role(next) == Role.NOUN
+        || view.role(next) == Role.DATE
+        || view.role(next) == Role.DETERMINER;
+  }
+}

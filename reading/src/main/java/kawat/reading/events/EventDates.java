@@ -1,0 +1,82 @@
+package kawat.reading.events;
+
+import java.util.Optional;
+import kawat.model.DateMention;
+import kawat.model.Event.When;
+import kawat.reading.dates.Dates.Dated;
+import kawat.reading.events.Grammar.WordClass;
+import kawat.reading.events.SentenceView.Role;
+
+/** Which of a sentence's dates is an act's own. */
+final class EventDates {
+  /** What a clause's edge between trigger and date counts for, in tokens. */
+  private static final int EDGE = 14;
+
+  private static final int FARTHEST = 45;
+
+  private EventDates() {}
+
+  /** The nearest date that no citation claims for itself ("dilansir AFP, Senin"). */
+  static Optional<When> near(SentenceView view, int trigger) {
+    Dated best = null;
+    int nearest = FARTHEST;
+    for (Dated date : view.dates()) {
+      int token = view.tokenAt(date.start());
+      if (cited(view, token)) {
+        continue;
+      }
+      int distance = distance(view, trigger, token);
+      if (distance < nearest) {
+        nearest = distance;
+        best = date;
+      }
+    }
+    return Optional.ofNullable(best).map(d -> when(d.mention()));
+  }
+
+  static When when(DateMention date) {
+    return new When(date.value(), date.resolution(), date.anchor());
+  }
+
+  private static int distance(SentenceView view, int trigger, int date) {
+    int distance = Math.abs(date - trigger);
+    for (int k = Math.min(trigger, date) + 1; k < Math.max(trigger, date); k++) {
+      Role role = view.role(k);
+      if (role == Role.SUBORDINATOR || (role == Role.VERB && date > trigger)) {
+        distance += EDGE;
+      }
+    }
+    return date < trigger && taken(view, date, trigger) ? distance + 2 * EDGE : distance;
+  }
+
+  /** "Meski ada jeda pada Mei, ia tetap menyerang": May belongs to the verb of its own clause. */
+  private static boolean taken(SentenceView view, int date, int trigger) {
+    boolean apart = false;
+    for (int k = date; k < trigger; k++) {
+      apart |= view.role(k) == Role.COMMA || view.role(k) == Role.SUBORDINATOR;
+    }
+    for (int k = date - 1; k >= 0 && apart; k--) {
+      Role role = view.role(k);
+      if (role == Role.VERB || role == Role.SUBORDINATOR) {
+        return true;
+      }
+      if (role == Role.COMMA || role == Role.STOP) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "seperti dilaporkan Reuters, Senin (15/8)": the day of the report, not of the act. */
+  private static boolean cited(SentenceView view, int date) {
+    for (int k = date - 1; k >= Math.max(0, date - 8); k--) {
+      if (view.is(WordClass.CITATION, k)) {
+        return true;
+      }
+      if (view.role(k) == Role.VERB || view.role(k) == Role.SUBORDINATOR) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

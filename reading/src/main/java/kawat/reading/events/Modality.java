@@ -1,0 +1,188 @@
+package kawat.reading.events;
+
+import kawat.model.Event.Status;
+import kawat.reading.events.Grammar.WordClass;
+import kawat.reading.events.SentenceView.Role;
+import kawat.reading.events.Trigger.Voice;
+
+/**
+ * How firmly the words around a trigger tell of it.
+ *
+ * @param negated it did not happen: "tidak mengirim"
+ * @param unreal it is only asked for, denied or supposed: "membantah mengirim", "jika … menyerang"
+ * @param planned not yet: "akan mengirim"
+ * @param alleged suspected: "diduga mengirim"
+ * @param claimed somebody's word: "dilaporkan mengirim"
+ */
+record Modality(
+    boolean negated, boolean unreal, boolean planned, boolean alleged, boolean claimed) {
+
+  boolean real() {
+    return !negated && !unreal;
+  }
+
+  Status status() {
+    if (planned) {
+      return Status.PLANNED;
+    }
+    if (alleged) {
+      return Status.ALLEGED;
+    }
+    return claimed ? Status.CLAIMED : Status.ASSERTED;
+  }
+
+  static Modality of(SentenceView view, int trigger, Trigger.Voice voice) {
+    return new Walk(view, trigger, voice).result();
+  }
+
+  /** A walk from the trigger to the left, as far as its verbs and adverbs go. */
+  private static final class Walk {
+    private final SentenceView view;
+    private final int trigger;
+    private final boolean noun;
+    private boolean negated;
+    private boolean unreal;
+    private boolean planned;
+    private boolean past;
+    private boolean alleged;
+    private boolean claimed;
+
+    Walk(SentenceView view, int trigger, Trigger.Voice voice) {
+      this.view = view;
+      this.trigger = trigger;
+      this.noun = voice == Voice.NOUN;
+    }
+
+    Modality result() {
+      int stop = chain();
+      governed(stop);
+      hypothetical();
+      if (noun) {
+        ahead();
+      }
+      return new Modality(negated, unreal, planned, alleged, claimed);
+    }
+
+    private int chain() {
+      int k = trigger - 1;
+      int nouns = 0;
+      while (k >= 0 && trigger - k < 12) {
+        Role role = view.role(k);
+        if (role == Role.NOUN || role == Role.DETERMINER) {
+          if (!weigh(k) && (!noun || nouns++ > 1)) {
+            return k;
+          }
+        } else if (role == Role.PREPOSITION) {
+          if (!view.lower(k).equals("untuk") && !view.lower(k).equals("dengan")) {
+            weigh(k);
+            return k;
+          }
+          if (view.lower(k).equals("untuk") && !noun) {
+            purpose(k);
+          }
+        } else if (role == Role.ADVERB || role == Role.NEGATION || role == Role.VERB) {
+          weigh(k);
+        } else if (role != Role.DATE && role != Role.NUMBER) {
+          return k;
+        }
+        k--;
+      }
+      return k;
+    }
+
+    /** "pergi untuk menyerang": a purpose, unless the verb before it brings the act about. */
+    private void purpose(int k) {
+      int before = k - 1;
+      while (view.role(before) == Role.NOUN
+          || view.role(before) == Role.MENTION
+          || view.role(before) == Role.DETERMINER) {
+        before--;
+      }
+      boolean effective = view.is(WordClass.EFFECTIVE, before);
+      boolean plans = view.is(WordClass.PLANNED, k - 1) || view.is(WordClass.PLANNED, before);
+      unreal |= !effective && !plans && !plansAhead(before, k);
+    }
+
+    /** "kesiapan Rusia untuk mengirim". */
+    private boolean plansAhead(int from, int to) {
+      for (int k = from; k < to; k++) {
+        if (view.is(WordClass.PLANNEDNOUN, k)) {
+          planned = true;
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** True where the word said something. */
+    private boolean weigh(int k) {
+      boolean negation = view.role(k) == Role.NEGATION;
+      if (negation && !view.lower(k + 1).equals("hanya")) {
+        negated = true;
+      }
+      boolean plans = view.is(WordClass.PLANNED, k) || view.is(WordClass.PLANNEDNOUN, k);
+      past |= view.is(WordClass.PAST, k) && !planned;
+      planned |= plans && !past;
+      boolean suspects = view.is(WordClass.ALLEGED, k) || view.is(WordClass.SUSPECT, k);
+      alleged |= suspects;
+      boolean claims = view.is(WordClass.CLAIMED, k);
+      claimed |= claims;
+      boolean dreams = view.is(WordClass.UNREAL, k);
+      unreal |= dreams;
+      return negation || plans || suspects || claims || dreams;
+    }
+
+    /** "membantah Rusia mengirim", "meminta agar Rusia mengirim": the verb over the clause. */
+    private void governed(int stop) {
+      int k = stop;
+      while (k >= 0
+          && (view.role(k) == Role.MENTION
+              || view.role(k) == Role.NOUN
+              || view.role(k) == Role.COORDINATOR
+              || view.role(k) == Role.DETERMINER)) {
+        k--;
+      }
+      while (k >= 0
+          && (view.lower(k).equals("bahwa")
+              || view.lower(k).equals("agar")
+              || view.lower(k).equals("supaya")
+              || view.lower(k).equals("untuk"))) {
+        k--;
+      }
+      boolean verb = view.role(k) == Role.VERB && k < stop;
+      unreal |= verb && view.is(WordClass.UNREAL, k);
+      alleged |= verb && view.is(WordClass.SUSPECT, k);
+    }
+
+    /** "jika Rusia menyerang": a condition opened and no comma since. */
+    private void hypothetical() {
+      for (int k = trigger - 1; k >= 0; k--) {
+        if (view.is(WordClass.HYPOTHETICAL, k)) {
+          unreal = true;
+          return;
+        }
+        if (view.role(k) == Role.COMMA || view.role(k) == Role.STOP) {
+          return;
+        }
+      }
+    }
+
+    /** "pertemuan yang dijadwalkan …", "KTT … akan digelar". */
+    private void ahead() {
+      for (int k = trigger + 1; k < Math.min(view.size(), trigger + 14); k++) {
+        Role role = view.role(k);
+        if (view.is(WordClass.PLANNED, k) && !view.lower(k).equals("mendatang")) {
+          planned = true;
+          return;
+        }
+        if (view.lower(k).equals("mendatang")) {
+          planned = true;
+          return;
+        }
+        if (role == Role.VERB || role == Role.SUBORDINATOR || role == Role.STOP) {
+          return;
+        }
+      }
+    }
+  }
+}

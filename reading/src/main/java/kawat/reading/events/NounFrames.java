@@ -1,0 +1,126 @@
+package kawat.reading.events;
+
+import java.util.List;
+import java.util.Optional;
+import kawat.reading.events.Arguments.Slot;
+import kawat.reading.events.Grammar.WordClass;
+import kawat.reading.events.SentenceView.Role;
+
+/** Puts the parties of a sentence into the frame of an act's name: "serangan X ke Y". */
+final class NounFrames {
+  private static final int ADJECTIVES = 4;
+  private static final List<String> BY = List.of("oleh");
+  private static final List<String> FROM = List.of("dari");
+  private final SentenceView view;
+  private final Arguments arguments;
+
+  NounFrames(SentenceView view, Arguments arguments) {
+    this.view = view;
+    this.arguments = arguments;
+  }
+
+  Sides read(Trigger trigger, int first, boolean suffixed) {
+    Frame frame = trigger.frame();
+    int last = first + trigger.words().size() - 1;
+    Party owner = owner(last);
+    Party to = recipient(frame, last);
+    if (frame.has("genobj")) {
+      return new Sides(slot(last, BY), owner.named() ? owner : to);
+    }
+    Party agent = slot(last, BY);
+    if (!agent.named()) {
+      agent = doer(first, last);
+    }
+    if (!agent.named() || (frame.has("mutual") && owner.named())) {
+      agent = owner.named() ? owner : agent;
+    }
+    if (!agent.named()) {
+      agent = light(first);
+    }
+    if (!agent.named() && frame.recipients().stream().noneMatch(FROM::contains)) {
+      agent = slot(last, FROM);
+    }
+    if (!agent.named() && (suffixed || frame.has("mutual"))) {
+      agent = arguments.subject(first);
+    }
+    return same(agent, to) ? new Sides(agent, Party.NOBODY) : new Sides(agent, to);
+  }
+
+  private static boolean same(Party a, Party b) {
+    return a.named() && a.mentions().equals(b.mentions());
+  }
+
+  /** Whose act it is: the name that follows it, adjectives between ("serangan udara terbaru X"). */
+  private Party owner(int last) {
+    for (int k = last + 1; k <= last + 1 + ADJECTIVES; k++) {
+      if (view.role(k) == Role.MENTION) {
+        return Joined.from(view, view.mentionsIn(k).getFirst());
+      }
+      if (view.role(k) != Role.NOUN
+          && view.role(k) != Role.DETERMINER
+          && view.role(k) != Role.ADVERB
+          && view.role(k) != Role.NUMBER) {
+        return Party.NOBODY;
+      }
+    }
+    return Party.NOBODY;
+  }
+
+  private Party recipient(Frame frame, int last) {
+    for (String preposition : frame.recipients()) {
+      Party party = slot(last, List.of(preposition));
+      if (party.named()) {
+        return party;
+      }
+    }
+    return Party.NOBODY;
+  }
+
+  private Party slot(int last, List<String> prepositions) {
+    return arguments.slot(last, prepositions).map(Slot::party).orElse(Party.NOBODY);
+  }
+
+  /** "serangan yang dilakukan (oleh) X", "… dilancarkan X": a light passive to the right. */
+  private Party doer(int first, int last) {
+    for (int k = last + 1; k < Math.min(view.size(), last + 12); k++) {
+      Role role = view.role(k);
+      if (role == Role.VERB) {
+        return view.is(WordClass.LIGHT, k) && view.lower(k).startsWith("di")
+            ? passiveAgent(k)
+            : Party.NOBODY;
+      }
+      if (role == Role.STOP || role == Role.SUBORDINATOR || role == Role.COMMA) {
+        return Party.NOBODY;
+      }
+    }
+    return Party.NOBODY;
+  }
+
+  private Party passiveAgent(int verb) {
+    if (view.role(verb + 1) == Role.MENTION) {
+      return Joined.from(view, view.mentionsIn(verb + 1).getFirst());
+    }
+    return arguments.slot(verb, BY).map(Slot::party).orElse(Party.NOBODY);
+  }
+
+  /** "melancarkan serangan": the light verb's subject acts. */
+  Party light(int first) {
+    Optional<Integer> verb = lightVerb(first);
+    return verb.map(v -> view.lower(v).startsWith("di") ? passiveAgent(v) : arguments.subject(v))
+        .orElse(Party.NOBODY);
+  }
+
+  private Optional<Integer> lightVerb(int first) {
+    for (int k = first - 1; k >= Math.max(0, first - ADJECTIVES); k--) {
+      if (view.is(WordClass.LIGHT, k)) {
+        return Optional.of(k);
+      }
+      if (view.role(k) != Role.NOUN
+          && view.role(k) != Role.NUMBER
+          && view.role(k) != Role.DETERMINER) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,92 @@
+package kawat.reading.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import kawat.reading.events.SentenceView.Role;
+
+/** Finds the thing that is sent, signed or imposed: the noun that decides what an act is. */
+final class Objects {
+  private static final int FARTHEST = 9;
+  private final SentenceView view;
+
+  Objects(SentenceView view) {
+    this.view = view;
+  }
+
+  /** Tokens after a verb where one of the needed nouns stands, one in each member of a list. */
+  List<Integer> after(int verb, List<List<String>> needs) {
+    List<Integer> found = new ArrayList<>();
+    boolean open = true;
+    for (int k = verb + 1; k < Math.min(view.size(), verb + 3 * FARTHEST); k++) {
+      Role role = view.role(k);
+      if (role == Role.COMMA || role == Role.COORDINATOR) {
+        open = true;
+      } else if (open && one(k, needs)) {
+        found.add(k);
+        open = false;
+      }
+      if (stops(role) || (found.isEmpty() && k > verb + FARTHEST)) {
+        break;
+      }
+    }
+    return found;
+  }
+
+  private static boolean stops(Role role) {
+    return role == Role.VERB
+        || role == Role.RELATIVE
+        || role == Role.SUBORDINATOR
+        || role == Role.PREPOSITION;
+  }
+
+  /** The nearest token before a verb where a needed noun stands in its subject; -1 if none. */
+  int before(int verb, List<List<String>> needs) {
+    for (int k = verb - 1; k >= Math.max(0, verb - 2 * FARTHEST); k--) {
+      Role role = view.role(k);
+      if (role == Role.SUBORDINATOR || (role == Role.STOP && !view.lower(k).equals(")"))) {
+        return -1;
+      }
+      if (role == Role.VERB && !serial(k, verb)) {
+        return -1;
+      }
+      if (role != Role.MENTION && one(k, needs)) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
+  /** "pasukan yang berhasil dikirim": only adverbs stand between the two verbs. */
+  private boolean serial(int first, int verb) {
+    for (int k = first + 1; k < verb; k++) {
+      if (view.role(k) != Role.ADVERB && view.role(k) != Role.VERB) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** True where a needed noun stands anywhere between two commas around a verb. */
+  boolean near(int verb, List<List<String>> needs) {
+    for (int k = verb; k >= 0 && verb - k < 14; k--) {
+      if (one(k, needs)) {
+        return true;
+      }
+    }
+    for (int k = verb + 1; k < view.size() && k - verb < 16; k++) {
+      if (one(k, needs)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean one(int k, List<List<String>> needs) {
+    for (List<String> words : needs) {
+      if (view.phraseAt(k, words)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

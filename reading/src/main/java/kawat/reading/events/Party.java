@@ -1,0 +1,22 @@
+package kawat.reading.events;
+
+import java.util.List;
+
+/**
+ * One side of an act as the sentence names it.
+ *
+ * @param mentions numbers of the sentence's mentions, joined by "dan" or commas where several
+ * @param first first token of the noun phrase
+ * @param last its last token
+ */
+record Party(List<Integer> mentions, int first, int last) {
+  static final Party NOBODY = new Party(List.of(), -1, -1);
+
+  Party {
+    mentions = List.copyOf(mentions);
+  }
+
+  boolean named() {
+    return !mentions.isEmpty();
+  }
+}

@@ -1,0 +1,217 @@
+package kawat.reading.events;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import kawat.reading.dates.Dates;
+import kawat.reading.dates.Dates.Dated;
+import kawat.reading.events.Grammar.WordClass;
+import kawat.reading.names.Mention;
+import kawat.reading.text.ReadText;
+import kawat.reading.text.Sentence;
+import kawat.reading.text.Token;
+
+/**
+ * A sentence with the part each of its tokens plays. Token numbers count from the sentence's first.
+ */
+final class SentenceView {
+  /** Parts a token plays. */
+  enum Role {
+    MENTION,
+    DATE,
+    NUMBER,
+    VERB,
+    ADVERB,
+    NEGATION,
+    PREPOSITION,
+    SUBORDINATOR,
+    COORDINATOR,
+    RELATIVE,
+    DETERMINER,
+    NOUN,
+    COMMA,
+    /** Any other mark: the end of a stretch that belongs together. */
+    STOP
+  }
+
+  private final ReadText text;
+  private final Sentence sentence;
+  private final Grammar grammar;
+  private final List<Token> tokens;
+  private final Role[] roles;
+  private final List<Mention> mentions;
+
+  /** Number of the mention whose phrase covers a token, the last one where several do; else -1. */
+  private final int[] mentionAt;
+
+  private final List<Dated> dates;
+
+  SentenceView(
+      ReadText text, Sentence sentence, Grammar grammar, List<Mention> mentions, Dates dates) {
+    this.text = text;
+    this.sentence = sentence;
+    this.grammar = grammar;
+    this.tokens = text.tokens(sentence);
+    this.mentions = mentions;
+    this.dates = dates.within(sentence.start(), sentence.end());
+    this.roles = new Role[tokens.size()];
+    this.mentionAt = new int[tokens.size()];
+    Arrays.fill(mentionAt, -1);
+    for (int i = 0; i < roles.length; i++) {
+      roles[i] = role(tokens.get(i));
+    }
+    mark();
+  }
+
+  private Role role(Token token) {
+    String lower = token.lower();
+    return switch (token.kind()) {
+      case MARK -> lower.equals(",") ? Role.COMMA : Role.STOP;
+      case NUMBER -> Role.NUMBER;
+      case WORD -> {
+        if (grammar.is(WordClass.NEGATION, lower)) {
+          yield Role.NEGATION;
+        } else if (grammar.is(WordClass.RELATIVE, lower)) {
+          yield Role.RELATIVE;
+        } else if (grammar.is(WordClass.COORDINATOR, lower)) {
+          yield Role.COORDINATOR;
+        } else if (grammar.is(WordClass.SUBORDINATOR, lower)) {
+          yield Role.SUBORDINATOR;
+        } else if (grammar.is(WordClass.PREPOSITION, lower)) {
+          yield Role.PREPOSITION;
+        } else if (grammar.is(WordClass.DETERMINER, lower)) {
+          yield Role.DETERMINER;
+        } else if (adverb(lower)) {
+          yield Role.ADVERB;
+        }
+        yield grammar.verb(lower) ? Role.VERB : Role.NOUN;
+      }
+    };
+  }
+
+  private boolean adverb(String lower) {
+    return grammar.is(WordClass.ADVERB, lower)
+        || (!grammar.verb(lower)
+            && (grammar.is(WordClass.PLANNED, lower) || grammar.is(WordClass.ALLEGED, lower)));
+  }
+
+  private void mark() {
+    for (Dated date : dates) {
+      for (int i = tokenAt(date.start()); i < roles.length && start(i) < date.end(); i++) {
+        roles[i] = Role.DATE;
+      }
+    }
+    for (int m = 0; m < mentions.size(); m++) {
+      Mention mention = mentions.get(m);
+      boolean suffix = mention.how() == Mention.How.SUFFIX;
+      for (int i = tokenAt(mention.phraseStart());
+          i < roles.length && start(i) < mention.phraseEnd();
+          i++) {
+        if (!suffix && end(i) > mention.phraseStart() && roles[i] != Role.DATE) {
+          roles[i] = Role.MENTION;
+          mentionAt[i] = m;
+        }
+      }
+    }
+  }
+
+  /** The first token that ends after a char of the text. */
+  int tokenAt(int at) {
+    int i = text.tokenFrom(at) - sentence.firstToken();
+    while (i > 0 && end(i - 1) > at) {
+      i--;
+    }
+    return Math.max(0, i);
+  }
+
+  ReadText text() {
+    return text;
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  Grammar grammar() {
+    return grammar;
+  }
+
+  int size() {
+    return roles.length;
+  }
+
+  Role role(int i) {
+    return i < 0 || i >= roles.length ? Role.STOP : roles[i];
+  }
+
+  String lower(int i) {
+    return i < 0 || i >= roles.length ? "" : tokens.get(i).lower();
+  }
+
+  Token token(int i) {
+    return tokens.get(i);
+  }
+
+  int start(int i) {
+    return tokens.get(i).start();
+  }
+
+  int end(int i) {
+    return tokens.get(i).end();
+  }
+
+  boolean is(WordClass c, int i) {
+    return grammar.is(c, lower(i));
+  }
+
+  List<Mention> mentions() {
+    return mentions;
+  }
+
+  List<Dated> dates() {
+    return dates;
+  }
+
+  /** The number of the mention that covers a token, or -1. */
+  int mentionAt(int i) {
+    return i < 0 || i >= roles.length ? -1 : mentionAt[i];
+  }
+
+  /** First token of a mention's phrase. */
+  int firstToken(int mention) {
+    return tokenAt(mentions.get(mention).phraseStart());
+  }
+
+  /** Last token of a mention's phrase. */
+  int lastToken(int mention) {
+    int i = firstToken(mention);
+    while (i + 1 < roles.length && start(i + 1) < mentions.get(mention).phraseEnd()) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Mentions whose phrases touch one token: "Thailand-Kamboja" holds two. */
+  List<Integer> mentionsIn(int i) {
+    List<Integer> found = new ArrayList<>();
+    for (int m = 0; m < mentions.size(); m++) {
+      if (mentions.get(m).phraseStart() < end(i) && mentions.get(m).phraseEnd() > start(i)) {
+        found.add(m);
+      }
+    }
+    return found;
+  }
+
+  /** True where the words of a phrase stand from a token on. */
+  boolean phraseAt(int i, List<String> words) {
+    if (i + words.size() > roles.length) {
+      return false;
+    }
+    for (int k = 0; k < words.size(); k++) {
+      if (!tokens.get(i + k).lower().equals(words.get(k))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

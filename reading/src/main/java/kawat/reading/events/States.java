@@ -1,0 +1,29 @@
+package kawat.reading.events;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import kawat.model.Actor;
+import kawat.reading.language.LanguagePack;
+import kawat.reading.language.Row;
+
+/** The states by their ISO 3166 code. Immutable. */
+final class States {
+  private final Map<String, Actor> byCode = new HashMap<>();
+
+  States(LanguagePack pack) {
+    for (Row row : pack.table("states.tsv")) {
+      String code = row.text("alpha3");
+      byCode.put(code, new Actor(code, row.text("name"), Actor.Kind.STATE, Optional.of(code)));
+    }
+  }
+
+  /** Who acts where a place is named: its state, else the place itself. */
+  Actor acting(Actor actor) {
+    return actor.kind() == Actor.Kind.PLACE ? state(actor).orElse(actor) : actor;
+  }
+
+  Optional<Actor> state(Actor actor) {
+    return actor.country().map(byCode::get);
+  }
+}

@@ -1,0 +1,98 @@
+package kawat.reading.events;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kawat.model.Event.Form;
+import kawat.reading.language.LanguagePack;
+import kawat.reading.language.Row;
+
+/** The triggers of a language pack, found by their first word. Immutable. */
+final class TriggerLexicon {
+  private static final String TRIGGERS = "event-triggers.tsv";
+  private final Map<String, List<List<String>>> groups = new HashMap<>();
+  private final Map<String, List<Trigger>> byFirstWord = new HashMap<>();
+
+  TriggerLexicon(LanguagePack pack) {
+    for (Row row : pack.table("event-objects.tsv")) {
+      groups.put(row.text("group"), row.list("words").stream().map(TriggerLexicon::words).toList());
+    }
+    List<Row> rows = pack.table(TRIGGERS);
+    for (int i = 0; i < rows.size(); i++) {
+      read(rows.get(i), i);
+    }
+    Comparator<Trigger> longest = Comparator.comparingInt(t -> -t.words().size());
+    byFirstWord.replaceAll(
+        (word, all) -> all.stream().sorted(longest.thenComparing(t -> t.frame().order())).toList());
+  }
+
+  /** Triggers that begin with a word, longest first, then in the table's order. */
+  List<Trigger> startingWith(String lower) {
+    return byFirstWord.getOrDefault(lower, List.of());
+  }
+
+  private void read(Row row, int order) {
+    String channel = row.text("channel");
+    Frame frame =
+        new Frame(
+            Form.valueOf(row.text("form").toUpperCase(Locale.ROOT)),
+            channel.isEmpty() ? Optional.empty() : Optional.of(channel),
+            row.list("to"),
+            needs(row),
+            Set.copyOf(List.of(row.text("flags").split(","))),
+            order);
+    for (String noun : row.list("nouns")) {
+      add(new Trigger(words(noun), Trigger.Voice.NOUN, frame));
+    }
+    for (String verb : row.list("verbs")) {
+      readVerb(verb, frame);
+    }
+  }
+
+  private List<List<String>> needs(Row row) {
+    List<List<String>> all = new ArrayList<>();
+    for (String need : row.list("needs")) {
+      if (need.startsWith("@")) {
+        List<List<String>> group = groups.get(need.substring(1));
+        if (group == null) {
+          throw new IllegalArgumentException(
+              "%s names the group %s, event-objects.tsv has none".formatted(TRIGGERS, need));
+        }
+        all.addAll(group);
+      } else {
+        all.add(words(need));
+      }
+    }
+    return all;
+  }
+
+  private void readVerb(String verb, Frame frame) {
+    if (verb.startsWith("p:")) {
+      add(new Trigger(words(verb.substring(2)), Trigger.Voice.PASSIVE, frame));
+    } else if (verb.startsWith("me-") || verb.startsWith("memper-")) {
+      String[] parts = verb.split("-");
+      String stem = (parts[0].equals("memper") ? "per" : "") + parts[1];
+      String suffix = parts.length > 2 ? parts[2] : "";
+      Set<String> active =
+          parts[0].equals("memper") ? Set.of("mem" + stem + suffix) : Affixes.active(stem, suffix);
+      active.forEach(f -> add(new Trigger(List.of(f), Trigger.Voice.ACTIVE, frame)));
+      add(new Trigger(List.of(Affixes.passive(stem, suffix)), Trigger.Voice.PASSIVE, frame));
+      add(new Trigger(List.of(stem + suffix), Trigger.Voice.BARE, frame));
+    } else {
+      add(new Trigger(words(verb), Trigger.Voice.ACTIVE, frame));
+    }
+  }
+
+  private void add(Trigger trigger) {
+    byFirstWord.computeIfAbsent(trigger.words().getFirst(), w -> new ArrayList<>()).add(trigger);
+  }
+
+  private static List<String> words(String phrase) {
+    return List.of(phrase.split(" "));
+  }
+}

@@ -1,0 +1,153 @@
+package kawat.reading.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kawat.reading.events.Arguments.Slot;
+import kawat.reading.events.SentenceView.Role;
+
+/** Puts the parties of a sentence into the frame of a verb. */
+final class VerbFrames {
+  private static final List<String> AGENT = List.of("oleh", "dari");
+  private final SentenceView view;
+  private final Arguments arguments;
+  private final Objects objects;
+
+  VerbFrames(SentenceView view, Arguments arguments, Objects objects) {
+    this.view = view;
+    this.arguments = arguments;
+    this.objects = objects;
+  }
+
+  /** A verb read with its frame: its sides and the token of the thing it needs, -1 if none. */
+  record Read(Sides sides, int thing) {}
+
+  /** Nothing where the frame needs a thing that is not there. */
+  List<Read> read(Trigger trigger, int first) {
+    int last = first + trigger.words().size() - 1;
+    Frame frame = trigger.frame();
+    return switch (trigger.voice()) {
+      case ACTIVE -> active(frame, first, last);
+      case PASSIVE -> passive(frame, first, last);
+      case BARE -> bare(frame, first, last);
+      case NOUN -> List.of();
+    };
+  }
+
+  private List<Read> active(Frame frame, int first, int last) {
+    if (frame.needs().isEmpty() || frame.has("near")) {
+      return frame.has("near") && !objects.near(first, frame.needs())
+          ? List.of()
+          : List.of(new Read(activeSides(frame, first, last, -1), -1));
+    }
+    List<Read> all = new ArrayList<>();
+    for (int thing : objects.after(last, frame.needs())) {
+      all.add(new Read(activeSides(frame, first, last, thing), thing));
+    }
+    return all;
+  }
+
+  private Sides activeSides(Frame frame, int first, int last, int thing) {
+    Party subject = arguments.subject(first);
+    Party to = Party.NOBODY;
+    for (String slot : frame.recipients()) {
+      if (to.named()) {
+        break;
+      }
+      to = slot.equals(Frame.OBJECT) ? object(frame, last, thing) : marked(last, thing, slot);
+    }
+    return frame.has("buyer") ? new Sides(to, subject) : new Sides(subject, to);
+  }
+
+  /** The object; with a needed thing, only who stands before it: "memberi Kenya senjata". */
+  private Party object(Frame frame, int last, int thing) {
+    Party object = arguments.object(last, frame.has("deep"));
+    boolean before = thing < 0 || frame.has("near") || object.first() <= thing;
+    return before || frame.has("deep") ? object : Party.NOBODY;
+  }
+
+  private Party marked(int last, int thing, String preposition) {
+    List<String> one = List.of(preposition);
+    Optional<Slot> slot = arguments.slot(last, one);
+    if (slot.isEmpty() && thing > last) {
+      slot = arguments.slot(thing, one);
+    }
+    return slot.map(Slot::party).orElse(Party.NOBODY);
+  }
+
+  private List<Read> passive(Frame frame, int first, int last) {
+    if (frame.has("activeonly")) {
+      return List.of();
+    }
+    Party agent = agent(last);
+    if (frame.needs().isEmpty()) {
+      Party patient = frame.takesObject() ? arguments.subject(first) : marked(frame, last);
+      return List.of(new Read(new Sides(agent, patient), -1));
+    }
+    List<Integer> given = objects.after(last, frame.needs());
+    if (!given.isEmpty() && frame.takesObject()) {
+      Party receiver = arguments.subject(first);
+      return List.of(new Read(new Sides(agent, receiver), given.getFirst()));
+    }
+    int thing = objects.before(first, frame.needs());
+    if (thing < 0) {
+      return List.of();
+    }
+    Party acting = agent.named() ? agent : maker(frame, thing, first);
+    return List.of(new Read(new Sides(acting, marked(frame, last)), thing));
+  }
+
+  private Party marked(Frame frame, int last) {
+    for (String slot : frame.recipients()) {
+      if (!slot.equals(Frame.OBJECT)) {
+        Party party = marked(last, -1, slot);
+        if (party.named()) {
+          return party;
+        }
+      }
+    }
+    return Party.NOBODY;
+  }
+
+  /** "dikirim (oleh) Iran": with "oleh", or bare right after the verb. */
+  Party agent(int last) {
+    if (view.role(last + 1) == Role.MENTION) {
+      return Joined.from(view, view.mentionsIn(last + 1).getFirst());
+    }
+    return arguments.slot(last, AGENT.subList(0, 1)).map(Slot::party).orElse(Party.NOBODY);
+  }
+
+  /** "Tentara Korea Utara dikirim ke Rusia": whose they are, sends them. */
+  private Party maker(Frame frame, int thing, int verb) {
+    if (!frame.has("maker")) {
+      return Party.NOBODY;
+    }
+    for (int k = thing + 1; k < verb && view.role(k) != Role.PREPOSITION; k++) {
+      if (view.role(k) == Role.MENTION) {
+        return Joined.from(view, view.mentionAt(k));
+      }
+    }
+    return Party.NOBODY;
+  }
+
+  /** "surat yang ia kirim": the object stands before "yang", the subject between. */
+  private List<Read> bare(Frame frame, int first, int last) {
+    int before = arguments.beforeAdverbs(first);
+    int m = view.mentionAt(before);
+    if (m < 0 || view.role(view.firstToken(m) - 1) != Role.RELATIVE) {
+      return List.of();
+    }
+    Party subject = Joined.party(view, List.of(m));
+    int head = view.firstToken(m) - 2;
+    if (frame.needs().isEmpty()) {
+      Party patient = frame.takesObject() ? arguments.head(head) : marked(frame, last);
+      return List.of(new Read(new Sides(subject, patient), -1));
+    }
+    for (int k = head; k >= Math.max(0, head - 5); k--) {
+      if (objects.one(k, frame.needs())) {
+        return List.of(new Read(new Sides(subject, marked(frame, last)), k));
+      }
+    }
+    return List.of();
+  }
+}

@@ -1,0 +1,230 @@
+package kawat.reading.figures;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import kawat.reading.figures.FigureWords.Kind;
+import kawat.reading.figures.FigureWords.Role;
+import kawat.reading.numbers.Numbers;
+import kawat.reading.numbers.Numeral;
+
+/** Finds the numbers of a sentence that measure something. */
+final class FigureScan {
+  /** From here on a number counts even what no table lists: "45 keramba". */
+  private static final BigDecimal MANY = BigDecimal.valueOf(11);
+
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
+  /** What a fraction is told in. */
+  private static final String PART = "bagian";
+
+  private static final int HARM = 6;
+  private final Numbers numbers;
+
+  FigureScan(Numbers numbers) {
+    this.numbers = numbers;
+  }
+
+  /**
+   * The figures of a sentence in its order.
+   *
+   * @param taken tokens that belong to a date or a name
+   * @param unitBefore what the figure before this sentence counted, for "puluhan lainnya"
+   */
+  List<Draft> scan(Words words, IntPredicate taken, Optional<Draft> before) {
+    List<Draft> drafts = new ArrayList<>();
+    int i = 0;
+    while (i < words.size()) {
+      Optional<Draft> last = drafts.isEmpty() ? before : Optional.of(drafts.getLast());
+      Optional<Numbered> numbered = taken.test(i) ? Optional.empty() : numbered(words, i);
+      if (numbered.isEmpty()) {
+        i++;
+        continue;
+      }
+      Numbered found = numbered.get();
+      int first = i;
+      i = found.numeral.end();
+      draft(words, first, found, last)
+          .filter(d -> measures(words, d, drafts))
+          .ifPresent(drafts::add);
+    }
+    return drafts;
+  }
+
+  /** A numeral with the currency sign before it, if any. */
+  private record Numbered(Numeral numeral, Optional<UnitPhrase> sign) {}
+
+  private Optional<Numbered> numbered(Words words, int i) {
+    for (int length = 2; length > 0; length--) {
+      String sign = words.joined(i, Math.min(i + length, words.size())).replace(" ", "");
+      Optional<FigureWords.Unit> money =
+          words.lexicon().unit(sign).filter(u -> u.kind() == Kind.MONEY && !u.name().isEmpty());
+      if (money.isPresent() && words.number(i + length)) {
+        UnitPhrase unit =
+            new UnitPhrase(i + length, money.get().name(), Optional.of(Kind.MONEY), false);
+        return numbers.at(words.tokens(), i + length).map(n -> new Numbered(n, Optional.of(unit)));
+      }
+    }
+    if (words.is(i, Role.ONE)) {
+      Numeral one = new Numeral(i + 1, BigDecimal.ONE, Optional.empty(), false, true);
+      return Optional.of(new Numbered(one, Optional.empty()));
+    }
+    return numbers.at(words.tokens(), i).map(n -> new Numbered(n, Optional.empty()));
+  }
+
+  private static Optional<Draft> draft(
+      Words words, int first, Numbered found, Optional<Draft> before) {
+    Numeral n = found.numeral;
+    boolean approx = n.vague() || approximate(words, first);
+    if (found.sign.isPresent()) {
+      String unit = found.sign.get().name();
+      return Optional.of(
+          new Draft(first, n.end(), n, unit, n.end(), Optional.of(Kind.MONEY), approx, false));
+    }
+    if (words.is(first, Role.ONE)) {
+      return Optional.of(
+          new Draft(first, n.end(), n, "orang", n.end(), Optional.of(Kind.PEOPLE), false, false));
+    }
+    if (words.is(n.end(), Role.OTHERS) || words.is(n.end(), Role.CASUALTY)) {
+      String unit = before.filter(d -> countable(d)).map(Draft::unit).orElse("orang");
+      return Optional.of(
+          new Draft(first, n.end(), n, unit, n.end(), Optional.of(Kind.PEOPLE), approx, true));
+    }
+    if (fraction(n)) {
+      return Optional.of(
+          new Draft(first, n.end(), n, PART, n.end(), Optional.of(Kind.MEASURE), approx, false));
+    }
+    return UnitPhrase.at(words, n.end())
+        .map(u -> followed(words, first, n, u, approx))
+        .or(() -> UnitBefore.find(words, first, n, approx));
+  }
+
+  /** "Seperlima pasokan", "dua pertiga wilayah"; half an hour is a duration. */
+  private static boolean fraction(Numeral n) {
+    return n.spelled()
+        && n.value().compareTo(BigDecimal.ONE) < 0
+        && n.value().signum() > 0
+        && n.value().compareTo(HALF) != 0;
+  }
+
+  private static boolean countable(Draft draft) {
+    return draft.is(Kind.PEOPLE) || draft.kind().isEmpty();
+  }
+
+  private static Draft followed(
+      Words words, int first, Numeral n, UnitPhrase unit, boolean approx) {
+    Optional<Kind> kind = unit.pair() && two(n) ? Optional.of(Kind.PAIR) : unit.kind();
+    boolean generic = unit.name().equals("orang") && !words.is(unit.end(), Role.FUNCTION);
+    return new Draft(first, unit.end(), n, unit.name(), n.end(), kind, approx, generic);
+  }
+
+  private static boolean two(Numeral n) {
+    return n.value().compareTo(BigDecimal.TWO) == 0 && n.max().isEmpty();
+  }
+
+  /** "sekitar 2.000", "lebih dari dua", "sedikitnya 67", "hingga tujuh". */
+  private static boolean approximate(Words words, int first) {
+    int i = first - 1;
+    while (i >= 0 && i > first - 4) {
+      if (words.is(i, Role.APPROX)) {
+        return true;
+      }
+      if (!words.is(i, Role.FILLER)) {
+        return false;
+      }
+      i--;
+    }
+    return false;
+  }
+
+  private static boolean measures(Words words, Draft d, List<Draft> before) {
+    if (words.is(d.first() - 1, Role.NO_FIGURE) || named(words, d)) {
+      return false;
+    }
+    if (d.numeral().count() == 1) {
+      return harmed(words, d, before);
+    }
+    if (d.kind().isEmpty()) {
+      return (d.numeral().vague() || d.numeral().value().compareTo(MANY) >= 0)
+          && !pointsBack(words, d);
+    }
+    return switch (d.kind().get()) {
+      case MEASURE, MONEY -> true;
+      case PEOPLE, THING, PLACE, ACT -> positive(d) && !pointsBack(words, d);
+      case TALK -> times(words, d);
+      case TIME, PAIR -> false;
+    };
+  }
+
+  private static boolean positive(Draft d) {
+    return d.numeral().value().compareTo(BigDecimal.ONE) > 0 || d.numeral().max().isPresent();
+  }
+
+  /** "Boeing 737 itu", "Apollo 11": a number right after a name belongs to it. */
+  private static boolean named(Words words, Draft d) {
+    boolean listed = d.kind().filter(k -> k != Kind.TALK).isPresent();
+    return !listed && d.first() > 0 && words.capitalised(d.first() - 1) && !d.numeral().spelled();
+  }
+
+  /** "Tujuh kali pengiriman" counts shipments; "tiga kali lebih besar" nothing. */
+  private static boolean times(Words words, Draft d) {
+    String next = words.lower(d.end());
+    boolean noun =
+        words.lexicon().unit(next).filter(u -> u.kind() == Kind.ACT).isPresent()
+            || (next.startsWith("pe") && next.endsWith("an"));
+    return d.unit().equals("kali") && noun;
+  }
+
+  /** "Puluhan warga itu", "dua perusahaan ini" were told before. */
+  private static boolean pointsBack(Words words, Draft d) {
+    for (int i = d.end(); i < d.end() + 4; i++) {
+      if (words.is(i, Role.THAT)) {
+        return true;
+      }
+      if (words.mark(i) || words.is(i, Role.FUNCTION)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * One counts only where harm is told of it: "menewaskan seorang perawat", "seorang warga tewas",
+   * "14 warga sipil dan satu tentara".
+   */
+  private static boolean harmed(Words words, Draft d, List<Draft> before) {
+    if (!d.is(Kind.PEOPLE)) {
+      return d.is(Kind.MONEY) || d.is(Kind.MEASURE);
+    }
+    if (words.is(d.first() - 1, Role.HARMS) || words.is(d.first() - 1, Role.AMOUNT)) {
+      return words.is(d.first() - 1, Role.HARMS);
+    }
+    boolean listed =
+        !before.isEmpty()
+            && before.getLast().is(Kind.PEOPLE)
+            && d.first() - before.getLast().end() <= 2
+            && words.lower(d.first() - 1).equals("dan");
+    return listed || harmFollows(words, d);
+  }
+
+  private static boolean harmFollows(Words words, Draft d) {
+    for (int i = d.end(); i < Math.min(words.size(), d.end() + HARM); i++) {
+      if (words.is(i, Role.CASUALTY)) {
+        return true;
+      }
+      boolean verb = words.lower(i).startsWith("me") && words.lower(i).length() > 6;
+      if (words.mark(i) || verb || words.lower(i).equals("yang")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** The unit as a key for comparing two tellings. */
+  static String key(String unit) {
+    return unit.toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,105 @@
+package kawat.reading.figures;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kawat.reading.language.LanguagePack;
+import kawat.reading.language.Row;
+
+/**
+ * The words around numbers, from {@code figure-words.tsv}, and what can be counted, from {@code
+ * figure-units.tsv}. Immutable.
+ */
+final class FigureWords {
+  /** The roles of {@code figure-words.tsv}. */
+  enum Role {
+    APPROX,
+    FILLER,
+    NO_FIGURE,
+    CASUALTY,
+    HARMS,
+    AMOUNT,
+    OTHERS,
+    AMONG,
+    THAT,
+    FUNCTION,
+    DOUBLE,
+    PER,
+    ONE,
+    CLOCK,
+    PHRASE_END,
+    PART_OF
+  }
+
+  /** The classes of {@code figure-units.tsv}. */
+  enum Kind {
+    PEOPLE,
+    THING,
+    PLACE,
+    ACT,
+    MEASURE,
+    MONEY,
+    TIME,
+    TALK,
+    PAIR
+  }
+
+  /**
+   * What a number counts.
+   *
+   * @param name as the record calls it, empty where the printed words do
+   * @param pair true where two of them are mostly "both"
+   */
+  record Unit(Kind kind, String name, boolean pair) {}
+
+  private final Map<Role, Set<String>> words;
+  private final Map<String, Unit> units;
+
+  private FigureWords(Map<Role, Set<String>> words, Map<String, Unit> units) {
+    this.words = words;
+    this.units = units;
+  }
+
+  static FigureWords of(LanguagePack pack) {
+    Map<Role, Set<String>> words = new EnumMap<>(Role.class);
+    for (Role role : Role.values()) {
+      words.put(role, new HashSet<>());
+    }
+    for (Row row : pack.table("figure-words.tsv")) {
+      words.get(Role.valueOf(constant(row.text("role")))).addAll(row.list("words"));
+    }
+    Map<String, Unit> units = new HashMap<>();
+    for (Row row : pack.table("figure-units.tsv")) {
+      Kind kind = Kind.valueOf(constant(row.text("class")));
+      row.list("words")
+          .forEach(w -> units.merge(w, unit(kind, row.text("unit")), FigureWords::both));
+    }
+    return new FigureWords(words, Map.copyOf(units));
+  }
+
+  private static Unit unit(Kind kind, String name) {
+    return new Unit(kind, name, kind == Kind.PAIR);
+  }
+
+  /** A unit listed under "pair" too keeps its class; otherwise the first listing holds. */
+  private static Unit both(Unit first, Unit second) {
+    return new Unit(first.kind, first.name, first.pair || second.pair);
+  }
+
+  private static String constant(String printed) {
+    return printed.toUpperCase(Locale.ROOT).replace('-', '_');
+  }
+
+  boolean is(String lower, Role role) {
+    return words.get(role).contains(lower);
+  }
+
+  /** The unit of a word or of words joined by spaces, in lower case. */
+  Optional<Unit> unit(String lower) {
+    return Optional.ofNullable(units.get(lower));
+  }
+}

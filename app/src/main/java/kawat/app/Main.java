@@ -17,6 +17,7 @@ import picocli.CommandLine.ScopeType;
     mixinStandardHelpOptions = true,
     subcommands = {
       ReadCommand.class,
+      WeaveCommand.class,
       CommandLine.HelpCommand.class,
     },
     synopsisSubcommandLabel = "COMMAND",

@@ -1,6 +1,7 @@
 package kawat.article;
 
 import kawat.article.charset.PageText;
+import kawat.article.hypertext.HtmlPage;
 import kawat.article.plaintext.TextPage;
 import kawat.model.Article;
 import kawat.model.Page;
@@ -24,6 +25,8 @@ public final class ArticleExtractor {
    */
   public Article extract(Page page) {
     String text = PageText.of(page);
-    return TextPage.read(text, page.source());
+    return Markup.isHtml(text, page.mediaType())
+        ? HtmlPage.read(text, page)
+        : TextPage.read(text, page.source());
   }
 }

@@ -6,6 +6,7 @@ import kawat.model.Article;
 import kawat.model.NewsRecord;
 import kawat.reading.language.LanguagePack;
 import kawat.reading.names.Mentions;
+import kawat.reading.names.NameReader;
 import kawat.reading.text.ReadText;
 
 /**
@@ -18,9 +19,11 @@ import kawat.reading.text.ReadText;
  */
 public final class Reading {
   private final LanguagePack pack;
+  private final NameReader names;
 
   private Reading(LanguagePack pack) {
     this.pack = pack;
+    this.names = NameReader.of(pack);
   }
 
   public static Reading indonesian() {
@@ -35,7 +38,7 @@ public final class Reading {
    */
   public NewsRecord read(String id, String source, Article article) {
     ReadText text = ReadText.of(article, pack);
-    Mentions mentions = new Mentions(List.of());
+    Mentions mentions = names.read(text);
     return new NewsRecord(
         id,
         source,

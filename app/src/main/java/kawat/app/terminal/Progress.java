@@ -14,7 +14,7 @@ public final class Progress implements AutoCloseable {
   private final PrintWriter err = Console.err();
   private final boolean watched = Console.watched();
   private final String what;
-  private final int total;
+  private int total;
   private final long started = System.nanoTime();
   private long shown = started;
   private int done;
@@ -31,19 +31,29 @@ public final class Progress implements AutoCloseable {
 
   /** One more is done. */
   public synchronized void step() {
-    done++;
-    long now = System.nanoTime();
-    if (watched && now - started > QUIET_NANOS && now - shown > PAUSE_NANOS) {
-      shown = now;
+    at(done + 1, total);
+  }
+
+  /**
+   * So many are done.
+   *
+   * @param now how many
+   * @param of how many there will be; 0 where that is not known
+   */
+  public synchronized void at(int now, int of) {
+    done = now;
+    total = of;
+    draw();
+  }
+
+  private void draw() {
+    long clock = System.nanoTime();
+    if (watched && clock - started > QUIET_NANOS && clock - shown > PAUSE_NANOS) {
+      shown = clock;
       drawn = true;
       err.print("\r" + line() + "\u001b[K");
       err.flush();
     }
-  }
-
-  /** How many are done. */
-  public synchronized int done() {
-    return done;
   }
 
   /** "1,204 of 20,000 pages, 310 a second", as far as known. */

@@ -1,0 +1,70 @@
+package kawat.article.body;
+
+import java.util.ArrayList;
+import java.util.List;
+import kawat.article.lines.WordList;
+import kawat.article.tree.PageTree;
+import kawat.article.tree.TextBlock;
+
+/**
+ * Says of every block how likely it is the article's: two stages of boosted trees, the second of
+ * which sees what the first thought of the neighbours (stacked sequential learning, Cohen and
+ * Carvalho 2005). The trees are in {@code block-model.tsv}; CONTRIBUTING.md has the command that
+ * trains them.
+ */
+public final class BlockModel {
+  private static final BlockModel STANDARD = load(WordList.rows("block-model.tsv"));
+
+  private final Forest first;
+  private final Forest second;
+
+  private BlockModel(Forest first, Forest second) {
+    this.first = first;
+    this.second = second;
+  }
+
+  /** The model that Kawat comes with. */
+  public static BlockModel standard() {
+    return STANDARD;
+  }
+
+  /** Rows of a model file: {@code base STAGE VALUE} and {@code tree STAGE NODES}. */
+  static BlockModel load(List<List<String>> rows) {
+    return new BlockModel(forest(rows, "1"), forest(rows, "2"));
+  }
+
+  private static Forest forest(List<List<String>> rows, String stage) {
+    float base = 0;
+    List<String> trees = new ArrayList<>();
+    for (List<String> row : rows) {
+      if (row.get(1).equals(stage)) {
+        if (row.get(0).equals("base")) {
+          base = Float.parseFloat(row.get(2));
+        } else {
+          trees.add(row.get(2));
+        }
+      }
+    }
+    return Forest.of(base, trees);
+  }
+
+  /** A probability for each block of the page, in order. */
+  float[] probabilities(Surroundings page, PageTree tree) {
+    Features features = new Features(page);
+    float[] thought = new float[page.blocks.size()];
+    for (TextBlock b : page.blocks) {
+      thought[b.order()] = first.probability(features.first(b));
+    }
+    Thoughts thoughts = new Thoughts(page, thought, tree.boxes().size());
+    float[] result = new float[page.blocks.size()];
+    for (TextBlock b : page.blocks) {
+      // What the first stage is sure to be furniture needs no second look.
+      if (thought[b.order()] > 0.004f) {
+        float[] row = features.first(b);
+        thoughts.addTo(features, b);
+        result[b.order()] = second.probability(row);
+      }
+    }
+    return result;
+  }
+}

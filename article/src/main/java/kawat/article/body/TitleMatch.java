@@ -1,0 +1,37 @@
+package kawat.article.body;
+
+import java.util.Set;
+import kawat.article.lines.Lines;
+import kawat.article.tree.Group;
+import kawat.article.tree.TextBlock;
+
+/** How well a block fits to be the headline that the page's head announces. */
+final class TitleMatch {
+  private TitleMatch() {}
+
+  /** Zero for no heading; the more of the announced title it says, the better. */
+  static double score(TextBlock b, String title) {
+    String tag = b.box().tag;
+    boolean heading = tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
+    if (b.words() == 0 || b.words() > 50 || !(heading || b.levels(Group.TITLE) <= 1)) {
+      return 0;
+    }
+    double base = tag.equals("h1") ? 0.5 : heading ? 0.1 : 0.05;
+    double position = 0.0001 * Math.max(0, 1000 - b.order());
+    return base + 2 * overlap(Lines.key(b.text()), title) + position;
+  }
+
+  /** Words in common by words in the longer one. */
+  static double overlap(String a, String b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return 0;
+    }
+    if (b.contains(a) && a.length() > 8) {
+      return 0.5 + 0.5 * a.length() / b.length();
+    }
+    Set<String> x = Set.copyOf(java.util.Arrays.asList(a.split(" ")));
+    Set<String> y = Set.copyOf(java.util.Arrays.asList(b.split(" ")));
+    long both = x.stream().filter(y::contains).count();
+    return both / (double) Math.max(x.size(), y.size());
+  }
+}

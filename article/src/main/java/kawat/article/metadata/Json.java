@@ -1,0 +1,57 @@
+package kawat.article.metadata;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kawat.article.lines.Lines;
+import org.jsoup.parser.Parser;
+
+/** Asking JSON-LD, where a value may be a string, an object with a name, or a list of either. */
+final class Json {
+  private Json() {}
+
+  /** All objects in the value, at any depth. */
+  static void maps(Object value, List<Map<String, Object>> out) {
+    Deque<Object> open = new ArrayDeque<>();
+    open.push(value);
+    while (!open.isEmpty()) {
+      switch (open.pop()) {
+        case Map<?, ?> map -> {
+          @SuppressWarnings("unchecked") // made by JsonReader alone
+          Map<String, Object> known = (Map<String, Object>) map;
+          out.add(known);
+          List<Object> values = new ArrayList<>(known.values());
+          values.reversed().forEach(open::push);
+        }
+        case List<?> list -> list.reversed().forEach(open::push);
+        default -> {}
+      }
+    }
+  }
+
+  /** The first text under the key. */
+  static Optional<String> text(Map<String, Object> map, String key) {
+    return texts(map.get(key)).stream().findFirst();
+  }
+
+  /** All texts of a value; of objects their name. */
+  static List<String> texts(@org.jspecify.annotations.Nullable Object value) {
+    return switch (value) {
+      case null -> List.of();
+      case String s -> s.isBlank() ? List.of() : List.of(clean(s));
+      case List<?> list -> list.stream().flatMap(v -> texts(v).stream()).toList();
+      case Map<?, ?> map ->
+          map.get("name") instanceof String s && !s.isBlank() ? List.of(clean(s)) : List.of();
+      default -> List.of();
+    };
+  }
+
+  /** Entities that a template escaped once too often are read. */
+  static String clean(String s) {
+    String plain = s.indexOf('&') >= 0 ? Parser.unescapeEntities(s, false) : s;
+    return Lines.fold(plain);
+  }
+}

@@ -1,0 +1,123 @@
+package kawat.article.tree;
+
+import java.util.ArrayList;
+import java.util.List;
+import kawat.article.lines.Lines;
+
+/** Collects text until the next edge of a box or line break, then makes a block of it. */
+final class BlockBuilder {
+  /** Links are kept for a block up to this many; a page of bare links needs no more. */
+  private static final int MOST_LINKS = 40;
+
+  private final List<TextBlock> blocks = new ArrayList<>();
+  private final StringBuilder text = new StringBuilder();
+  private final StringBuilder link = new StringBuilder();
+  private List<TextBlock.Anchor> links = new ArrayList<>();
+  private String href = "";
+  private int openLinks;
+  private int strong;
+  private int linkWords;
+  private int strongWords;
+  private long inline;
+  private boolean afterBreak;
+  private boolean blank = true;
+
+  List<TextBlock> blocks() {
+    return blocks;
+  }
+
+  boolean isEmpty() {
+    return blank;
+  }
+
+  void append(String piece) {
+    if (blank && isBlank(piece)) {
+      return;
+    }
+    blank = false;
+    text.append(piece);
+    if (openLinks > 0) {
+      link.append(piece);
+    }
+    if (openLinks > 0 || strong > 0) {
+      int words = Lines.words(piece);
+      linkWords += openLinks > 0 ? words : 0;
+      strongWords += strong > 0 ? words : 0;
+    }
+  }
+
+  private static boolean isBlank(String piece) {
+    for (int i = 0; i < piece.length(); i++) {
+      char c = piece.charAt(i);
+      if (!Lines.isSpace(c) && !Lines.isInvisible(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  void openLink(String address) {
+    openLinks++;
+    href = address;
+    link.setLength(0);
+  }
+
+  void closeLink() {
+    openLinks = Math.max(0, openLinks - 1);
+    if (links.size() < MOST_LINKS && !link.isEmpty()) {
+      links.add(new TextBlock.Anchor(Lines.fold(link), href));
+    }
+    link.setLength(0);
+  }
+
+  void strong(int change) {
+    strong = Math.max(0, strong + change);
+  }
+
+  void inline(long groups) {
+    inline |= groups;
+  }
+
+  /** Ends the block, if there is text in it. */
+  void flush(Box box, boolean atBreak) {
+    if (!blank) {
+      String folded = Lines.fold(text);
+      if (!folded.isEmpty()) {
+        add(folded, box);
+      }
+      afterBreak = atBreak;
+    } else if (!atBreak) {
+      afterBreak = false;
+    }
+    text.setLength(0);
+    inline = 0;
+    linkWords = 0;
+    strongWords = 0;
+    blank = true;
+    if (!links.isEmpty()) {
+      links = new ArrayList<>();
+    }
+  }
+
+  private void add(String folded, Box box) {
+    // A link that holds boxes is still open here.
+    if (openLinks > 0 && !link.isEmpty() && links.size() < MOST_LINKS) {
+      links.add(new TextBlock.Anchor(Lines.fold(link), href));
+      link.setLength(0);
+    }
+    int words = Lines.words(folded);
+    TextBlock block =
+        new TextBlock(
+            folded, box, blocks.size(), afterBreak, words, linkWords, strongWords, inline, links);
+    blocks.add(block);
+    for (Box b = box; b != null; b = b.parent) {
+      b.blocks++;
+      b.words += words;
+      b.linkWords += linkWords;
+      if (block.isProse()) {
+        b.prose += words;
+        b.proseBlocks++;
+      }
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package kawat.article.tree;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An element that stands as a block of its own, with what its inside adds up to. Read it after the
+ * walk is over.
+ */
+public final class Box {
+  private static final int FAR = 20;
+
+  /** The box around it; null for the page. */
+  public final @Nullable Box parent;
+
+  public final String tag;
+  public final int depth;
+
+  /** Path of tag and class names over three levels, hashed. */
+  public final int path;
+
+  /** Number of the box on the page. */
+  public final int order;
+
+  final long groups;
+  private final byte[] distance;
+  public int blocks;
+  public int words;
+  public int linkWords;
+
+  /** Words in blocks that read like prose. */
+  public int prose;
+
+  public int proseBlocks;
+
+  Box(@Nullable Box parent, String tag, String name, long groups, int order) {
+    this.parent = parent;
+    this.tag = tag;
+    this.groups = groups;
+    this.order = order;
+    this.depth = parent == null ? 0 : parent.depth + 1;
+    this.path =
+        (parent == null ? 0 : parent.path * 31 % 1_000_003) + 7 * tag.hashCode() + shape(name);
+    this.distance = new byte[Group.ALL.length];
+    for (int g = 0; g < distance.length; g++) {
+      int above = parent == null ? FAR : Math.min(FAR, parent.distance[g] + 1);
+      distance[g] = (byte) ((groups & 1L << g) != 0 ? 0 : above);
+    }
+  }
+
+  /** Numbers in names ("post-1234") differ from page to page and from item to item. */
+  private static int shape(String name) {
+    int hash = 0;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c < '0' || c > '9') {
+        hash = hash * 31 + c;
+      }
+    }
+    return hash;
+  }
+
+  /** How many levels up the nearest box of the group stands, 0 for this one, 20 for none. */
+  public int levels(Group group) {
+    return distance[group.ordinal()];
+  }
+
+  /** Whether this box or one around it is of the group. */
+  public boolean within(Group group) {
+    return distance[group.ordinal()] < FAR;
+  }
+
+  /** Whether a box of the group stands at most so many levels up. */
+  public boolean near(Group group, int levels) {
+    return distance[group.ordinal()] <= levels;
+  }
+}

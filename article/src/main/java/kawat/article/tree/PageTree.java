@@ -1,0 +1,35 @@
+package kawat.article.tree;
+
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/**
+ * A page after the walk.
+ *
+ * @param blocks its text in order
+ * @param boxes the boxes around it, outermost first
+ * @param marks elements that speak of the article rather than belong to it
+ */
+public record PageTree(List<TextBlock> blocks, List<Box> boxes, Marks marks) {
+  /**
+   * Elements that later rooms ask for, gathered on the one walk.
+   *
+   * @param metas {@code meta} elements
+   * @param links {@code link} elements
+   * @param json contents of JSON-LD scripts
+   * @param titles {@code title} of the head, at most one
+   * @param times {@code time} elements and those with a date property
+   * @param authors elements that declare an author
+   * @param pictures images and figures
+   * @param properties other elements with {@code itemprop} or {@code property}
+   */
+  public record Marks(
+      List<Element> metas,
+      List<Element> links,
+      List<String> json,
+      List<String> titles,
+      List<Element> times,
+      List<Element> authors,
+      List<Element> pictures,
+      List<Element> properties) {}
+}

@@ -1,0 +1,50 @@
+package kawat.article.tree;
+
+import java.util.List;
+
+/**
+ * A run of text that a browser would set as lines of its own.
+ *
+ * @param text folded
+ * @param box where it stands
+ * @param order its number on the page
+ * @param broken whether a line break rather than a box parts it from the block before
+ * @param words runs of letters and digits
+ * @param linkWords those inside links
+ * @param strongWords those in bold
+ * @param inline groups named by inline elements at its start
+ * @param links the links in it
+ */
+public record TextBlock(
+    String text,
+    Box box,
+    int order,
+    boolean broken,
+    int words,
+    int linkWords,
+    int strongWords,
+    long inline,
+    List<Anchor> links) {
+  /**
+   * A link in a block.
+   *
+   * @param text its words
+   * @param href its address as written
+   */
+  public record Anchor(String text, String href) {}
+
+  /** Words in links by all words. */
+  public double linkDensity() {
+    return words == 0 ? (linkWords > 0 ? 1 : 0) : Math.min(1, linkWords / (double) words);
+  }
+
+  /** Long enough and free enough of links to be a paragraph. */
+  public boolean isProse() {
+    return words >= 14 && linkWords * 3 < words;
+  }
+
+  /** Levels up to the group, an inline element at the start counting as the block's own. */
+  public int levels(Group group) {
+    return (inline & group.bit()) != 0 ? 0 : box.levels(group);
+  }
+}

@@ -1,0 +1,217 @@
+package kawat.article.tree;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/** Walks a page once, without recursion, and makes its blocks and boxes. */
+public final class Walker {
+  private static final NameLexicon NAMES = NameLexicon.load();
+
+  /** Nothing in these is text that a reader sees. */
+  private static final Set<String> SKIPPED =
+      Set.of(
+          "style",
+          "noscript",
+          "template",
+          "svg",
+          "iframe",
+          "object",
+          "embed",
+          "canvas",
+          "select",
+          "textarea",
+          "audio",
+          "map",
+          "applet",
+          "datalist",
+          "dialog");
+
+  private static final Map<String, Group> ELEMENTS =
+      Map.ofEntries(
+          Map.entry("article", Group.ARTICLE_ELEMENT),
+          Map.entry("main", Group.MAIN_ELEMENT),
+          Map.entry("aside", Group.ASIDE_ELEMENT),
+          Map.entry("nav", Group.NAV_ELEMENT),
+          Map.entry("header", Group.HEADER_ELEMENT),
+          Map.entry("footer", Group.FOOTER_ELEMENT),
+          Map.entry("figure", Group.FIGURE_ELEMENT),
+          Map.entry("figcaption", Group.CAPTION),
+          Map.entry("form", Group.FORM_ELEMENT),
+          Map.entry("ul", Group.LIST_ELEMENT),
+          Map.entry("ol", Group.LIST_ELEMENT),
+          Map.entry("dl", Group.LIST_ELEMENT),
+          Map.entry("table", Group.TABLE_ELEMENT),
+          Map.entry("blockquote", Group.QUOTE_ELEMENT),
+          Map.entry("section", Group.SECTION_ELEMENT));
+
+  private static final Set<String> STRONG = Set.of("b", "strong", "i", "em", "u");
+
+  private final List<Box> boxes = new ArrayList<>();
+  private final Gatherer gatherer = new Gatherer();
+  private final BlockBuilder text = new BlockBuilder();
+  private final Map<String, Long> named = new HashMap<>();
+  private Box box = new Box(null, "#page", "", 0, 0);
+
+  private Walker() {}
+
+  /** The page's blocks, boxes and marks. */
+  public static PageTree walk(Document page) {
+    Walker walker = new Walker();
+    walker.run(page);
+    return new PageTree(walker.text.blocks(), walker.boxes, walker.gatherer.marks());
+  }
+
+  private void run(Document page) {
+    boxes.add(box);
+    Node node = page.firstChild();
+    while (node != null) {
+      boolean into = enter(node);
+      Node next = into ? node.firstChild() : null;
+      if (next == null) {
+        if (into) {
+          leave((Element) node);
+        }
+        next = node.nextSibling();
+        Node up = node;
+        while (next == null) {
+          Element parent = up.parentElement();
+          if (parent == null || parent == page) {
+            break;
+          }
+          leave(parent);
+          next = parent.nextSibling();
+          up = parent;
+        }
+      }
+      node = next;
+    }
+    text.flush(box, false);
+  }
+
+  /** Whether the node's children are to be visited. */
+  private boolean enter(Node node) {
+    if (node instanceof TextNode t) {
+      text.append(t.getWholeText());
+      return false;
+    }
+    if (!(node instanceof Element e)) {
+      return false;
+    }
+    String tag = e.normalName();
+    gatherer.look(e, tag);
+    if (tag.equals("script") || tag.equals("title") || SKIPPED.contains(tag)) {
+      return false;
+    }
+    if (tag.equals("head")) {
+      return true;
+    }
+    if (tag.equals("br") || tag.equals("hr")) {
+      text.flush(box, true);
+      return false;
+    }
+    if (isBox(e, tag)) {
+      text.flush(box, false);
+      open(e, tag);
+    } else {
+      inline(e, tag);
+    }
+    return true;
+  }
+
+  private static boolean isBox(Element e, String tag) {
+    return e.tag().isBlock()
+        || tag.equals("button")
+        || tag.equals("picture")
+        || tag.indexOf('-') > 0;
+  }
+
+  private void open(Element e, String tag) {
+    box = new Box(box, tag, name(e), groups(e, tag), boxes.size());
+    boxes.add(box);
+  }
+
+  private void inline(Element e, String tag) {
+    switch (tag) {
+      case "a" -> text.openLink(e.attr("href"));
+      case "img", "input", "wbr" -> {}
+      default -> {
+        if (STRONG.contains(tag)) {
+          text.strong(1);
+        }
+        if (text.isEmpty()) {
+          text.inline(groups(e, tag));
+        }
+      }
+    }
+  }
+
+  private long groups(Element e, String tag) {
+    Group own = ELEMENTS.get(tag);
+    long bits = own == null ? 0 : own.bit();
+    if (e.attributesSize() == 0) {
+      return bits;
+    }
+    String names = name(e) + ' ' + e.attr("id");
+    if (names.length() > 1) {
+      bits |= named.computeIfAbsent(names, NAMES::groups);
+    }
+    return isHidden(e) ? bits | Group.HIDDEN.bit() : bits | declared(e);
+  }
+
+  private static String name(Element e) {
+    return e.attributesSize() == 0 ? "" : e.attr("class");
+  }
+
+  private static boolean isHidden(Element e) {
+    return e.hasAttr("hidden")
+        || e.attr("aria-hidden").equals("true")
+        || e.attr("style").replace(" ", "").contains("display:none");
+  }
+
+  /** What microdata and roles say. */
+  private static long declared(Element e) {
+    return switch (e.attr("itemprop")) {
+          case "articleBody" -> Group.TEXT.bit();
+          case "author" -> Group.AUTHOR.bit();
+          case "headline" -> Group.TITLE.bit();
+          case "datePublished", "dateModified" -> Group.DATE.bit();
+          default -> 0L;
+        }
+        | switch (e.attr("role")) {
+          case "navigation", "menu", "menubar" -> Group.NAV_ELEMENT.bit();
+          case "main" -> Group.MAIN_ELEMENT.bit();
+          case "complementary" -> Group.ASIDE_ELEMENT.bit();
+          case "contentinfo" -> Group.FOOTER_ELEMENT.bit();
+          case "banner" -> Group.HEADER_ELEMENT.bit();
+          case "dialog", "alertdialog", "alert" -> Group.PROMPT.bit();
+          default -> 0L;
+        };
+  }
+
+  private void leave(Element e) {
+    String tag = e.normalName();
+    if (tag.equals("head")) {
+      return;
+    }
+    if (isBox(e, tag)) {
+      text.flush(box, false);
+      Box done = box;
+      @Nullable Box parent = done.parent;
+      if (parent != null) {
+        box = parent;
+      }
+    } else if (tag.equals("a")) {
+      text.closeLink();
+    } else if (STRONG.contains(tag)) {
+      text.strong(-1);
+    }
+  }
+}

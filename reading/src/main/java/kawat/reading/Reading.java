@@ -1,12 +1,21 @@
 package kawat.reading;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import kawat.model.Article;
+import kawat.model.Event;
 import kawat.model.NewsRecord;
+import kawat.model.Quote;
+import kawat.reading.attribution.Attribution;
+import kawat.reading.attribution.AttributionReader;
+import kawat.reading.dates.DateReader;
+import kawat.reading.dates.Dates;
+import kawat.reading.events.EventReader;
+import kawat.reading.figures.FigureReader;
 import kawat.reading.language.LanguagePack;
 import kawat.reading.names.Mentions;
 import kawat.reading.names.NameReader;
+import kawat.reading.quotes.QuoteReader;
 import kawat.reading.text.ReadText;
 
 /**
@@ -20,10 +29,20 @@ import kawat.reading.text.ReadText;
 public final class Reading {
   private final LanguagePack pack;
   private final NameReader names;
+  private final DateReader dates;
+  private final AttributionReader attributions;
+  private final QuoteReader quotes;
+  private final EventReader events;
+  private final FigureReader figures;
 
   private Reading(LanguagePack pack) {
     this.pack = pack;
     this.names = NameReader.of(pack);
+    this.dates = DateReader.of(pack);
+    this.attributions = AttributionReader.of(pack);
+    this.quotes = QuoteReader.of(pack);
+    this.events = EventReader.of(pack);
+    this.figures = FigureReader.of(pack);
   }
 
   public static Reading indonesian() {
@@ -39,15 +58,20 @@ public final class Reading {
   public NewsRecord read(String id, String source, Article article) {
     ReadText text = ReadText.of(article, pack);
     Mentions mentions = names.read(text);
+    Dates when = dates.read(text);
+    Attribution cited = attributions.read(text, mentions);
+    List<Quote> said = quotes.read(text, cited);
+    Attribution spoken = cited.knowing(said);
+    List<Event> done = events.read(text, mentions, when, said, spoken);
     return new NewsRecord(
         id,
         source,
         article,
-        Optional.empty(),
+        when.storyDay().map(LocalDate::toString),
         mentions.cast(text),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
+        when.all().stream().map(Dates.Dated::mention).toList(),
+        said,
+        done,
+        figures.read(text, mentions, when, spoken));
   }
 }

@@ -43,7 +43,17 @@ final class CalendarWords {
     NO_YEAR,
     FUTURE,
     TIME_PREPOSITION,
-    CLAUSE_END
+    CLAUSE_END,
+    DATE_WORD,
+    RANGE,
+    LOCAL,
+    RELATIVE,
+    HENCE,
+    NEXT_ONE,
+    ITS_DAY,
+    NO_WEEKDAY,
+    DECADE_SUFFIX,
+    HOME
   }
 
   private final Map<String, int[]> values;

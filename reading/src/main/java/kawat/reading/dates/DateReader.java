@@ -25,10 +25,12 @@ public final class DateReader {
   private final WeekdayDates weekdays;
   private final RelativeDates relative;
   private final YearDates years;
+  private final NamedDays named;
   private final Numbers numbers;
 
-  private DateReader(CalendarWords words, Set<String> feasts, Numbers numbers) {
+  private DateReader(CalendarWords words, Set<String> feasts, NamedDays named, Numbers numbers) {
     this.words = words;
+    this.named = named;
     this.numbers = numbers;
     this.weekdays = new WeekdayDates(feasts);
     this.relative = new RelativeDates(numbers);
@@ -37,8 +39,9 @@ public final class DateReader {
 
   /** A reader for the language of a pack. */
   public static DateReader of(LanguagePack pack) {
+    CalendarWords words = CalendarWords.of(pack);
     return new DateReader(
-        CalendarWords.of(pack), pack.words("weekday-feasts.txt"), Numbers.of(pack));
+        words, pack.words("weekday-feasts.txt"), NamedDays.of(pack, words), Numbers.of(pack));
   }
 
   /** The dates of an article in the order of its text. */
@@ -49,6 +52,7 @@ public final class DateReader {
       int to = text.tokenFrom(paragraph.end());
       scan(text, paragraph, Line.of(text.tokens().subList(from, to), words), placed);
     }
+    placed.removeIf(p -> toldByDate(p, placed));
     Story story = Story.of(text.article(), placed);
     Resolver resolver = new Resolver(story, placed);
     List<Dates.Dated> dated = new ArrayList<>();
@@ -59,6 +63,18 @@ public final class DateReader {
           .ifPresent(dated::add);
     }
     return new Dates(dated, story.day());
+  }
+
+  /** "Hari Kemerdekaan yang jatuh pada 17 Agustus" is told by its date. */
+  private static boolean toldByDate(Placed at, List<Placed> all) {
+    return at.expression() instanceof Expression.Named n
+        && all.stream()
+            .filter(p -> p.sentence() == at.sentence())
+            .anyMatch(
+                p ->
+                    p.expression() instanceof Expression.Day d
+                        && d.month() == n.month()
+                        && d.day() == n.day());
   }
 
   private void scan(ReadText text, Paragraph paragraph, Line line, List<Placed> into) {
@@ -87,6 +103,10 @@ public final class DateReader {
           .at(line, i)
           .or(() -> PrintedDates.day(line, i, bare))
           .or(() -> years.year(line, i));
+    }
+    Optional<Found> feast = named.at(line, i);
+    if (feast.isPresent()) {
+      return feast;
     }
     if (!words.knows(token.lower())) {
       boolean digits = Character.isDigit(token.text().charAt(0));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import kawat.reading.dates.CalendarWords.Role;
+import kawat.reading.dates.Expression.Unit;
 import kawat.reading.text.Token;
 
 /**
@@ -105,6 +106,17 @@ final class Line {
 
   boolean mark(int i, String mark) {
     return text(i).equals(mark);
+  }
+
+  /** True for a word that names the unit. */
+  boolean unit(int i, Unit unit) {
+    return value(i, Role.UNIT) == unit.ordinal();
+  }
+
+  /** True for a year with a decade's ending glued to it: 1990an. */
+  boolean decade(int i) {
+    String lower = lower(i);
+    return lower.length() > 4 && words.is(lower.substring(4), Role.DECADE_SUFFIX);
   }
 
   /** A dash between two dates: one of the hyphens, or "hingga" and "sampai". */

@@ -10,6 +10,7 @@ import kawat.reading.dates.Expression.Lean;
 import kawat.reading.dates.Expression.Month;
 import kawat.reading.dates.Expression.Months;
 import kawat.reading.dates.Expression.Part;
+import kawat.reading.dates.Expression.Unit;
 
 /** Finds days and months by name or number: "15 Agustus 2022", "1-3 September", "April lalu". */
 final class PrintedDates {
@@ -46,7 +47,7 @@ final class PrintedDates {
   /** "pada tanggal 15", "Senin (15)": the month is the context's. */
   private static Optional<Found> lone(Line line, int at, boolean bare) {
     int day = line.small(at);
-    boolean told = line.lower(at - 1).equals("tanggal") && !line.mark(at + 1, ",");
+    boolean told = line.is(at - 1, Role.DATE_WORD) && !line.mark(at + 1, ",");
     return told && !bare && day >= 1 && day <= 31
         ? Optional.of(
             new Found(
@@ -79,7 +80,7 @@ final class PrintedDates {
   }
 
   private static boolean joins(Line line, int at) {
-    return line.dash(at) || line.lower(at).equals("hingga") || line.lower(at).equals("sampai");
+    return line.dash(at) || line.is(at, Role.RANGE);
   }
 
   private static Optional<Found> days(
@@ -150,7 +151,7 @@ final class PrintedDates {
 
   /** "2022", "tahun 2022", ", 2022", "tahun lalu", "lalu", "2025 ini"; else the index itself. */
   static PrintedYear year(Line line, int at) {
-    int from = line.lower(at).equals("tahun") ? at + 1 : at;
+    int from = line.unit(at, Unit.YEAR) ? at + 1 : at;
     if (from < line.size() && line.year(from) > 0) {
       int lean = line.value(from + 1, Role.LEAN);
       boolean leans = lean != NONE && !line.is(from + 1, Role.DAY_WORD);

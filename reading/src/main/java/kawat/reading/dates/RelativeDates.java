@@ -47,17 +47,17 @@ final class RelativeDates {
 
   /** What follows a count and its unit says which way to count; nothing: a duration. */
   private static Optional<Found> around(Line line, int at, int next, int count, Unit unit) {
-    int i = line.lower(next).equals("yang") ? next + 1 : next;
+    int i = line.is(next, Role.RELATIVE) ? next + 1 : next;
     if (line.value(i, Role.LEAN) == -1) {
       return found(at, i + 1, new Shift(-count, unit, Part.WHOLE), "date.ago");
     }
-    if (line.is(i, Role.AHEAD) && line.lower(i + 1).equals("depan")) {
+    if (line.is(i, Role.AHEAD) && line.value(i + 1, Role.LEAN) == 1) {
       return found(at, i + 2, new Stretch(count, unit), "date.ahead");
     }
     if (line.value(i, Role.LEAN) == 1) {
       return found(at, i + 1, new Stretch(count, unit), "date.ahead");
     }
-    if (line.lower(next).equals("lagi") && unit == Unit.DAY) {
+    if (line.is(next, Role.HENCE) && unit == Unit.DAY) {
       return found(at, next + 1, new Shift(count, unit, Part.WHOLE), "date.hence");
     }
     if (line.is(next, Role.FIRST) && unit == Unit.MONTH) {
@@ -95,7 +95,7 @@ final class RelativeDates {
       boolean apposition = line.mark(i, ",") && line.capitalised(i + 1) && line.capitalised(i - 2);
       boolean over =
           (line.token(i).kind() == kawat.reading.text.Token.Kind.MARK && !apposition)
-              || (line.is(i, Role.CLAUSE_END) && i > from && !line.lower(i).equals("dan"))
+              || (line.is(i, Role.CLAUSE_END) && i > from)
               || line.is(i, Role.WEEKDAY);
       if (over) {
         break;
@@ -134,7 +134,7 @@ final class RelativeDates {
       return Optional.empty();
     }
     Unit unit = Unit.values()[kind];
-    int i = line.lower(at + 1).equals("yang") ? at + 2 : at + 1;
+    int i = line.is(at + 1, Role.RELATIVE) ? at + 2 : at + 1;
     int lean = line.value(i, Role.LEAN);
     if (lean != NONE && !line.is(i, Role.DAY_WORD) && !(unit == Unit.DAY && lean != 0)) {
       return found(first, i + 1, new Shift(lean, unit, part), "date.this-last-next");
@@ -154,7 +154,7 @@ final class RelativeDates {
     if (line.is(i, Role.EARLIER)) {
       return found(at, i + 1, new After(-1, unit, false), "date.earlier");
     }
-    if (line.lower(i).equals("berikutnya")) {
+    if (line.is(i, Role.NEXT_ONE)) {
       return found(at, i + 1, new After(1, unit, false), "date.later");
     }
     return Optional.empty();
@@ -170,13 +170,13 @@ final class RelativeDates {
   /** "kemarin", "besok", "lusa", "semalam", "malam ini", "keesokan harinya". */
   private static Optional<Found> day(Line line, int at) {
     if (line.is(at, Role.NEXT_DAY)) {
-      boolean hari = line.lower(at + 1).startsWith("hari");
+      boolean hari = line.is(at + 1, Role.ITS_DAY) || line.unit(at + 1, Unit.DAY);
       return found(at, hari ? at + 2 : at + 1, new After(1, Unit.DAY, false), "date.next-day");
     }
-    if (line.is(at, Role.DAY_PART) && line.lower(at + 1).equals("ini")) {
+    if (line.is(at, Role.DAY_PART) && line.value(at + 1, Role.LEAN) == 0) {
       return found(at, at + 2, new Shift(0, Unit.DAY, Part.WHOLE), "date.today");
     }
-    if (line.lower(at).equals("besok") && line.value(at + 1, Role.DAY_WORD) == 2) {
+    if (line.value(at, Role.DAY_WORD) == 1 && line.value(at + 1, Role.DAY_WORD) == 2) {
       return found(at, at + 2, new Shift(2, Unit.DAY, Part.WHOLE), "date.near-day");
     }
     int days = line.value(at, Role.DAY_WORD);

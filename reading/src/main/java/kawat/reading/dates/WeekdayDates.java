@@ -9,6 +9,7 @@ import kawat.reading.dates.CalendarWords.Role;
 import kawat.reading.dates.Expression.Day;
 import kawat.reading.dates.Expression.Days;
 import kawat.reading.dates.Expression.Lean;
+import kawat.reading.dates.Expression.Unit;
 import kawat.reading.dates.Expression.Weekday;
 
 /** Finds what starts at a weekday: "Senin malam (15/8/2022)", "Jumat, 15 Agustus", "Kamis lalu". */
@@ -24,11 +25,11 @@ final class WeekdayDates {
 
   Optional<Found> at(Line line, int at) {
     int day = line.value(at, Role.WEEKDAY);
-    boolean said = line.lower(at - 1).equals("hari");
+    boolean said = line.unit(at - 1, Unit.DAY);
     if (day == NONE || !(line.capitalised(at) || said) || feasts.contains(line.lower(at + 1))) {
       return Optional.empty();
     }
-    if (week(line, at, said) || line.text(at - 1).equals("Pasar")) {
+    if (week(line, at, said) || line.is(at - 1, Role.NO_WEEKDAY)) {
       return Optional.empty();
     }
     DayOfWeek weekday = DayOfWeek.of(day);
@@ -52,11 +53,11 @@ final class WeekdayDates {
     int i = at;
     if (line.is(i, Role.DAY_PART)) {
       i++;
-      if (line.lower(i).equals("hari")) {
+      if (line.unit(i, Unit.DAY)) {
         i++;
       }
     }
-    if (line.lower(i).equals("waktu") && line.lower(i + 1).equals("setempat")) {
+    if (line.is(i, Role.LOCAL) && line.is(i + 1, Role.LOCAL)) {
       i += 2;
     }
     return i;
@@ -66,7 +67,7 @@ final class WeekdayDates {
     int i = line.mark(next, ",") ? next + 1 : next;
     boolean bracket = line.mark(i, "(");
     i = bracket ? i + 1 : i;
-    i = line.lower(i).equals("tanggal") ? i + 1 : i;
+    i = line.is(i, Role.DATE_WORD) ? i + 1 : i;
     Optional<Found> day = PrintedDates.day(line, i, true).or(() -> lone(line, at, next));
     if (day.isEmpty()) {
       return Optional.empty();
@@ -122,7 +123,7 @@ final class WeekdayDates {
   /** "Kamis", "Jumat mendatang", "Senin pekan lalu", "Minggu sebelumnya". */
   private static Found bare(Line line, int at, DayOfWeek weekday) {
     int i = dayPart(line, at + 1);
-    if (line.value(i, Role.UNIT) == 1 && line.is(i + 1, Role.LEAN)) {
+    if (line.unit(i, Unit.WEEK) && line.is(i + 1, Role.LEAN)) {
       Optional<Integer> weeks = Optional.of(line.value(i + 1, Role.LEAN));
       return new Found(
           at, i + 2, new Weekday(weekday, Lean.OPEN, false, weeks), "date.weekday-of-week");
@@ -132,7 +133,7 @@ final class WeekdayDates {
       return new Found(
           at, i + 1, new Weekday(weekday, lean, false, Optional.empty()), "date.weekday-leaning");
     }
-    if (line.is(i, Role.EARLIER) || line.lower(i).equals("berikutnya")) {
+    if (line.is(i, Role.EARLIER) || line.is(i, Role.NEXT_ONE)) {
       boolean before = line.is(i, Role.EARLIER);
       Lean lean = before ? Lean.OPEN : Lean.FUTURE;
       return new Found(

@@ -6,6 +6,7 @@ import java.util.Optional;
 import kawat.reading.dates.CalendarWords.Role;
 import kawat.reading.dates.Expression.Part;
 import kawat.reading.dates.Expression.Term;
+import kawat.reading.dates.Expression.Unit;
 import kawat.reading.dates.Expression.Years;
 
 /** Finds years and their parts: "2021", "1910-1945", "awal 2000-an", "kuartal II 2023". */
@@ -45,14 +46,14 @@ final class YearDates {
    * 1512" do.
    */
   private static boolean meant(Line line, int at, int end, int year) {
-    String left = line.lower(at - 1);
-    boolean law = left.equals("tahun") && line.number(at - 2);
+    boolean told = line.unit(at - 1, Unit.YEAR);
+    boolean law = told && line.number(at - 2);
     boolean money = line.mark(at - 1, "$") || line.mark(end, "%") || line.mark(end, "°");
     if (law || money || line.is(at - 1, Role.NO_YEAR) || line.mark(at - 1, "#")) {
       return false;
     }
     if (line.is(at - 1, Role.YEAR_CUE)) {
-      return left.equals("tahun") || year >= MODERN - 400;
+      return told || year >= MODERN - 400;
     }
     boolean closes =
         end >= line.size()
@@ -65,14 +66,14 @@ final class YearDates {
   /** "2000-an", "1990an", "tahun 90-an". */
   private static Optional<Found> decade(Line line, int first, int at, Part part) {
     int year = line.year(at);
-    boolean split = line.dash(at + 1) && line.lower(at + 2).equals("an");
+    boolean split = line.dash(at + 1) && line.is(at + 2, Role.DECADE_SUFFIX);
     String text = line.lower(at);
-    if (year < 0 && text.length() == 6 && text.endsWith("an") && Line.year(text.substring(0, 4))) {
+    if (year < 0 && line.decade(at) && Line.year(text.substring(0, 4))) {
       int glued = Integer.parseInt(text.substring(0, 4));
       return found(first, at + 1, new Years(glued, glued + 9, part), "date.decade");
     }
     boolean tens = split && year < 0 && line.small(at) >= 10 && line.small(at) % 10 == 0;
-    if (tens && line.lower(at - 1).equals("tahun")) {
+    if (tens && line.unit(at - 1, Unit.YEAR)) {
       int from = MODERN + line.small(at);
       return found(first, at + 3, new Years(from, from + 9, part), "date.decade");
     }
@@ -89,7 +90,7 @@ final class YearDates {
     }
     Part part = Part.values()[third];
     int i = at + 1;
-    boolean named = line.lower(i).equals("tahun") || line.lower(i).equals("bulan");
+    boolean named = line.unit(i, Unit.YEAR) || line.unit(i, Unit.MONTH);
     int inner = named && (line.number(i + 1) || line.is(i + 1, Role.MONTH)) ? i + 1 : i;
     Optional<Found> decade = decade(line, at, inner, part);
     if (decade.isPresent()) {

@@ -1,8 +1,7 @@
 package kawat.reading.figures;
 
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -56,21 +55,21 @@ final class FigureWords {
    */
   record Unit(Kind kind, String name, boolean pair) {}
 
-  private final Map<Role, Set<String>> words;
+  private final Map<String, Set<Role>> words;
   private final Map<String, Unit> units;
 
-  private FigureWords(Map<Role, Set<String>> words, Map<String, Unit> units) {
+  private FigureWords(Map<String, Set<Role>> words, Map<String, Unit> units) {
     this.words = words;
     this.units = units;
   }
 
   static FigureWords of(LanguagePack pack) {
-    Map<Role, Set<String>> words = new EnumMap<>(Role.class);
-    for (Role role : Role.values()) {
-      words.put(role, new HashSet<>());
-    }
+    Map<String, Set<Role>> words = new HashMap<>();
     for (Row row : pack.table("figure-words.tsv")) {
-      words.get(Role.valueOf(constant(row.text("role")))).addAll(row.list("words"));
+      Role role = Role.valueOf(constant(row.text("role")));
+      for (String word : row.list("words")) {
+        words.computeIfAbsent(word, w -> EnumSet.noneOf(Role.class)).add(role);
+      }
     }
     Map<String, Unit> units = new HashMap<>();
     for (Row row : pack.table("figure-units.tsv")) {
@@ -95,7 +94,8 @@ final class FigureWords {
   }
 
   boolean is(String lower, Role role) {
-    return words.get(role).contains(lower);
+    Set<Role> roles = words.get(lower);
+    return roles != null && roles.contains(role);
   }
 
   /** The unit of a word or of words joined by spaces, in lower case. */

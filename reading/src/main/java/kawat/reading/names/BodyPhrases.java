@@ -24,7 +24,7 @@ final class BodyPhrases {
 
   /** The body that starts here; the find's phrase ends after a bracketed short form. */
   @Nullable Find at(int from) {
-    Trie.Match<String> head = lexicon.bodyHead(pieces, from, pieces.sentenceEnd(from));
+    Trie.Match<Lexicon.Head> head = lexicon.bodyHead(pieces, from, pieces.sentenceEnd(from));
     if (head == null) {
       return null;
     }
@@ -33,8 +33,14 @@ final class BodyPhrases {
     boolean named = false;
     while (i < from + REACH && draft.together(from, i)) {
       Optional<Sense> sense = draft.sense(i);
+      if (sense.isPresent() && owns(sense.get(), from)) {
+        return owned(from, i, sense.get(), head);
+      }
       if (sense.isPresent()) {
-        return owned(from, i, sense.get());
+        break;
+      }
+      if (i == head.to() && lexicon.is("local", pieces, i)) {
+        return unowned(from, i + 1);
       }
       if (bracket(i) > i && draft.sense(bracket(i)).isPresent()) {
         i = bracket(i); // Kementerian Luar Negeri (Kemlu) Peru
@@ -52,35 +58,78 @@ final class BodyPhrases {
         break;
       }
     }
-    return proper && i > head.to() ? unowned(from, i) : null;
+    Find listed = listed(from, head.to());
+    if (listed != null) {
+      return listed;
+    }
+    boolean alone = proper && !head.values().getFirst().everyday();
+    return alone && i > head.to() ? unowned(from, i) : null;
+  }
+
+  /** A body that the gazetteer lists with its owner: "Kementerian Luar Negeri Peru". */
+  private @Nullable Find listed(int from, int headTo) {
+    Trie.Match<Sense> hit = draft.hit(from);
+    Optional<Sense> sense = draft.sense(from);
+    if (hit == null
+        || hit.to() < headTo
+        || sense.isEmpty()
+        || sense.get().type() != Sense.Type.BODY) {
+      return null;
+    }
+    Actor actor = sense.get().actor();
+    Optional<Actor> owner = actor.country().flatMap(draft.gazetteer::state);
+    int end = Math.max(hit.to(), bracket(hit.to()));
+    return new Find(from, hit.to(), from, end, actor, Mention.How.NAME, false, "", owner);
+  }
+
+  /** Persons own governments and cabinets only; media own none. */
+  private boolean owns(Sense owner, int from) {
+    return switch (owner.type()) {
+      case PERSON -> lexicon.is("person-head", pieces, from);
+      case MEDIUM -> false;
+      case STATE, CAPITAL, SEAT, DEMONYM, BODY, GROUP, PLACE -> true;
+    };
   }
 
   /** A state, place, body or person right after: whose body it is. */
-  private @Nullable Find owned(int from, int at, Sense owner) {
+  private @Nullable Find owned(int from, int at, Sense owner, Trie.Match<Lexicon.Head> head) {
     int to = java.util.Objects.requireNonNull(draft.hit(at)).to();
-    String own = canonical(from, at, owner);
-    Actor actor = new Actor(Slug.of(own), own, Kind.BODY, owner.actor().country());
+    String own = canonical(from, at, owner, head);
+    Actor actor = listed(own, owner, from);
     int end = bracket(to) > to ? bracket(to) : to;
     return new Find(
         from, to, from, end, actor, Mention.How.NAME, false, "", Optional.of(owner.actor()));
   }
 
-  private String canonical(int from, int at, Sense owner) {
-    StringBuilder name = new StringBuilder();
-    for (int i = from; i < at; i++) {
+  /** The gazetteer's own body where it lists the name, so that the key is the same everywhere. */
+  private Actor listed(String own, Sense owner, int from) {
+    for (Sense sense : draft.gazetteer.exactly(Words.of(own))) {
+      if (!sense.doubtful() && sense.type() == Sense.Type.BODY) {
+        return sense.actor();
+      }
+    }
+    Optional<String> country =
+        lexicon.is("own-abroad", pieces, from) ? lexicon.home() : owner.actor().country();
+    return new Actor(Slug.of(own), own, Kind.BODY, country);
+  }
+
+  private String canonical(int from, int at, Sense owner, Trie.Match<Lexicon.Head> head) {
+    String full = head.values().getFirst().full();
+    StringBuilder name = new StringBuilder(full.isEmpty() ? full : full + " ");
+    for (int i = full.isEmpty() ? from : head.to(); i < at; i++) {
       if (pieces.is(i, "(")) {
         break;
       }
       name.append(pieces.slice(i, i + 1)).append(' ');
     }
-    boolean state = owner.type() == Sense.Type.STATE || owner.type() == Sense.Type.PERSON;
-    name.append(state && owner.type() == Sense.Type.STATE ? owner.actor().name() : owner.alias());
+    boolean whole = owner.type() == Sense.Type.STATE || owner.type() == Sense.Type.PERSON;
+    name.append(whole ? owner.actor().name() : owner.alias());
     name.replace(0, 1, name.substring(0, 1).toUpperCase(Locale.ROOT));
     return name.toString();
   }
 
   private Find unowned(int from, int to) {
-    String name = pieces.slice(from, to);
+    String name = Spelling.name(pieces.slice(from, to));
     Actor actor = new Actor(Slug.of(name), name, Kind.BODY, Optional.empty());
     int end = bracket(to) > to ? bracket(to) : to;
     return new Find(from, to, from, end, actor, Mention.How.NAME, false, "", Optional.empty());

@@ -24,6 +24,7 @@ final class Draft {
 
   private final List<Trie.@Nullable Match<Sense>> hits;
   private final BitSet quoted;
+  private final BitSet titled;
   private final Set<String> certain = new HashSet<>();
 
   /**
@@ -40,18 +41,42 @@ final class Draft {
     this.gazetteer = gazetteer;
     this.lexicon = lexicon;
     this.quoted = quoted(pieces.text());
+    this.titled = titled(pieces);
     this.hits = new ArrayList<>(pieces.size());
     int i = 0;
     while (i < pieces.size()) {
-      Trie.Match<Sense> hit =
-          pieces.word(i) ? gazetteer.at(pieces, i, pieces.sentenceEnd(i)) : null;
+      Trie.Match<Sense> hit = pieces.word(i) ? whole(i) : null;
       hits.add(hit);
       i++;
       if (hit != null) {
         note(hit);
-        for (; i < hit.to(); i++) {
+        for (; i < hit.to() && !unsure(hit); i++) {
           hits.add(null);
         }
+      }
+    }
+    shareHeads();
+  }
+
+  /** "Korea Utara dan Selatan": the second name borrows the first one's head. */
+  private void shareHeads() {
+    for (int i = 0; i < hits.size(); i++) {
+      Trie.Match<Sense> hit = hits.get(i);
+      if (hit == null || hit.to() - i < 2 || !pieces.is(hit.to(), "dan")) {
+        continue;
+      }
+      int other = hit.to() + 1;
+      if (!pieces.capital(other) || pieces.sentence(other) != pieces.sentence(i)) {
+        continue;
+      }
+      List<String> words = new ArrayList<>();
+      for (int w = i; w < hit.to() - 1; w++) {
+        words.add(pieces.key(w));
+      }
+      words.add(pieces.key(other));
+      List<Sense> shared = gazetteer.exactly(words);
+      if (!shared.isEmpty()) {
+        hits.set(other, new Trie.Match<>(other, other + 1, shared));
       }
     }
   }
@@ -64,6 +89,27 @@ final class Draft {
       }
     }
     return chars;
+  }
+
+  /**
+   * The listed name at a piece; none where its end belongs to a longer one: "Partai X Korea |
+   * Utara".
+   */
+  private Trie.@Nullable Match<Sense> whole(int piece) {
+    int end = pieces.sentenceEnd(piece);
+    Trie.Match<Sense> hit = gazetteer.at(pieces, piece, end);
+    for (int i = piece + 1; hit != null && i < hit.to(); i++) {
+      Trie.Match<Sense> inner = gazetteer.at(pieces, i, end);
+      if (inner != null && inner.to() > hit.to()) {
+        return null;
+      }
+    }
+    return hit;
+  }
+
+  /** Where every meaning is doubtful, names inside the words stay open: "Kementerian X Peru". */
+  private static boolean unsure(Trie.Match<Sense> hit) {
+    return hit.values().stream().allMatch(Sense::doubtful);
   }
 
   private void note(Trie.Match<Sense> hit) {
@@ -104,9 +150,18 @@ final class Draft {
     if (told.size() == 1) {
       return Optional.of(told.getFirst());
     }
-    return told.isEmpty() && hit.values().size() == 1 && placed(piece)
+    return told.isEmpty() && hit.values().size() == 1 && (placed(piece) || alone(hit))
         ? Optional.of(hit.values().getFirst())
         : Optional.empty();
+  }
+
+  /** "negara di Barat" but not "Papua Barat": a doubtful group with no name before it. */
+  private boolean alone(Trie.Match<Sense> hit) {
+    Sense.Type type = hit.values().getFirst().type();
+    return type == Sense.Type.GROUP
+        && !pieces.first(hit.from())
+        && !pieces.capital(hit.from() - 1)
+        && !pieces.capital(hit.to());
   }
 
   /** A doubtful name after an office, a body's noun or a preposition of place is the listed one. */
@@ -124,10 +179,23 @@ final class Draft {
    */
   boolean ordinary(int piece) {
     String key = pieces.key(piece);
+    if (lexicon.is("calendar", pieces, piece)) {
+      return true;
+    }
     if (lexicon.personWord(key)) {
       return false;
     }
     return lexicon.common(key) || pieces.first(piece) && verbal(key);
+  }
+
+  /** True for a word in capitals that no unlisted name goes over: days, offices, bodies' nouns. */
+  boolean breaks(int piece) {
+    int end = Math.min(pieces.size(), piece + 4);
+    Trie.Match<Lexicon.Title> title = lexicon.title(pieces, piece, end);
+    return lexicon.is("calendar", pieces, piece)
+        || lexicon.is("stand-in", pieces, piece)
+        || title != null && !title.values().getFirst().honorific()
+        || lexicon.common(pieces.key(piece)) && lexicon.bodyHead(pieces, piece, end) != null;
   }
 
   private static boolean verbal(String key) {
@@ -137,8 +205,34 @@ final class Draft {
             || key.startsWith("di")
             || key.startsWith("ter")
             || key.startsWith("se")
-            || key.startsWith("pe");
+            || key.startsWith("pe")
+            || key.startsWith("ke") && key.endsWith("an");
     return key.length() > 6 && head || key.length() > 5 && key.endsWith("nya");
+  }
+
+  /** True in a line whose words all have capitals, where a capital tells nothing. */
+  boolean titled(int piece) {
+    return titled.get(pieces.sentence(piece));
+  }
+
+  private static BitSet titled(Pieces pieces) {
+    BitSet titled = new BitSet();
+    int from = 0;
+    while (from < pieces.size()) {
+      int to = pieces.sentenceEnd(from);
+      int words = 0;
+      int capitals = 0;
+      for (int i = from; i < to; i++) {
+        if (pieces.word(i) && pieces.key(i).length() > 3) {
+          words++;
+          capitals += pieces.capital(i) ? 1 : 0;
+        }
+      }
+      boolean stop = ".!?".contains(pieces.key(to - 1));
+      titled.set(pieces.sentence(from), !stop && words > 2 && capitals >= words - words / 5);
+      from = to;
+    }
+    return titled;
   }
 
   /** True inside double quotation marks. */

@@ -21,6 +21,8 @@ final class Gazetteer {
   private final Map<String, Actor> states = new HashMap<>();
   private final Map<String, Actor> actors = new HashMap<>();
   private final Map<String, List<Office>> officesOf = new HashMap<>();
+  private final List<Sense> bodyAliases = new ArrayList<>();
+  private final Set<String> words = new HashSet<>();
   private final Set<String> forenames = new HashSet<>();
   private final List<Office> offices = new ArrayList<>();
 
@@ -30,7 +32,7 @@ final class Gazetteer {
     Gazetteer gazetteer = new Gazetteer();
     rows(pack, "states.tsv").forEach(gazetteer::state);
     rows(pack, "places.tsv").forEach(row -> gazetteer.thing(row, Kind.PLACE, Sense.Type.PLACE));
-    rows(pack, "peoples.tsv").forEach(row -> gazetteer.thing(row, Kind.GROUP, Sense.Type.GROUP));
+    rows(pack, "peoples.tsv").forEach(gazetteer::people);
     rows(pack, "bodies.tsv").forEach(row -> gazetteer.thing(row, Kind.BODY, Sense.Type.BODY));
     rows(pack, "media.tsv").forEach(row -> gazetteer.thing(row, Kind.MEDIUM, Sense.Type.MEDIUM));
     rows(pack, "leaders.tsv").forEach(gazetteer::leader);
@@ -75,7 +77,11 @@ final class Gazetteer {
   }
 
   private void add(Sense sense) {
-    names.add(Words.of(sense.alias()), sense);
+    List<String> parts = Words.of(sense.alias());
+    names.add(parts, sense);
+    if (parts.size() < 4) {
+      words.addAll(parts);
+    }
   }
 
   private void thing(Row row, Kind kind, Sense.Type type) {
@@ -84,15 +90,28 @@ final class Gazetteer {
     if (type == Sense.Type.MEDIUM && !row.text("state").equals("yes")) {
       country = Optional.empty(); // a private medium speaks for no state
     }
-    Actor actor = new Actor(row.text("key"), name, kind, country);
+    if (kind == Kind.GROUP) {
+      country = Optional.empty(); // an armed or political movement acts for no state
+    }
+    String key = type == Sense.Type.PLACE && kind == Kind.PLACE ? Slug.of(name) : row.text("key");
+    Actor actor = new Actor(key, name, kind, country);
     actors.put(actor.key(), actor);
     Set<String> doubtful = new HashSet<>(row.list("ambiguous"));
     Set<String> aliases = new HashSet<>(row.list("aliases"));
     aliases.addAll(doubtful);
     aliases.add(name);
     for (String alias : aliases) {
-      add(new Sense(actor, type, alias, doubtful.contains(alias), acronym(alias)));
+      Sense sense = new Sense(actor, type, alias, doubtful.contains(alias), acronym(alias));
+      add(sense);
+      if (type == Sense.Type.BODY) {
+        bodyAliases.add(sense);
+      }
     }
+  }
+
+  private void people(Row row) {
+    Kind kind = Kind.valueOf(row.text("kind").toUpperCase(Locale.ROOT));
+    thing(row, kind, kind == Kind.PLACE ? Sense.Type.PLACE : Sense.Type.GROUP);
   }
 
   private static Optional<String> code(String cell) {
@@ -100,8 +119,9 @@ final class Gazetteer {
   }
 
   private void leader(Row row) {
-    Actor actor =
-        new Actor(row.text("key"), row.text("name"), Kind.PERSON, code(row.text("country")));
+    boolean movement = actor(row.text("of")).filter(a -> a.kind() == Kind.GROUP).isPresent();
+    Optional<String> country = movement ? Optional.empty() : code(row.text("country"));
+    Actor actor = new Actor(row.text("key"), row.text("name"), Kind.PERSON, country);
     if (actors.putIfAbsent(actor.key(), actor) == null) {
       add(new Sense(actor, Sense.Type.PERSON, actor.name(), false, false));
       forenames.add(Words.of(actor.name()).getFirst());
@@ -123,6 +143,25 @@ final class Gazetteer {
 
   private static int year(String cell, int otherwise) {
     return cell.isEmpty() ? otherwise : Integer.parseInt(cell);
+  }
+
+  /**
+   * Drops those by-names of bodies that are only a noun and a state and share too little with the
+   * name: "Militer Peru" is its own name, not another for "Angkatan Darat Kerajaan Peru".
+   */
+  void leaveToPatterns(Lexicon lexicon) {
+    for (Sense sense : bodyAliases) {
+      List<String> alias = Words.of(sense.alias());
+      Set<String> name = new HashSet<>(Words.of(sense.actor().name()));
+      if (!name.containsAll(alias) && !alias.containsAll(name) && lexicon.described(alias, this)) {
+        names.exactly(alias).remove(sense);
+      }
+    }
+  }
+
+  /** True for a word of a listed name. */
+  boolean word(String word) {
+    return words.contains(word);
   }
 
   /** True for a word that starts a listed name. */
@@ -158,6 +197,11 @@ final class Gazetteer {
   /** True for a word that is the first name of some listed person. */
   boolean forename(String word) {
     return forenames.contains(word);
+  }
+
+  /** What exactly these words may mean. */
+  List<Sense> exactly(List<String> words) {
+    return names.exactly(words);
   }
 
   Optional<Actor> state(String alpha3) {

@@ -14,6 +14,8 @@ final class Grammar {
   private final BodyPhrases bodies;
   private final OfficePhrases offices;
   private final Seats seats;
+  private final MediumPhrases media;
+  private final Datelines datelines;
 
   Grammar(Draft draft) {
     this.draft = draft;
@@ -23,11 +25,17 @@ final class Grammar {
     this.bodies = new BodyPhrases(draft);
     this.offices = new OfficePhrases(draft, runs, bodies);
     this.seats = new Seats(draft);
+    this.media = new MediumPhrases(draft, runs, bodies);
+    this.datelines = new Datelines(draft);
   }
 
   void read() {
     int i = 0;
     while (i < pieces.size()) {
+      i = Math.max(i, datelines.after(i));
+      if (i >= pieces.size()) {
+        break;
+      }
       i = pieces.word(i) ? Math.max(step(i), i + 1) : i + 1;
     }
   }
@@ -37,7 +45,22 @@ final class Grammar {
     int run = runs.end(at);
     Trie.Match<Sense> hit = draft.hit(at);
     if (hit != null && hit.to() >= run && draft.sense(at).isPresent()) {
+      Find longer = draft.sense(at).orElseThrow().type() == Sense.Type.BODY ? bodies.at(at) : null;
+      if (longer != null && longer.to() > hit.to()) {
+        return body(longer);
+      }
       return listed(at, hit.to());
+    }
+    int medium = media.read(at);
+    if (medium > at) {
+      return medium;
+    }
+    int after = lexicon.after("stand-in", pieces, at);
+    if (after > at && draft.sense(after).filter(s -> s.type() == Sense.Type.STATE).isPresent()) {
+      Actor state = draft.sense(after).orElseThrow().actor();
+      int to = Objects.requireNonNull(draft.hit(after)).to();
+      draft.finds.add(Find.plain(after, to, state, Mention.How.NAME).phrase(at, to));
+      return to;
     }
     OfficePhrases.Office office = offices.at(at);
     if (office != null) {
@@ -47,20 +70,45 @@ final class Grammar {
     if (body != null) {
       return body(body);
     }
-    int after = lexicon.after("stand-in", pieces, at);
-    if (after > at && draft.sense(after).filter(s -> s.type() == Sense.Type.STATE).isPresent()) {
-      Actor state = draft.sense(after).orElseThrow().actor();
-      int to = Objects.requireNonNull(draft.hit(after)).to();
-      draft.finds.add(Find.plain(after, to, state, Mention.How.NAME).phrase(at, to));
+    return run > at ? run(at, run) : at;
+  }
+
+  private int run(int at, int to) {
+    if (lexicon.is("home-people", pieces, at) && to == at + 1) {
+      Actor people = new Actor(pieces.key(at), pieces.slice(at, to), Kind.GROUP, lexicon.home());
+      draft.finds.add(Find.plain(at, to, people, Mention.How.NAME));
       return to;
     }
-    if (run > at) {
-      boolean person =
-          runs.speaks(at, run) && run - at > 1 || runs.aged(run) || runs.personal(at, run);
-      draft.runs.add(new Draft.Run(at, run, person));
-      return run;
+    boolean told = to - at > 1 && told(at, to);
+    boolean person =
+        runs.aged(to) || runs.personal(at, to) || told || to - at > 1 && runs.speaks(at, to);
+    if (told) {
+      Find find = apposition(Find.plain(at, to, unknown(at, to), Mention.How.NAME));
+      draft.finds.add(find);
+      return find.phraseTo();
+    } else {
+      draft.runs.add(new Draft.Run(at, to, person));
     }
-    return at;
+    return to;
+  }
+
+  /** "Sari Wulan, mantan menteri Peru,": the office after the comma shows a person. */
+  private boolean told(int at, int to) {
+    if (!pieces.is(to, ",") || !draft.together(at, to + 1) || pieces.capital(to + 1)) {
+      return false;
+    }
+    OfficePhrases.Office office = offices.at(to + 1);
+    return office != null
+        && office.holder() == null
+        && !office.title().isEmpty()
+        && (!draft.together(at, office.to())
+            || ",.".contains(pieces.key(office.to()))
+            || pieces.is(office.to(), "dan"));
+  }
+
+  private Actor unknown(int at, int to) {
+    String name = Spelling.name(pieces.slice(at, to));
+    return new Actor(Slug.of(name), name, Kind.PERSON, Optional.empty());
   }
 
   private int listed(int at, int to) {
@@ -78,8 +126,13 @@ final class Grammar {
       int end = bodies.bracket(to);
       find = find.phrase(at, Math.max(end, to));
     }
-    draft.finds.add(find);
-    return find.to();
+    draft.finds.add(attributive(at) ? find.inside() : find);
+    return Math.max(find.person() ? find.phraseTo() : find.to(), to);
+  }
+
+  /** "anti-Peru" names Peru only in passing. */
+  private boolean attributive(int at) {
+    return pieces.joined(at) && lexicon.is("prefix", pieces, at - 1);
   }
 
   /** "Sari Wulan, mantan menteri Peru," tells the office after the name. */
@@ -97,6 +150,7 @@ final class Grammar {
       actor =
           new Actor(actor.key(), actor.name(), actor.kind(), office.of().flatMap(Actor::country));
     }
+    draft.finds.addAll(office.inner());
     return find.meaning(actor)
         .titled(office.title(), office.of())
         .phrase(find.phraseFrom(), office.nounTo());
@@ -115,7 +169,8 @@ final class Grammar {
   /** An office without a name: whoever holds it, to be told later; its own noun till then. */
   private Find role(int at, OfficePhrases.Office office) {
     String name = Spelling.name(pieces.slice(at, office.nounTo()));
-    Actor actor = new Actor(Slug.of(name), name, Kind.PERSON, office.of().flatMap(Actor::country));
+    Kind kind = lexicon.listed("people", office.title()) ? Kind.GROUP : Kind.PERSON;
+    Actor actor = new Actor(Slug.of(name), name, kind, office.of().flatMap(Actor::country));
     return Find.plain(at, office.nounTo(), actor, Mention.How.ROLE)
         .titled(office.title(), office.of());
   }

@@ -2,7 +2,10 @@ package kawat.reading.names;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import kawat.reading.language.LanguagePack;
 import kawat.reading.language.Row;
@@ -14,16 +17,24 @@ final class Lexicon {
    * A title as listed.
    *
    * @param noun its canonical form, lower case: {@code menteri luar negeri}
-   * @param honorific true for a rank, degree or courtesy that names no office: Pak, Dr
+   * @param honorific true for a degree or courtesy that names no office: Pak, Dr
    * @param exact the only spelling that counts, empty where case does not matter
    */
   record Title(String noun, boolean honorific, String exact) {}
+
+  /**
+   * A body's head noun.
+   *
+   * @param full what a short form stands for, else the noun itself
+   * @param everyday true for a noun that is a body only with an owner right after it
+   */
+  record Head(String full, boolean everyday) {}
 
   private final Trie<Title> titles = new Trie<>();
   private final Map<String, Trie<String>> parts = new HashMap<>();
   private final Map<String, Set<String>> partWords = new HashMap<>();
   private final Trie<String> none = new Trie<>();
-  private final Trie<String> bodyHeads = new Trie<>();
+  private final Trie<Head> bodyHeads = new Trie<>();
   private final Set<String> common;
   private final Set<String> personWords;
 
@@ -45,7 +56,7 @@ final class Lexicon {
     }
     // An own list and the naming table's both count.
     for (String head : words(pack, "body-nouns.txt")) {
-      lexicon.bodyHeads.add(Words.of(head), head);
+      lexicon.head(head);
     }
     return lexicon;
   }
@@ -59,7 +70,20 @@ final class Lexicon {
     partWords.computeIfAbsent(row.text("part"), p -> new HashSet<>()).addAll(row.list("words"));
     row.list("words").forEach(word -> trie.add(Words.of(word), word));
     if (row.text("part").equals("body-head")) {
-      row.list("words").forEach(word -> bodyHeads.add(Words.of(word), word));
+      row.list("words").forEach(this::head);
+    }
+  }
+
+  /** "Kemlu = Kementerian Luar Negeri", "~ militer". */
+  private void head(String line) {
+    boolean everyday = line.startsWith("~");
+    String[] sides = (everyday ? line.substring(1) : line).split("=", 2);
+    String noun = sides[0].strip();
+    boolean abroad = listed("own-abroad", noun.toLowerCase(Locale.ROOT));
+    String full = sides.length == 2 && !abroad ? sides[1].strip() : "";
+    List<String> words = Words.of(noun);
+    if (bodyHeads.exactly(words).isEmpty()) {
+      bodyHeads.add(words, new Head(full, everyday));
     }
   }
 
@@ -67,13 +91,22 @@ final class Lexicon {
     String printed = row.text("title");
     boolean capitals = printed.length() > 1 && printed.chars().noneMatch(Character::isLowerCase);
     boolean rank =
-        !row.text("expects-of").equals("yes")
-            && row.text("class").matches("honorific|military|religion");
+        !row.text("expects-of").equals("yes") && row.text("class").matches("honorific|religion");
     titles.add(Words.of(printed), new Title(row.text("canonical"), rank, capitals ? printed : ""));
   }
 
   /** The longest title at a piece. */
   Trie.@Nullable Match<Title> title(Pieces pieces, int from, int to) {
+    Trie.Match<Title> office = office(pieces, from, to);
+    int after = after("people", pieces, from);
+    if (after <= from || after > to || office != null && office.to() >= after) {
+      return office;
+    }
+    String noun = pieces.slice(from, after).toLowerCase(Locale.ROOT);
+    return new Trie.Match<>(from, after, List.of(new Title(noun, false, "")));
+  }
+
+  private Trie.@Nullable Match<Title> office(Pieces pieces, int from, int to) {
     return titles.longest(
         pieces,
         from,
@@ -82,8 +115,21 @@ final class Lexicon {
   }
 
   /** The longest head noun of a body at a piece: kementerian, badan intelijen. */
-  Trie.@Nullable Match<String> bodyHead(Pieces pieces, int from, int to) {
+  Trie.@Nullable Match<Head> bodyHead(Pieces pieces, int from, int to) {
     return bodyHeads.longest(pieces, from, to, (head, end) -> true);
+  }
+
+  /** True for a body's noun with nothing but a state after it. */
+  boolean described(List<String> words, Gazetteer gazetteer) {
+    for (int i = 1; i < words.size(); i++) {
+      boolean state =
+          gazetteer.exactly(words.subList(i, words.size())).stream()
+              .anyMatch(s -> s.type() == Sense.Type.STATE);
+      if (state && !bodyHeads.exactly(words.subList(0, i)).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Piece after the longest phrase of a part that stands at a piece; {@code from} where none. */
@@ -98,6 +144,11 @@ final class Lexicon {
   /** True where a single word belongs to a part. */
   boolean is(String part, Pieces pieces, int piece) {
     return piece >= 0 && piece < pieces.size() && after(part, pieces, piece) > piece;
+  }
+
+  /** The state that a page means when it names none. */
+  Optional<String> home() {
+    return partWords.getOrDefault("home", Set.of()).stream().findFirst();
   }
 
   /** True where a phrase, in lower case, belongs to a part. */

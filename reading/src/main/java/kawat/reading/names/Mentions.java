@@ -14,12 +14,14 @@ import kawat.reading.text.ReadText;
 /** Every mention of an article in the order of the text. Immutable. */
 public final class Mentions {
   private final List<Mention> all;
+  private final List<Mention> top;
 
   public Mentions(List<Mention> all) {
     this.all =
         all.stream()
             .sorted(Comparator.comparingInt(Mention::start).thenComparing(m -> -m.end()))
             .toList();
+    this.top = this.all.stream().filter(m -> !m.nested()).toList();
   }
 
   public List<Mention> all() {
@@ -28,12 +30,38 @@ public final class Mentions {
 
   /** Those that stand for themselves: not inside another's phrase. */
   public List<Mention> top() {
-    return all.stream().filter(m -> !m.nested()).toList();
+    return top;
+  }
+
+  /** Mentions whose name starts before a char, in the order of the text. */
+  public List<Mention> before(int at) {
+    return all.subList(0, from(at));
   }
 
   /** Mentions whose name lies inside a stretch, nested ones too. */
   public List<Mention> within(int start, int end) {
-    return all.stream().filter(m -> start <= m.start() && m.end() <= end).toList();
+    List<Mention> found = new ArrayList<>();
+    for (int i = from(start); i < all.size() && all.get(i).start() < end; i++) {
+      if (all.get(i).end() <= end) {
+        found.add(all.get(i));
+      }
+    }
+    return found;
+  }
+
+  /** Index of the first mention whose name starts at or after a char. */
+  private int from(int at) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).start() < at) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** The outermost mention whose phrase covers a char. */

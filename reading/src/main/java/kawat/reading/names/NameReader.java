@@ -3,7 +3,9 @@ package kawat.reading.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import kawat.model.Actor;
 import kawat.reading.language.LanguagePack;
 import kawat.reading.text.ReadText;
 
@@ -19,10 +21,13 @@ public final class NameReader {
 
   private final Gazetteer gazetteer;
   private final Lexicon lexicon;
+  private final Glue glue;
 
   private NameReader(LanguagePack pack) {
     this.gazetteer = Gazetteer.of(pack);
     this.lexicon = Lexicon.of(pack, gazetteer);
+    gazetteer.leaveToPatterns(lexicon);
+    this.glue = new Glue(gazetteer, lexicon);
   }
 
   /** The reader of a language; built once for each pack. */
@@ -34,9 +39,10 @@ public final class NameReader {
    * Every mention of the text. "Keduanya" or "kedua negara" gives two mentions of the same words.
    */
   public Mentions read(ReadText text) {
-    Pieces pieces = new Pieces(text, gazetteer::starts);
+    Pieces pieces = new Pieces(text, glue);
     Draft draft = new Draft(pieces, gazetteer, lexicon);
     new Grammar(draft).read();
+    new Owners(draft).settle();
     new ShortForms(draft).spread();
     List<Find> finds = new References(draft, year(text)).resolve();
     List<Mention> mentions = new ArrayList<>(finds.size());
@@ -52,6 +58,20 @@ public final class NameReader {
               find.nested()));
     }
     return new Mentions(mentions);
+  }
+
+  /**
+   * The actor that a common noun stands for where it speaks or acts without a name: "sejumlah
+   * analis" gives {@code analis}, "warga Peru" the same with its country, "kepolisian setempat" the
+   * country spoken of last.
+   *
+   * @param known the mentions of the same text
+   * @param nounStart of the noun phrase, in chars of the text
+   * @param nounEnd after it
+   * @return empty where the stretch has no word
+   */
+  public Optional<Actor> actorOf(ReadText text, Mentions known, int nounStart, int nounEnd) {
+    return new Nouns(lexicon).actor(text, known, nounStart, nounEnd);
   }
 
   private static int year(ReadText text) {

@@ -17,12 +17,16 @@ final class NameRuns {
    * stay inside: "Budi bin Salim", "M. Yusuf", "Ursula von Thal".
    */
   int end(int from) {
-    if (!opens(from)) {
+    if (!opens(from) || lexicon.is("unplaced", pieces, from)) {
       return from;
+    }
+    if (acronym(from) && !acronym(from + 1)) {
+      return from + 1;
     }
     int i = from + 1;
     while (i < from + 8 && draft.together(from, i)) {
-      if (pieces.joined(i) && pieces.word(i) || continues(i)) {
+      if (pieces.joined(i) && pieces.word(i) && draft.hit(i) == null
+          || continues(i) && !(lonePerson(from) && draft.ordinary(i))) {
         i++;
       } else if (pieces.is(i, ".")
           && initial(i - 1)
@@ -41,7 +45,9 @@ final class NameRuns {
   private boolean opens(int piece) {
     return pieces.capital(piece)
         && !pieces.joined(piece)
-        && !draft.ordinary(piece)
+        && !draft.titled(piece)
+        && !(draft.ordinary(piece) && (pieces.first(piece) || !flows(piece)))
+        && !(pieces.first(piece) && lonePerson(piece + 1) && !forename(piece))
         && (draft.hit(piece) == null || draft.sense(piece).isEmpty() || lonePerson(piece));
   }
 
@@ -53,8 +59,28 @@ final class NameRuns {
         && draft.sense(piece).filter(s -> s.type() == Sense.Type.PERSON).isPresent();
   }
 
+  /** An ordinary word in capitals opens a name only where the name goes on: "Agung Wibawa". */
+  private boolean flows(int piece) {
+    return !draft.breaks(piece)
+        && draft.together(piece, piece + 1)
+        && pieces.capital(piece + 1)
+        && !draft.breaks(piece + 1)
+        && draft.hit(piece + 1) == null;
+  }
+
+  private boolean acronym(int piece) {
+    return pieces.capitals(piece) && pieces.key(piece).length() < 7;
+  }
+
+  private boolean forename(int piece) {
+    return lexicon.personWord(pieces.key(piece)) || draft.gazetteer.forename(pieces.key(piece));
+  }
+
   private boolean continues(int piece) {
-    if (!pieces.capital(piece) || draft.ordinary(piece) && !initial(piece)) {
+    if (pieces.joined(piece) && draft.hit(piece) != null) {
+      return false; // "Sari-Budi" are two
+    }
+    if (!pieces.capital(piece) || draft.breaks(piece)) {
       return false;
     }
     return draft.hit(piece) == null || draft.sense(piece).isEmpty() || lonePerson(piece);
@@ -74,15 +100,12 @@ final class NameRuns {
 
   /** True where a run looks like a person's name by its own words. */
   boolean personal(int from, int to) {
-    if (to - from < 2) {
+    if (to - from < 2 || lexicon.is("unplaced", pieces, from - 1)) {
       return false;
     }
-    for (int i = from; i < to; i++) {
-      if (lexicon.personWord(pieces.key(i)) || draft.gazetteer.forename(pieces.key(i))) {
-        return true;
-      }
-    }
-    return false;
+    return (forename(from) && !lexicon.common(pieces.key(from)))
+        || lonePerson(from)
+        || lonePerson(to - 1);
   }
 
   /** A verb of speech next to a name shows that somebody speaks: "ujar Sari", "Sari mengatakan". */
@@ -96,6 +119,9 @@ final class NameRuns {
 
   /** "Sari (45)": an age stands in brackets. */
   boolean aged(int to) {
-    return pieces.is(to, "(") && pieces.number(to + 1) && pieces.is(to + 2, ")");
+    return pieces.is(to, "(")
+        && pieces.number(to + 1)
+        && pieces.key(to + 1).length() <= 3
+        && pieces.is(to + 2, ")");
   }
 }

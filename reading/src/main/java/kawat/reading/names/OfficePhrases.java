@@ -134,6 +134,18 @@ final class OfficePhrases {
     if (run == at || hit != null && draft.sense(at).isPresent() && run == hit.to()) {
       return null;
     }
+    Trie.Match<Sense> next = draft.hit(run);
+    if (next != null
+        && draft.together(at, run)
+        && draft.sense(run).filter(s -> s.type() == Sense.Type.PERSON).isPresent()) {
+      return Find.plain(run, next.to(), draft.sense(run).orElseThrow().actor(), Mention.How.NAME);
+    }
+    if (draft.ordinary(at)) {
+      return null;
+    }
+    if (run - at == 1 && (pieces.capitals(at) || lexicon.listed("group-led", noun))) {
+      return null; // "anggota Barisan": whose, not who
+    }
     Actor unknown =
         new Actor(
             Slug.of(pieces.slice(at, run)),
@@ -207,17 +219,33 @@ final class OfficePhrases {
         at++;
         return owner(at);
       }
-      if (lexicon.is("field", pieces, at)) {
-        at++; // Menteri Energi …
+      int field = lexicon.after("field", pieces, at);
+      if (field > at && (pieces.capital(at) || leadsOn(field))) {
+        at = field; // Menteri Energi …
         return true;
       }
       if ((pieces.is(at, "dan") || pieces.is(at, "&"))
           && pieces.capital(at + 1)
-          && lexicon.is("field", pieces, at + 1)) {
-        at += 2;
+          && lexicon.after("field", pieces, at + 1) > at + 1) {
+        at++;
+        return true;
+      }
+      if (pieces.capitals(at)
+          && pieces.key(at).length() < 7
+          && draft.hit(at) == null
+          && runs.end(at + 1) > at + 1) {
+        at++; // an unlisted short form before the holder
         return true;
       }
       return false;
+    }
+
+    /** Small field words count only on the way to an owner or a holder. */
+    private boolean leadsOn(int next) {
+      return draft.together(at, next)
+          && (draft.sense(next).isPresent()
+              || pieces.capital(next)
+              || lexicon.after("field", pieces, next) > next);
     }
 
     private boolean owner(int piece) {

@@ -2,7 +2,6 @@ package kawat.reading.names;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.function.Predicate;
 import kawat.reading.text.ReadText;
 import kawat.reading.text.Sentence;
 import kawat.reading.text.Token;
@@ -20,7 +19,7 @@ final class Pieces {
   private static final int NUMBER = 16;
 
   private final ReadText text;
-  private final Predicate<String> known;
+  private final Glue glue;
   private int size;
   private int[] starts;
   private int[] ends;
@@ -29,12 +28,11 @@ final class Pieces {
   private int[] sentences;
 
   /**
-   * @param known true for a word that starts a name of the gazetteer; lost spaces are mended only
-   *     before such a word
+   * @param glue finds spaces that got lost around names
    */
-  Pieces(ReadText text, Predicate<String> known) {
+  Pieces(ReadText text, Glue glue) {
     this.text = text;
-    this.known = known;
+    this.glue = glue;
     int room = text.tokens().size() + text.tokens().size() / 4 + 8;
     starts = new int[room];
     ends = new int[room];
@@ -58,32 +56,23 @@ final class Pieces {
     int from = 0;
     for (int i = 1; i <= printed.length(); i++) {
       boolean hyphen = i < printed.length() && Words.hyphen(printed.charAt(i));
-      boolean lost = i < printed.length() && i > from + 1 && lostSpace(printed, from, i);
-      if (hyphen || lost || i == printed.length()) {
-        word(token, from, i, sentence);
-        from = hyphen ? i + 1 : i;
+      if (hyphen || i == printed.length()) {
+        mended(token, from, i, sentence);
+        from = i + 1;
       }
     }
   }
 
-  /** "PresidenRusia", "sepakat.Kim"; not "McDonald", "Kompas.com". */
-  private boolean lostSpace(String printed, int from, int at) {
-    if (!Character.isUpperCase(printed.charAt(at))) {
-      return false;
+  /** Adds a word, cut wherever a space got lost. */
+  private void mended(Token token, int from, int to, int sentence) {
+    int at = from;
+    for (int next = glue.lost(token.text(), at, to);
+        next > at;
+        next = glue.lost(token.text(), at, to)) {
+      word(token, at, next, sentence);
+      at = next;
     }
-    char before = printed.charAt(at - 1);
-    if (before == '.') {
-      return at - from > 3
-          && Character.isLowerCase(printed.charAt(at - 2))
-          && Character.isLowerCase(printed.charAt(at - 3))
-          && at + 1 < printed.length()
-          && Character.isLowerCase(printed.charAt(at + 1));
-    }
-    return at - from > 3
-        && Character.isLowerCase(before)
-        && printed.indexOf('.') < 0
-        && !known.test(Words.fold(printed.toLowerCase(Locale.ROOT)))
-        && known.test(Words.fold(printed.substring(at).toLowerCase(Locale.ROOT)));
+    word(token, at, to, sentence);
   }
 
   private void word(Token token, int from, int to, int sentence) {

@@ -123,13 +123,20 @@ final class References {
             out.add(Find.plain(at, at + 1, actor, Mention.How.PRONOUN));
             subject = subject.isEmpty() ? who : subject;
           });
-    } else if (key.endsWith("nya")
-        && key.length() > 5
-        && lexicon.listed("speech", key.substring(0, key.length() - 3))) {
+    } else if (speaksBack(key)) {
       focus.ifPresent(actor -> out.add(Find.plain(at, at + 1, actor, Mention.How.SUFFIX)));
     } else if (key.startsWith("kedua") || key.equals("dua")) {
       both(at);
     }
+  }
+
+  /** "ujarnya", "menurutnya"; "menyebutnya" has somebody for its object. */
+  private boolean speaksBack(String key) {
+    if (!key.endsWith("nya") || key.length() < 7) {
+      return false;
+    }
+    String stem = key.substring(0, key.length() - 3);
+    return stem.equals("menurut") || !stem.startsWith("me") && lexicon.listed("speech", stem);
   }
 
   private void both(int at) {

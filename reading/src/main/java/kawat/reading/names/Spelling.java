@@ -6,6 +6,12 @@ import java.util.Locale;
 final class Spelling {
   private Spelling() {}
 
+  /** "media resmi Peru" gives "Media resmi Peru". */
+  static String sentence(String printed) {
+    String folded = name(printed);
+    return folded.substring(0, 1).toUpperCase(Locale.ROOT) + folded.substring(1);
+  }
+
   /** "BUDI SALIM" gives "Budi Salim"; white space is folded; "Jong-un" stays. */
   static String name(String printed) {
     String folded = printed.strip().replaceAll("\\s+", " ");

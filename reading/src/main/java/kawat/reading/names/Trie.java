@@ -31,6 +31,18 @@ final class Trie<T> {
     }
   }
 
+  /** What exactly these words may mean. */
+  List<T> exactly(List<String> words) {
+    Trie<T> at = this;
+    for (String word : words) {
+      at = at.next.get(word);
+      if (at == null) {
+        return List.of();
+      }
+    }
+    return at.here;
+  }
+
   boolean starts(String word) {
     return next.containsKey(word);
   }

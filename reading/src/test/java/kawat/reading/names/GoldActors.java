@@ -32,12 +32,18 @@ final class GoldActors {
   private final NameReader reader = NameReader.of(LanguagePack.INDONESIAN);
   final List<String> misses = new ArrayList<>();
   final List<String> casts = new ArrayList<>();
+  int generic;
   int wanted;
   int named;
   int found;
 
   /** An actor as gold has it. */
-  record Wanted(String name, Optional<String> country) {}
+  record Wanted(String name, Optional<String> country) {
+    /** A noun ("analis", "kedua pihak") or a pair, which no cast holds as one actor. */
+    boolean generic() {
+      return Character.isLowerCase(name.codePointAt(0)) || name.contains(" dan ");
+    }
+  }
 
   private static Path root() {
     Path here = Path.of("").toAbsolutePath();
@@ -65,6 +71,10 @@ final class GoldActors {
     List<Actor> cast = mentions.cast(text).stream().map(c -> c.actor()).toList();
     casts.add(file.getFileName() + "\n" + describe(text, mentions));
     for (Wanted actor : wanted(gold)) {
+      if (actor.generic()) {
+        generic++;
+        continue;
+      }
       wanted++;
       List<Actor> near = cast.stream().filter(a -> near(a.name(), actor.name())).toList();
       boolean right = near.stream().anyMatch(a -> a.country().equals(actor.country()));
@@ -168,8 +178,9 @@ final class GoldActors {
     gold.misses.forEach(System.out::println);
     System.out.printf(
         Locale.ROOT,
-        "%d actors in gold, %d named in the cast, %d with their country (%.3f)%n",
+        "%d actors in gold (%d generic ones left out), %d named in the cast, %d with their country (%.3f)%n",
         gold.wanted,
+        gold.generic,
         gold.named,
         gold.found,
         gold.share());

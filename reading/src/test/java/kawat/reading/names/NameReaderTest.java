@@ -69,4 +69,80 @@ class NameReaderTest {
     assertThat(read("Menurut militer Peru, tidak ada korban."))
         .containsExactly("militer Peru=militer-peru/NAME");
   }
+
+  @Test
+  void readsTheSecondOfTwoNamesThatShareAHead() {
+    assertThat(read("Republik Rakyat Donetsk dan Luhansk menyatakan hal itu."))
+        .containsExactly(
+            "Republik Rakyat Donetsk=republik-rakyat-donetsk/NAME",
+            "Luhansk=republik-rakyat-luhansk/NAME");
+  }
+
+  @Test
+  void stepsOverADateline() {
+    assertThat(read("LIMA, KORANPAGI.com - Chile diam.")).containsExactly("Chile=CHL/NAME");
+  }
+
+  @Test
+  void takesAPersonFromAnOfficeAfterTheComma() {
+    assertThat(read("\"Tentu,\" kata Eleni Pappas, mantan letnan jenderal Yunani."))
+        .containsExactly("Eleni Pappas=eleni-pappas/NAME");
+  }
+
+  @Test
+  void readsTheMediumBehindItsNounAndState() {
+    assertThat(read("Kantor berita negara Korea Utara KCNA diam."))
+        .containsExactly("KCNA=kcna/NAME");
+    assertThat(read("Hal itu dimuat surat kabar Peru Diario Pagi Baru kemarin."))
+        .first()
+        .isEqualTo("Diario Pagi Baru=diario-pagi-baru/NAME");
+  }
+
+  @Test
+  void splitsTwoPersonsJoinedByAHyphen() {
+    assertThat(read("Pertemuan Trump-Putin batal."))
+        .containsExactly("Trump=donald-trump/NAME", "Putin=vladimir-putin/NAME");
+  }
+
+  @Test
+  void namesNobodyForDaysAndMonths() {
+    assertThat(read("Hal itu terjadi pada Senin (3/11/2025) dan Mei.")).isEmpty();
+  }
+
+  @Test
+  void givesTwoActorsForBothStates() {
+    assertThat(read("Peru dan Chile berunding. Kedua negara sepakat."))
+        .contains("Kedua negara=PER/ROLE", "Kedua negara=CHL/ROLE");
+  }
+
+  @Test
+  void keepsTheEmbassyAbroadForItsOwnState() {
+    assertThat(cast("KBRI Oslo menolak.")).contains("kbri-oslo IDN");
+  }
+
+  @Test
+  void callsACommonNounAnActorWithTheCountryAtHand() {
+    ReadText text = text("Chile diam. Menurut kepolisian setempat, sejumlah analis keliru.");
+    NameReader reader = NameReader.of(LanguagePack.INDONESIAN);
+    Mentions mentions = reader.read(text);
+    int police = text.text().indexOf("kepolisian");
+    int analysts = text.text().indexOf("sejumlah");
+    assertThat(reader.actorOf(text, mentions, police, police + 20).orElseThrow().country())
+        .contains("CHL");
+    assertThat(reader.actorOf(text, mentions, analysts, analysts + 15).orElseThrow().name())
+        .isEqualTo("analis");
+  }
+
+  private static List<String> cast(String... paragraphs) {
+    ReadText text = text(paragraphs);
+    return NameReader.of(LanguagePack.INDONESIAN).read(text).cast(text).stream()
+        .map(c -> c.actor().key() + " " + c.actor().country().orElse("-"))
+        .toList();
+  }
+
+  private static ReadText text(String... paragraphs) {
+    List<Block> body =
+        Arrays.stream(paragraphs).map(p -> new Block(Block.Kind.PARAGRAPH, p)).toList();
+    return ReadText.of(Article.of("Uji", body), LanguagePack.INDONESIAN);
+  }
 }

@@ -93,8 +93,8 @@ public final class Archive {
     }
   }
 
-  private List<Location> append(
-      FileChannel file, String name, List<byte[]> members, Instant now) throws IOException {
+  private List<Location> append(FileChannel file, String name, List<byte[]> members, Instant now)
+      throws IOException {
     long at = file.size();
     file.position(at);
     boolean begun = at > 0;

@@ -28,8 +28,7 @@ public record ArchiveScan(long end, long length, Optional<String> fault) {
    * @param visitor is handed each sound record, one page's bytes at a time
    * @throws kawat.model.KawatException FILE_UNREADABLE where the file system refuses
    */
-  public static ArchiveScan of(
-      Archive archive, String name, long from, Consumer<Entry> visitor) {
+  public static ArchiveScan of(Archive archive, String name, long from, Consumer<Entry> visitor) {
     Path path = archive.folder().resolve(name);
     try (FileChannel file = FileChannel.open(path, StandardOpenOption.READ)) {
       long length = file.size();
@@ -60,7 +59,9 @@ public record ArchiveScan(long end, long length, Optional<String> fault) {
         : String.valueOf(e.getMessage()).lines().findFirst().orElse("it is no record");
   }
 
-  /** One walk; a record counts once its gzip trailer was compared, which is when the next begins. */
+  /**
+   * One walk; a record counts once its gzip trailer was compared, which is when the next begins.
+   */
   private static final class Walk {
     private final WarcReader reader;
     private final String name;

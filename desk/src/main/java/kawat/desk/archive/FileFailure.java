@@ -37,7 +37,8 @@ public final class FileFailure {
   }
 
   private static String reason(IOException cause) {
-    if (cause instanceof AccessDeniedException || cause.getCause() instanceof ReadOnlyFileSystemException) {
+    if (cause instanceof AccessDeniedException
+        || cause.getCause() instanceof ReadOnlyFileSystemException) {
       return "permission denied";
     }
     if (cause instanceof FileSystemException f && f.getReason() != null) {

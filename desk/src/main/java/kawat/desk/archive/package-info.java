@@ -16,8 +16,8 @@
  * </ul>
  *
  * <p>A page taken out is told by a later {@code metadata} record with the field {@code
- * kawat-removed: sha256:DIGEST}; its bytes stay until the desk is compacted. Files only ever grow at
- * the end; what a crash left half written there is moved to {@code quarantine/} and cut off.
+ * kawat-removed: sha256:DIGEST}; its bytes stay until the desk is compacted. Files only ever grow
+ * at the end; what a crash left half written there is moved to {@code quarantine/} and cut off.
  */
 @NullMarked
 package kawat.desk.archive;

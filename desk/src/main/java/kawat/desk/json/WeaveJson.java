@@ -6,6 +6,7 @@ import static kawat.desk.json.JsonOut.strings;
 
 import java.util.List;
 import java.util.Map;
+import kawat.model.Event;
 import kawat.weaving.Disagreement;
 import kawat.weaving.MergedEvent;
 import kawat.weaving.Origin;
@@ -47,6 +48,63 @@ public final class WeaveJson {
     return JsonOut.string(true, json -> write(json, weave, sources));
   }
 
+  /** One of {@code merges}. */
+  public static String write(MergedEvent event) {
+    return JsonOut.string(false, json -> merge(json, event));
+  }
+
+  /** One of {@code reuse}. */
+  public static String write(Reuse reuse) {
+    return JsonOut.string(false, json -> reuse(json, reuse));
+  }
+
+  /** One of {@code disagreements}. */
+  public static String write(Disagreement disagreement) {
+    return JsonOut.string(false, json -> disagreement(json, disagreement));
+  }
+
+  /**
+   * Reads one of {@code merges}, which names the events of its reports by their index only.
+   *
+   * @param told those events, in the order of the reports
+   * @throws kawat.model.KawatException DESK_DAMAGED where the text is no merge
+   */
+  public static MergedEvent readMerge(String json, List<Event> told, String source) {
+    return JsonIn.parse(
+        json,
+        "merged event",
+        source,
+        node -> WeaveForm.merge(node, node.required("reports").values(), told));
+  }
+
+  /**
+   * As {@link #readMerge}, leaving out the reports.
+   *
+   * @throws kawat.model.KawatException DESK_DAMAGED where the text is no merge
+   */
+  public static MergedEvent readMergeHead(String json, String source) {
+    return JsonIn.parse(
+        json, "merged event", source, node -> WeaveForm.merge(node, List.of(), List.of()));
+  }
+
+  /**
+   * Reads one of {@code reuse}.
+   *
+   * @throws kawat.model.KawatException DESK_DAMAGED where the text is none
+   */
+  public static Reuse readReuse(String json, String source) {
+    return JsonIn.parse(json, "copied passage", source, WeaveForm::reuse);
+  }
+
+  /**
+   * Reads one of {@code disagreements}.
+   *
+   * @throws kawat.model.KawatException DESK_DAMAGED where the text is none
+   */
+  public static Disagreement readDisagreement(String json, String source) {
+    return JsonIn.parse(json, "disagreement", source, WeaveForm::disagreement);
+  }
+
   private static void write(JsonGenerator json, Weave weave, Map<String, String> sources) {
     json.writeStartObject();
     list(json, "reuse", weave.reuse(), WeaveJson::reuse);
@@ -63,7 +121,7 @@ public final class WeaveJson {
     json.writeEndObject();
   }
 
-  static void reuse(JsonGenerator json, Reuse reuse) {
+  private static void reuse(JsonGenerator json, Reuse reuse) {
     json.writeStartObject();
     json.writeName("earlier");
     passage(json, reuse.earlier());
@@ -87,7 +145,7 @@ public final class WeaveJson {
     json.writeEndObject();
   }
 
-  static void merge(JsonGenerator json, MergedEvent event) {
+  private static void merge(JsonGenerator json, MergedEvent event) {
     json.writeStartObject();
     json.writeStringProperty("id", event.id());
     json.writeStringProperty("form", JsonOut.word(event.form()));
@@ -122,7 +180,7 @@ public final class WeaveJson {
     json.writeEndObject();
   }
 
-  static void disagreement(JsonGenerator json, Disagreement disagreement) {
+  private static void disagreement(JsonGenerator json, Disagreement disagreement) {
     List<Disagreement.Side> sides = disagreement.sides();
     json.writeStartObject();
     json.writeStringProperty("kind", JsonOut.word(disagreement.kind()));

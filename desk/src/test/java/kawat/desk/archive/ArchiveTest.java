@@ -79,8 +79,7 @@ class ArchiveTest {
         .isInstanceOfSatisfying(
             Entry.Removed.class,
             removed ->
-                assertThat(removed.sha256())
-                    .isEqualTo(((Entry.Stored) entries.get(1)).sha256()));
+                assertThat(removed.sha256()).isEqualTo(((Entry.Stored) entries.get(1)).sha256()));
   }
 
   @Test
@@ -127,7 +126,8 @@ class ArchiveTest {
     Optional<Path> kept = archive.cut(last.file(), last.end(), folder.resolve("quarantine"));
 
     assertThat(Files.size(file)).isEqualTo(last.end());
-    assertThat(kept.map(Path::toFile).orElseThrow()).hasBinaryContent(new byte[] {31, (byte) 0x8b, 8, 0});
+    assertThat(kept.map(Path::toFile).orElseThrow())
+        .hasBinaryContent(new byte[] {31, (byte) 0x8b, 8, 0});
     assertThat(archive.cut(last.file(), last.end(), folder.resolve("quarantine"))).isEmpty();
   }
 
@@ -136,7 +136,8 @@ class ArchiveTest {
     List<Location> at = store(page("a", "satu"), page("b", "dua"));
 
     List<Location> copied =
-        archive.copy(List.of(at.get(1)), folder.resolve("kawat-00002.warc.gz"), "kawat-00002.warc.gz", NOW);
+        archive.copy(
+            List.of(at.get(1)), folder.resolve("kawat-00002.warc.gz"), "kawat-00002.warc.gz", NOW);
 
     assertThat(archive.page(copied.getFirst()).page().source()).isEqualTo("b");
     assertThat(archive.next()).isEqualTo("kawat-00003.warc.gz");

@@ -1,0 +1,121 @@
+package kawat.desk.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kawat.desk.archive.Location;
+import org.jdbi.v3.core.Handle;
+
+/** What the database knows of the archive, and of itself. */
+public final class Holdings {
+  private Holdings() {}
+
+  /**
+   * A page as the database believes the archive to have it.
+   *
+   * @param location empty where the archive lost it
+   */
+  public record Held(String id, String sha256, Optional<Location> location) {}
+
+  /** Pages, read or not, in the order of the archive. */
+  public static List<Held> pages(Handle handle) {
+    return handle
+        .createQuery(
+            "SELECT id, sha256, file, position, length FROM page"
+                + " UNION ALL SELECT id, sha256, file, position, length FROM unread"
+                + " ORDER BY file, position")
+        .map((row, context) -> held(row))
+        .list();
+  }
+
+  /** A page, read or not. */
+  public static Optional<Held> page(Handle handle, String id) {
+    return handle
+        .createQuery(
+            "SELECT id, sha256, file, position, length FROM page WHERE id = :id"
+                + " UNION ALL SELECT id, sha256, file, position, length FROM unread WHERE id = :id")
+        .bind("id", id)
+        .map((row, context) -> held(row))
+        .findFirst();
+  }
+
+  private static Held held(ResultSet row) throws SQLException {
+    String file = row.getString("file");
+    return new Held(
+        row.getString("id"),
+        row.getString("sha256"),
+        file == null
+            ? Optional.empty()
+            : Optional.of(new Location(file, row.getLong("position"), row.getLong("length"))));
+  }
+
+  /** Names of archive files with the bytes taken in of each. */
+  public static Map<String, Long> files(Handle handle) {
+    Map<String, Long> files = new LinkedHashMap<>();
+    handle
+        .createQuery("SELECT name, length FROM archive_file ORDER BY name")
+        .map((row, context) -> Map.entry(row.getString("name"), row.getLong("length")))
+        .forEach(entry -> files.put(entry.getKey(), entry.getValue()));
+    return files;
+  }
+
+  public static void taken(Handle handle, String file, long length) {
+    handle.execute("INSERT OR REPLACE INTO archive_file VALUES (?, ?)", file, length);
+  }
+
+  public static void forgetFile(Handle handle, String file) {
+    handle.execute("DELETE FROM archive_file WHERE name = ?", file);
+  }
+
+  /**
+   * Marks pages whose bytes are past a file's end, so that adding them again brings them back.
+   *
+   * @return how many
+   */
+  public static int lose(Handle handle, String file, long end) {
+    return handle.execute(
+        "UPDATE page SET file = NULL, position = NULL, length = NULL"
+            + " WHERE file = ? AND position + length > ?",
+        file,
+        end);
+  }
+
+  public static void move(Handle handle, String id, Location to) {
+    for (String table : List.of("page", "unread")) {
+      handle.execute(
+          "UPDATE " + table + " SET file = ?, position = ?, length = ? WHERE id = ?",
+          to.file(),
+          to.offset(),
+          to.length(),
+          id);
+    }
+  }
+
+  /** Forgets everything. */
+  public static void clear(Handle handle) {
+    Weaves.clear(handle);
+    for (String table : List.of("page", "unread", "archive_file")) {
+      handle.execute("DELETE FROM " + table);
+    }
+    handle.execute("DELETE FROM sqlite_sequence");
+  }
+
+  public static Optional<String> note(Handle handle, String key) {
+    return handle
+        .createQuery("SELECT value FROM meta WHERE key = :key")
+        .bind("key", key)
+        .mapTo(String.class)
+        .findOne();
+  }
+
+  public static void note(Handle handle, String key, String value) {
+    handle.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", key, value);
+  }
+
+  public static void forgetNote(Handle handle, String key) {
+    handle.execute("DELETE FROM meta WHERE key = ?", key);
+  }
+}

@@ -1,0 +1,239 @@
+package kawat.desk.store;
+
+import static kawat.desk.store.Sql.orNull;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kawat.desk.Desk;
+import kawat.desk.PageFilter;
+import kawat.desk.PageSummary;
+import kawat.desk.Slice;
+import kawat.desk.Window;
+import kawat.desk.archive.Entry;
+import kawat.desk.archive.Location;
+import kawat.desk.json.RecordJson;
+import kawat.model.Article;
+import kawat.model.ErrorCode;
+import kawat.model.KawatException;
+import kawat.model.NewsRecord;
+import org.jdbi.v3.core.Handle;
+
+/** Pages and their records. Every method works within the transaction of its handle. */
+public final class Pages {
+  static final String SUMMARY =
+      "p.id, p.source, p.url, p.headline, p.outlet, p.section, p.published, p.story_day,"
+          + " p.captured, p.bytes, p.quotes, p.events, p.figures";
+
+  private static final String INSERT =
+      "INSERT INTO page (id, sha256, source, url, headline, outlet, outlet_key, section, published,"
+          + " story_day, day, captured, bytes, file, position, length, quotes, events, figures,"
+          + " record) VALUES (:id, :sha256, :source, :url, :headline, :outlet, :outletKey, :section,"
+          + " :published, :storyDay, :day, :captured, :bytes, :file, :position, :length, :quotes,"
+          + " :events, :figures, :record)";
+
+  private Pages() {}
+
+  /**
+   * Stores a page of the archive with what was read from it, in the place of one that the archive
+   * lost.
+   */
+  public static void insert(Handle handle, Entry.Stored stored, NewsRecord record) {
+    handle.execute("PRAGMA defer_foreign_keys = ON");
+    handle.execute("DELETE FROM page WHERE id = ?", record.id());
+    handle.execute("DELETE FROM unread WHERE id = ?", record.id());
+    Article article = record.article();
+    Optional<String> outlet = outlet(article);
+    Location at = stored.location();
+    handle
+        .createUpdate(INSERT)
+        .bind("id", record.id())
+        .bind("sha256", stored.sha256())
+        .bind("source", stored.page().source())
+        .bind("url", orNull(article.url().or(stored.page()::url)))
+        .bind("headline", orNull(article.headline()))
+        .bind("outlet", orNull(outlet))
+        .bind("outletKey", orNull(outlet.map(Pages::key)))
+        .bind("section", orNull(article.section()))
+        .bind("published", orNull(article.datePublished()))
+        .bind("storyDay", orNull(record.storyDay()))
+        .bind("day", orNull(day(record)))
+        .bind("captured", stored.page().captured().orElseThrow())
+        .bind("bytes", stored.page().bytes().length)
+        .bind("file", at.file())
+        .bind("position", at.offset())
+        .bind("length", at.length())
+        .bind("quotes", record.quotes().size())
+        .bind("events", record.events().size())
+        .bind("figures", record.figures().size())
+        .bind("record", RecordJson.write(record))
+        .execute();
+    Actors.insert(handle, record);
+  }
+
+  /** The outlet a page belongs to: the publisher as it writes itself, else the site. */
+  public static Optional<String> outlet(Article article) {
+    return article.publisher().or(article::site);
+  }
+
+  /** How names of outlets are compared. */
+  static String key(String outlet) {
+    return outlet.strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** The first day that the page may be of. */
+  public static Optional<String> day(NewsRecord record) {
+    return Stream.of(record.article().datePublished(), record.storyDay())
+        .flatMap(Optional::stream)
+        .flatMap(value -> Days.of(value).stream())
+        .map(Days::from)
+        .findFirst();
+  }
+
+  /** Notes that a page of the archive could not be read. */
+  public static void refuse(Handle handle, Entry.Stored stored, String id, KawatException why) {
+    handle.execute(
+        "INSERT OR REPLACE INTO unread VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        id,
+        stored.sha256(),
+        stored.page().source(),
+        stored.location().file(),
+        stored.location().offset(),
+        stored.location().length(),
+        why.code().name(),
+        String.valueOf(why.getMessage()));
+  }
+
+  /** Takes a page out; nothing may refer to it any more when the transaction ends. */
+  public static void delete(Handle handle, String id) {
+    handle.execute("PRAGMA defer_foreign_keys = ON");
+    handle.execute("DELETE FROM page WHERE id = ?", id);
+    handle.execute("DELETE FROM unread WHERE id = ?", id);
+  }
+
+  /** True where the desk has the page and the archive its bytes. */
+  public static boolean known(Handle handle, String id) {
+    return handle
+            .createQuery("SELECT COUNT(*) FROM page WHERE id = :id AND file IS NOT NULL")
+            .bind("id", id)
+            .mapTo(int.class)
+            .one()
+        > 0;
+  }
+
+  /**
+   * @throws KawatException NOT_FOUND
+   */
+  public static PageSummary summary(Handle handle, String id) {
+    return handle
+        .createQuery("SELECT " + SUMMARY + " FROM page p WHERE id = :id")
+        .bind("id", id)
+        .map((row, context) -> summary(row))
+        .findOne()
+        .orElseThrow(() -> missing(id));
+  }
+
+  /** Summaries by id, in the order of {@code ids}; an unknown id is left out. */
+  public static Map<String, PageSummary> summaries(Handle handle, List<String> ids) {
+    Map<String, PageSummary> found = new HashMap<>();
+    handle
+        .createQuery(
+            "SELECT " + SUMMARY + " FROM page p WHERE id IN (SELECT value FROM json_each(:ids))")
+        .bind("ids", Sql.array(ids))
+        .map((row, context) -> summary(row))
+        .forEach(summary -> found.put(summary.id(), summary));
+    Map<String, PageSummary> ordered = new LinkedHashMap<>();
+    ids.forEach(id -> Optional.ofNullable(found.get(id)).ifPresent(s -> ordered.put(id, s)));
+    return ordered;
+  }
+
+  /** Newest first, those without a day last. */
+  public static Slice<PageSummary> list(Handle handle, PageFilter filter, Window window) {
+    return condition(filter)
+        .slice(
+            handle,
+            SUMMARY,
+            "page p",
+            "p.day IS NULL, p.day DESC, p.seq",
+            window,
+            (row, context) -> summary(row));
+  }
+
+  private static Sql condition(PageFilter filter) {
+    Sql sql = new Sql();
+    filter.outlet().ifPresent(o -> sql.and("p.outlet_key = :outlet", "outlet", key(o)));
+    filter
+        .actor()
+        .ifPresent(
+            a -> sql.and("p.id IN (SELECT page FROM page_actor WHERE actor = :actor)", "actor", a));
+    filter.from().ifPresent(d -> sql.and("p.day >= :from", "from", Days.asked(d).from()));
+    filter.to().ifPresent(d -> sql.and("p.day <= :to", "to", Days.asked(d).to()));
+    return sql;
+  }
+
+  /** Ids of the pages that pass, in the order in which they were added. */
+  public static List<String> ids(Handle handle, PageFilter filter) {
+    Sql sql = condition(filter);
+    return sql.bind(handle.createQuery("SELECT p.id FROM page p" + sql.where() + " ORDER BY p.seq"))
+        .mapTo(String.class)
+        .list();
+  }
+
+  /** Most pages first. */
+  public static List<Desk.Outlet> outlets(Handle handle) {
+    return handle
+        .createQuery(
+            "SELECT MIN(outlet) AS name, COUNT(*) AS pages FROM page WHERE outlet IS NOT NULL"
+                + " GROUP BY outlet_key ORDER BY pages DESC, outlet_key")
+        .map((row, context) -> new Desk.Outlet(row.getString("name"), row.getInt("pages")))
+        .list();
+  }
+
+  /**
+   * @throws KawatException NOT_FOUND
+   */
+  public static NewsRecord record(Handle handle, String id) {
+    return handle
+        .createQuery("SELECT record FROM page WHERE id = :id")
+        .bind("id", id)
+        .mapTo(String.class)
+        .findOne()
+        .map(json -> RecordJson.read(json, id))
+        .orElseThrow(() -> missing(id));
+  }
+
+  /** Every record, in the order in which pages were added. */
+  public static List<NewsRecord> records(Handle handle) {
+    return handle
+        .createQuery("SELECT id, record FROM page ORDER BY seq")
+        .map((row, context) -> RecordJson.read(row.getString("record"), row.getString("id")))
+        .list();
+  }
+
+  static PageSummary summary(ResultSet row) throws SQLException {
+    return new PageSummary(
+        row.getString("id"),
+        row.getString("source"),
+        Optional.ofNullable(row.getString("url")),
+        Optional.ofNullable(row.getString("headline")),
+        Optional.ofNullable(row.getString("outlet")),
+        Optional.ofNullable(row.getString("section")),
+        Optional.ofNullable(row.getString("published")),
+        Optional.ofNullable(row.getString("story_day")),
+        row.getString("captured"),
+        row.getLong("bytes"),
+        row.getInt("quotes"),
+        row.getInt("events"),
+        row.getInt("figures"));
+  }
+
+  static KawatException missing(String id) {
+    return new KawatException(ErrorCode.NOT_FOUND, "the desk has no page '%s'".formatted(id), id);
+  }
+}

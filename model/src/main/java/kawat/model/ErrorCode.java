@@ -12,6 +12,8 @@ public enum ErrorCode {
   NO_ARTICLE,
   /** A compressed page ends early or is damaged. */
   PAGE_TRUNCATED,
+  /** A rule failed on the page: a fault of Kawat's, not of the page's. */
+  READING_FAILED,
   /** The file system refused. */
   FILE_UNREADABLE,
   /** Nothing is at the path. */

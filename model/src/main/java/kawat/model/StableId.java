@@ -14,7 +14,12 @@ public final class StableId {
 
   /** The id of a page's record: the first 16 hexadecimal digits of its SHA-256. */
   public static String ofPage(byte[] page) {
-    return digest(page).substring(0, PAGE_DIGITS);
+    return ofDigest(digest(page));
+  }
+
+  /** The same, where the page's SHA-256 is known: {@code sha256} in hexadecimal. */
+  public static String ofDigest(String sha256) {
+    return sha256.substring(0, PAGE_DIGITS);
   }
 
   /**

@@ -107,9 +107,6 @@ public interface Desk extends AutoCloseable {
   /** Every passage taken over. */
   List<Reuse> reuse();
 
-  /** Checks archive, database and index against each other; empty where all is well. */
-  List<Finding> doctor(Progress progress);
-
   @Override
   void close();
 

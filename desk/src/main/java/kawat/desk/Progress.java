@@ -4,10 +4,10 @@ package kawat.desk;
 @FunctionalInterface
 public interface Progress {
   /**
-   * @param done pages done so far
-   * @param total pages in all
+   * @param done how much is done, in bytes of the archive
+   * @param total how much there is to do, same unit
    */
-  void at(int done, int total);
+  void at(long done, long total);
 
   /** For who does not care. */
   Progress SILENT = (done, total) -> {};

@@ -39,9 +39,6 @@ public interface WritableDesk extends Desk {
   /** Erases removed pages from archive, database and index for good. Takes a copy's space. */
   void compact();
 
-  /** Derives everything again from the archive: the same result unless the analysis changed. */
-  void rebuild(Progress progress);
-
   /** What opening the desk had to mend, for the user to know; empty after a clean end. */
   List<String> mended();
 }

@@ -5,13 +5,14 @@
  * read from them ({@code kawat.db}, SQLite), full text ({@code index/}, Lucene). The archive is the
  * truth; the other two can be made again from it at any time.
  *
- * <p>Many may read a desk while one writes to it:
+ * <p>This package says what can be asked of a desk; {@link kawat.desk.folder.DeskFolder} opens one.
+ * Many may read a desk while one writes to it:
  *
  * <pre>{@code
- * try (WritableDesk desk = WritableDesk.openOrCreate(folder, new Analysis(reading, weaving))) {
+ * try (WritableDesk desk = DeskFolder.openOrCreate(path, new Analysis(reading, weaving))) {
  *   desk.add(pages, added -> System.out.println(added)); // each told when it is on the disk
  * }
- * try (Desk desk = Desk.open(folder)) {
+ * try (Desk desk = DeskFolder.open(path)) {
  *   EventFilter letters = EventFilter.ALL.forms(Event.Form.MESSAGE).actors("PRK").from("2022-08");
  *   Slice<EventSummary> first = desk.events(letters, Window.first(20));
  *   MergedEvent event = desk.event(first.items().getFirst().id());

@@ -33,6 +33,10 @@ public final class Archive {
   private static final long FULL = 1L << 30;
 
   private static final String SUFFIX = ".warc.gz";
+
+  /** Magic number and the one method that there is (RFC 1952, 2.3.1). */
+  private static final byte[] GZIP_HEAD = {0x1f, (byte) 0x8b, 8};
+
   private static final String WAY_OUT = "run 'kawat doctor' to see what else is missing";
   private final Path folder;
 
@@ -129,6 +133,53 @@ public final class Archive {
       channel.force(true);
     } catch (IOException ignored) {
       // Then its file system orders names by itself.
+    }
+  }
+
+  /** Takes back what was appended last, should the database not have room for it. */
+  public void takeBack(Location first) {
+    Path path = folder.resolve(first.file());
+    try (FileChannel file = FileChannel.open(path, WRITE)) {
+      file.truncate(first.offset());
+      file.force(true);
+    } catch (IOException e) {
+      throw FileFailure.of(e, path);
+    }
+  }
+
+  /**
+   * Where a record may start: the next gzip member of the archive's making.
+   *
+   * @param from first byte looked at
+   */
+  public Optional<Long> nextRecord(String name, long from) {
+    Path path = folder.resolve(name);
+    try (FileChannel file = FileChannel.open(path, READ)) {
+      ByteBuffer window = ByteBuffer.allocate(1 << 16);
+      for (long at = from; at < file.size(); at += window.capacity() - GZIP_HEAD.length + 1) {
+        window.clear();
+        file.read(window, at);
+        for (int i = 0; i + GZIP_HEAD.length <= window.position(); i++) {
+          if (window.slice(i, GZIP_HEAD.length).equals(ByteBuffer.wrap(GZIP_HEAD))
+              && startsRecord(file, at + i)) {
+            return Optional.of(at + i);
+          }
+        }
+      }
+      return Optional.empty();
+    } catch (IOException e) {
+      throw FileFailure.of(e, path);
+    }
+  }
+
+  private static boolean startsRecord(FileChannel file, long at) throws IOException {
+    try {
+      return new WarcReader(file.position(at)).next().isPresent();
+    } catch (IOException | RuntimeException e) {
+      if (ArchiveScan.unsound(e)) {
+        return false;
+      }
+      throw e;
     }
   }
 

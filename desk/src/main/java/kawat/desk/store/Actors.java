@@ -127,9 +127,9 @@ public final class Actors {
         .ifPresent(
             part ->
                 sql.and(
-                    "(LOWER(a.name) LIKE :part ESCAPE '\\' OR LOWER(a.key) LIKE :part ESCAPE '\\')",
+                    "(INSTR(LOWER(a.name), :part) > 0 OR INSTR(LOWER(a.key), :part) > 0)",
                     "part",
-                    "%" + part.toLowerCase(Locale.ROOT).replaceAll("([%_\\\\])", "\\\\$1") + "%"));
+                    part.toLowerCase(Locale.ROOT)));
     return sql.slice(
         handle,
         "a.*",

@@ -140,15 +140,11 @@ public final class Database implements AutoCloseable {
   }
 
   /** Changes all or nothing; on the disk once it returns. */
-  public void write(Consumer<Handle> change) {
+  public <R> R write(Function<Handle, R> change) {
     if (!writable) {
       throw new IllegalStateException("the desk is open for reading");
     }
-    withHandle(
-        handle -> {
-          handle.useTransaction(change::accept);
-          return true;
-        });
+    return withHandle(handle -> handle.inTransaction(change::apply));
   }
 
   /** Runs statements that SQLite allows outside of transactions only. */
@@ -209,6 +205,26 @@ public final class Database implements AutoCloseable {
               .mapToMap()
               .forEach((Map<String, Object> row) -> faults.add("a row refers to nothing: " + row));
           return java.util.List.copyOf(faults);
+        });
+  }
+
+  /**
+   * Takes over the whole content of another database of the same version, which must be closed, in
+   * one transaction; readers see the old content until then.
+   */
+  public void adopt(Path other, Function<Handle, Boolean> afterwards) {
+    alone(
+        handle -> {
+          handle.execute("ATTACH DATABASE ? AS other", other.toString());
+          try {
+            handle.useTransaction(
+                within -> {
+                  Holdings.adopt(within);
+                  afterwards.apply(within);
+                });
+          } finally {
+            handle.execute("DETACH DATABASE other");
+          }
         });
   }
 

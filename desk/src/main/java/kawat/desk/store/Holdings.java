@@ -52,6 +52,16 @@ public final class Holdings {
             : Optional.of(new Location(file, row.getLong("position"), row.getLong("length"))));
   }
 
+  /** Pages of the archive that could not be read: why, by id. */
+  public static Map<String, String> refused(Handle handle) {
+    Map<String, String> refused = new LinkedHashMap<>();
+    handle
+        .createQuery("SELECT id, message FROM unread ORDER BY file, position")
+        .map((row, context) -> Map.entry(row.getString("id"), row.getString("message")))
+        .forEach(entry -> refused.put(entry.getKey(), entry.getValue()));
+    return refused;
+  }
+
   /** Names of archive files with the bytes taken in of each. */
   public static Map<String, Long> files(Handle handle) {
     Map<String, Long> files = new LinkedHashMap<>();
@@ -94,13 +104,58 @@ public final class Holdings {
     }
   }
 
-  /** Forgets everything. */
-  public static void clear(Handle handle) {
-    Weaves.clear(handle);
-    for (String table : List.of("page", "unread", "archive_file")) {
-      handle.execute("DELETE FROM " + table);
+  /** Puts the content of an attached database in the place of this one's, notes aside. */
+  static void adopt(Handle handle) {
+    handle.execute("PRAGMA defer_foreign_keys = ON");
+    List<String> tables =
+        handle
+            .createQuery(
+                "SELECT name FROM other.sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+                    + " AND name NOT LIKE 'flyway_%' AND name <> 'meta'")
+            .mapTo(String.class)
+            .list();
+    for (String table : tables) {
+      handle.execute("DELETE FROM main." + table);
     }
-    handle.execute("DELETE FROM sqlite_sequence");
+    handle.execute("DELETE FROM main.sqlite_sequence");
+    for (String table : tables) {
+      handle.execute("INSERT INTO main.%s SELECT * FROM other.%s".formatted(table, table));
+    }
+  }
+
+  /** Counts a rebuild. */
+  public static void nextEpoch(Handle handle) {
+    note(handle, "epoch", Long.toString(epoch(handle) + 1));
+  }
+
+  /** Counts a change; every transaction that changes pages or events ends with it. */
+  public static long advance(Handle handle) {
+    long next = generation(handle) + 1;
+    note(handle, "generation", Long.toString(next));
+    return next;
+  }
+
+  /** How many changes there were. */
+  public static long generation(Handle handle) {
+    return note(handle, "generation").map(Long::parseLong).orElse(0L);
+  }
+
+  /** How many rebuilds there were. */
+  public static long epoch(Handle handle) {
+    return note(handle, "epoch").map(Long::parseLong).orElse(0L);
+  }
+
+  /** True where pages changed since they were woven. */
+  public static boolean stale(Handle handle) {
+    return note(handle, "stale").isPresent();
+  }
+
+  public static void stale(Handle handle, boolean stale) {
+    if (stale) {
+      note(handle, "stale", "1");
+    } else {
+      forgetNote(handle, "stale");
+    }
   }
 
   public static Optional<String> note(Handle handle, String key) {

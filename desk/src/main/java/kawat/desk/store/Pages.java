@@ -165,6 +165,16 @@ public final class Pages {
             (row, context) -> summary(row));
   }
 
+  /**
+   * Reads a filter's days.
+   *
+   * @throws KawatException BAD_QUERY where one is no date
+   */
+  public static void check(PageFilter filter) {
+    filter.from().ifPresent(Days::asked);
+    filter.to().ifPresent(Days::asked);
+  }
+
   private static Sql condition(PageFilter filter) {
     Sql sql = new Sql();
     filter.outlet().ifPresent(o -> sql.and("p.outlet_key = :outlet", "outlet", key(o)));

@@ -1,0 +1,116 @@
+package kawat.desk.folder;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import kawat.desk.Added;
+import kawat.desk.Analysis;
+import kawat.desk.Progress;
+import kawat.desk.archive.Archive;
+import kawat.desk.archive.FileFailure;
+import kawat.desk.store.Database;
+import kawat.desk.store.Holdings;
+import kawat.desk.store.Pages;
+import kawat.desk.store.Weaves;
+import kawat.model.ErrorCode;
+import kawat.model.KawatException;
+import kawat.weaving.Weave;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Derives database and index from the archive: into a database beside the old one, whose place its
+ * content then takes in one transaction.
+ */
+final class Rebuild {
+  private final DeskFiles files;
+  private final Archive archive;
+  private final Analysis analysis;
+  private final Progress progress;
+
+  /** The desk must be locked. */
+  Rebuild(DeskFiles files, Analysis analysis, Progress progress) {
+    this.files = files;
+    this.archive = files.archive();
+    this.analysis = analysis;
+    this.progress = progress;
+  }
+
+  List<Added.Refused> run() {
+    try (Database database = sound()) {
+      new Compaction(files, database).finish();
+      DeskFiles.deleteDatabase(files.draft());
+      List<Added.Refused> refused = draft();
+      database.adopt(files.draft(), Rebuild::settled);
+      DeskFiles.deleteDatabase(files.draft());
+      try (Indexing index = Indexing.open(files, database, new ArrayList<>())) {
+        index.catchUp();
+      }
+      return refused;
+    }
+  }
+
+  private static boolean settled(Handle handle) {
+    Holdings.stale(handle, false);
+    Holdings.nextEpoch(handle);
+    Holdings.advance(handle);
+    return true;
+  }
+
+  private List<Added.Refused> draft() {
+    long total = archive.files().stream().mapToLong(archive::length).sum();
+    AtomicLong done = new AtomicLong();
+    try (Database draft = Database.forWriting(files.draft());
+        Preparation preparation = new Preparation(analysis.reading())) {
+      TakingIn taking =
+          new TakingIn(
+              archive, draft, preparation, bytes -> progress.at(done.addAndGet(bytes), total));
+      for (String file : archive.files()) {
+        archive.cut(file, taking.file(file, 0), files.quarantine());
+      }
+      Weave weave = analysis.weaving().weave(draft.read(Pages::records));
+      draft.write(handle -> woven(handle, weave));
+      progress.at(total, total);
+      return taking.refused();
+    }
+  }
+
+  private static boolean woven(Handle handle, Weave weave) {
+    Weaves.replace(handle, weave, Indexing.digests(weave));
+    return true;
+  }
+
+  /** The desk's database; one that is damaged is put aside for an empty one. */
+  private Database sound() {
+    try {
+      Database database = Database.forWriting(files.database());
+      if (database.faults().isEmpty()) {
+        return database;
+      }
+      database.close();
+    } catch (KawatException e) {
+      if (e.code() != ErrorCode.DESK_DAMAGED) {
+        throw e;
+      }
+    }
+    putAside();
+    return Database.forWriting(files.database());
+  }
+
+  private void putAside() {
+    Path file = files.database();
+    try {
+      if (Files.exists(file)) {
+        Files.createDirectories(files.quarantine());
+        Files.move(
+            file,
+            files.quarantine().resolve("kawat.db." + Files.getLastModifiedTime(file).toMillis()));
+      }
+    } catch (IOException e) {
+      throw FileFailure.of(e, file);
+    }
+    DeskFiles.deleteDatabase(file);
+  }
+}

@@ -121,7 +121,7 @@ public final class WeaveJson {
     json.writeEndObject();
   }
 
-  private static void reuse(JsonGenerator json, Reuse reuse) {
+  static void reuse(JsonGenerator json, Reuse reuse) {
     json.writeStartObject();
     json.writeName("earlier");
     passage(json, reuse.earlier());
@@ -145,7 +145,7 @@ public final class WeaveJson {
     json.writeEndObject();
   }
 
-  private static void merge(JsonGenerator json, MergedEvent event) {
+  static void merge(JsonGenerator json, MergedEvent event) {
     json.writeStartObject();
     json.writeStringProperty("id", event.id());
     json.writeStringProperty("form", JsonOut.word(event.form()));
@@ -180,7 +180,7 @@ public final class WeaveJson {
     json.writeEndObject();
   }
 
-  private static void disagreement(JsonGenerator json, Disagreement disagreement) {
+  static void disagreement(JsonGenerator json, Disagreement disagreement) {
     List<Disagreement.Side> sides = disagreement.sides();
     json.writeStartObject();
     json.writeStringProperty("kind", JsonOut.word(disagreement.kind()));

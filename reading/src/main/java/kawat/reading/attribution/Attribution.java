@@ -97,12 +97,21 @@ public final class Attribution {
     List<Hop> hops = new ArrayList<>();
     for (Citation.Level level : Citation.Level.values()) {
       List<Citation> here = here(sentence, level, start);
-      if (here.isEmpty() && level == Citation.Level.RELAY) {
-        heading(sentence).ifPresent(c -> hops.addAll(carried(c)));
+      if (level == Citation.Level.RELAY) {
+        hops.addAll(relayOver(sentence));
+      } else {
+        here.forEach(c -> hops.addAll(c.hops()));
       }
-      here.forEach(c -> hops.addAll(c.hops()));
     }
     return hops;
+  }
+
+  /** The relay that governs a sentence: its own, else the head of its passage. */
+  public List<Hop> relayOver(Sentence sentence) {
+    List<Citation> own = here(sentence, Citation.Level.RELAY, sentence.end());
+    return own.isEmpty()
+        ? heading(sentence).map(Attribution::carried).orElse(List.of())
+        : own.stream().flatMap(c -> c.hops().stream()).toList();
   }
 
   private List<Citation> here(Sentence sentence, Citation.Level level, int start) {
@@ -110,6 +119,11 @@ public final class Attribution {
         .filter(c -> c.sentence() == sentence.index() && c.level() == level)
         .filter(c -> !c.before() || c.end() <= start + 1)
         .toList();
+  }
+
+  /** The sources that a sentence itself names, in its order. */
+  public List<Citation> citationsIn(Sentence sentence) {
+    return citations.stream().filter(c -> c.sentence() == sentence.index()).toList();
   }
 
   /** The head of the passage: the last relay that opened a sentence before this one. */

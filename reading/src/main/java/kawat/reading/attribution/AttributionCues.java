@@ -25,6 +25,7 @@ final class AttributionCues {
   private final Set<String> reportingVerbs;
   private final Set<String> fillers;
   private final Set<String> platforms;
+  private final Set<String> pressNouns;
 
   AttributionCues(LanguagePack pack) {
     for (Row row : pack.table("attribution-cues.tsv")) {
@@ -36,6 +37,7 @@ final class AttributionCues {
     byFirst.values().forEach(cues -> cues.sort((a, b) -> b.words().length - a.words().length));
     this.reportingVerbs = pack.words("reporting-verbs.txt");
     this.fillers = pack.words("source-fillers.txt");
+    this.pressNouns = pack.words("press-nouns.txt");
     this.platforms = pack.words("platforms.txt");
   }
 
@@ -63,6 +65,10 @@ final class AttributionCues {
 
   boolean fills(String word) {
     return fillers.contains(word);
+  }
+
+  boolean press(String word) {
+    return pressNouns.contains(word);
   }
 
   boolean platform(String name) {

@@ -16,6 +16,8 @@ import kawat.reading.text.Sentence;
 /** Finds every place where a text names its sources. Immutable, safe for any number of threads. */
 public final class AttributionReader {
   private static final Set<String> LEADS = Set.of("seperti", "sebagaimana", "yang", "demikian");
+  private static final Set<String> PASSIVES =
+      Set.of("dilaporkan", "diberitakan", "diwartakan", "dikabarkan");
   private static final Set<String> PREPOSITIONS = Set.of("dari", "oleh", "di", "dalam", "pada");
   private static final Set<String> DASHES = Set.of("-", "–", "—", ":");
   private static final int FARTHEST_HEAD = 3;
@@ -92,7 +94,16 @@ public final class AttributionReader {
         behind.ifPresent(chain::add);
         end = behind.map(Party::end).orElse(end);
       }
-      add(sentence, leads(word), end, cue.level(), cue.relation(), chain, false);
+      boolean led = LEADS.contains(words.near(word - 1));
+      boolean reported = !led && PASSIVES.contains(words.lower(word));
+      add(
+          sentence,
+          leads(word),
+          end,
+          reported ? Citation.Level.REPORT : cue.level(),
+          reported ? Relation.REPORTS : cue.relation(),
+          chain,
+          false);
       return end;
     }
 
@@ -119,7 +130,7 @@ public final class AttributionReader {
       for (int w = verb - 1; w >= from && verb - w <= FARTHEST_VERB; w--) {
         Optional<Party> party = parties.at(w);
         if (party.isPresent()) {
-          if (party.get().actor().kind() == Actor.Kind.MEDIUM) {
+          if (party.get().actor().kind() == Actor.Kind.MEDIUM && !cited(party.get())) {
             add(
                 sentence,
                 party.get().first(),
@@ -132,6 +143,12 @@ public final class AttributionReader {
           return;
         }
       }
+    }
+
+    /** "dikutip dari Antara, seraya menambahkan": that medium is a source already. */
+    private boolean cited(Party party) {
+      int start = words.start(party.first());
+      return found.stream().anyMatch(c -> c.start() <= start && start < c.end());
     }
 
     private void add(

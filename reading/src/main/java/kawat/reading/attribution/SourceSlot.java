@@ -49,11 +49,11 @@ final class SourceSlot {
           best = next;
         }
         i = Math.max(party.end(), i + 1);
-      } else if (cues.fills(words.lower(i)) || cues.platform(words.lower(i))) {
+      } else if (fills(i)) {
         if (best.isPresent() && best.get().actor().kind() != Actor.Kind.STATE) {
           break;
         }
-        filled = true;
+        filled |= cues.press(words.lower(i));
         i++;
       } else {
         break;
@@ -66,14 +66,34 @@ final class SourceSlot {
     return actor.kind() == Actor.Kind.MEDIUM;
   }
 
+  /** A word before the name: "kantor" only in "kantor berita". */
+  private boolean fills(int word) {
+    String lower = words.lower(word);
+    return cues.fills(lower)
+        || cues.platform(lower)
+        || (lower.equals("kantor") && words.near(word + 1).equals("berita"));
+  }
+
   /** A comma between "media pemerintah" or a state and the medium's name. */
   private boolean bridges(int comma, Optional<Party> best, boolean filled) {
     if (!words.lower(comma).equals(",")) {
       return false;
     }
     Optional<Party> next = parties.at(comma + 1);
-    boolean medium = next.isPresent() && medium(next.get().actor());
-    return medium && filled && (best.isEmpty() || best.get().actor().kind() == Actor.Kind.STATE);
+    if (next.isEmpty()) {
+      return false;
+    }
+    boolean medium = medium(next.get().actor());
+    boolean after = best.isEmpty() || best.get().actor().kind() == Actor.Kind.STATE;
+    return (medium && filled && after) || best.filter(b -> seat(b, next.get())).isPresent();
+  }
+
+  /** "Istana Kepresidenan Rusia, Kremlin": the seat's own name follows. */
+  private static boolean seat(Party best, Party next) {
+    return best.actor().kind() == Actor.Kind.BODY
+        && next.actor().kind() == Actor.Kind.BODY
+        && best.actor().country().isPresent()
+        && best.actor().country().equals(next.actor().country());
   }
 
   /** "Korea Utara KCNA": the medium after the state is meant. */
@@ -81,7 +101,8 @@ final class SourceSlot {
     Actor.Kind kind = best.actor().kind();
     return (kind == Actor.Kind.STATE || kind == Actor.Kind.PLACE)
         && next.actor().kind() != Actor.Kind.STATE
-        && next.actor().kind() != Actor.Kind.PLACE;
+        && next.actor().kind() != Actor.Kind.PLACE
+        || seat(best, next);
   }
 
   private Optional<Party> partyAt(int word, boolean filled, boolean strict) {

@@ -35,6 +35,10 @@ final class Clauses {
   private static final Set<String> TOPICS =
       Set.of(
           "soal", "mengenai", "tentang", "terkait", "hal", "alasan", "maaf", "terima", "pihaknya,");
+  private static final Set<String> PROMISED =
+      Set.of("akan", "bakal", "untuk", "tidak", "tak", "siap", "segera", "terus", "mau");
+  private static final Set<String> CIRCUMSTANCES =
+      Set.of("usai", "setelah", "saat", "ketika", "menyusul", "seusai", ",", "selepas");
   private static final Set<String> POINTING = Set.of("itu", "tersebut", "ini");
   private static final Set<String> QUESTIONS =
       Set.of("apakah", "mengapa", "bagaimana", "kapan", "siapa", "apa", "kenapa", "berapa");
@@ -62,12 +66,13 @@ final class Clauses {
    * counts.
    */
   Optional<Stretch> reportedBy(Verb verb, int at, int limit) {
-    int next = at + (verb.form().contains(" ") ? 2 : 1);
+    int after = at + (verb.form().contains(" ") ? 2 : 1);
+    int next = words.near(after).equals("kembali") ? after + 1 : after;
     if (next >= limit) {
       return Optional.empty();
     }
     int that = bahwa(next, limit);
-    if (that > 0 && verb.kind() != Kind.PRAISE && verb.kind() != Kind.DEMAND) {
+    if (that > 0 && verb.kind() != Kind.PRAISE && (verb.kind() != Kind.DEMAND || that == next)) {
       return cut(that + 1, limit);
     }
     if (words.lower(next).equals(",")) {
@@ -75,6 +80,9 @@ final class Clauses {
     }
     if (words.lower(next).equals(":") || opensQuotation(next)) {
       return Optional.empty();
+    }
+    if (QUESTIONS.contains(words.lower(next)) && verb.kind() == Kind.SAY) {
+      return cut(next, limit);
     }
     return switch (verb.bare()) {
       case CLAUSE -> clause(verb, next, limit);
@@ -129,6 +137,9 @@ final class Clauses {
       return afterAdjunct(next, limit);
     }
     Optional<Stretch> stretch = cut(next, limit);
+    if (verb.kind() == Kind.PROMISE) {
+      return stretch.filter(s -> PROMISED.contains(words.lower(next)));
+    }
     if (stretch.isPresent() && predicated(stretch.get())) {
       return stretch;
     }
@@ -151,7 +162,7 @@ final class Clauses {
   }
 
   private Optional<Stretch> phrase(Verb verb, int next, int limit) {
-    Optional<Stretch> stretch = cut(next, limit);
+    Optional<Stretch> stretch = cut(next, limit).map(this::bareNoun);
     if (stretch.isEmpty()) {
       return stretch;
     }
@@ -163,6 +174,27 @@ final class Clauses {
       case EVENT -> stretch.filter(s -> length >= LEAST_EVENT && !pointing && eventful(s));
       case CONTENT -> content(next, stretch.get());
     };
+  }
+
+  /** A noun phrase without the circumstances after it: "menyerukan perundingan, usai bentrokan". */
+  private Stretch bareNoun(Stretch stretch) {
+    for (int w = stretch.first() + 2; w < stretch.end(); w++) {
+      boolean list = words.lower(w).equals(",") && !words.near(w + 1).equals("yang") && listed(w, stretch.end());
+      if (CIRCUMSTANCES.contains(words.lower(w)) && !scene.quoted(w) && !list) {
+        return new Stretch(stretch.first(), w);
+      }
+    }
+    return stretch;
+  }
+
+  /** "perdamaian, bantuan, dan perundingan": the comma of a list. */
+  private boolean listed(int comma, int end) {
+    for (int w = comma + 1; w < Math.min(end, comma + 8); w++) {
+      if (words.lower(w).equals("dan") || words.lower(w).equals("serta")) {
+        return words.lower(w - 1).equals(",");
+      }
+    }
+    return false;
   }
 
   /** "mengumumkan penarikan pasukannya": a noun made of a verb opens it. */
@@ -240,20 +272,22 @@ final class Clauses {
 
   /** True where a verb or modal stands in it that no "yang" takes into a noun phrase. */
   boolean predicated(Stretch stretch) {
-    int relatives = 0;
-    int predicates = 0;
+    boolean relative = false;
     boolean running = false;
     for (int w = stretch.first(); w < stretch.end(); w++) {
       String lower = words.lower(w);
-      if (lower.equals("yang")) {
-        relatives++;
-      }
       boolean predicate = scene.mention(w).isEmpty() && scene.lexicon.predicate(lower);
-      boolean purpose = w > 0 && PURPOSE.contains(words.lower(w - 1));
-      predicates += predicate && !running && !purpose ? 1 : 0;
+      if (predicate && !running) {
+        boolean purpose = w > 0 && PURPOSE.contains(words.lower(w - 1)) && w > stretch.first();
+        if (!relative && !purpose) {
+          return true;
+        }
+        relative = false;
+      }
+      relative |= lower.equals("yang");
       running = predicate;
     }
-    return predicates > relatives;
+    return false;
   }
 
   /** The stretch from a word to where the reported clause ends. */

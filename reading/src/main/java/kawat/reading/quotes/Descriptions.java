@@ -17,6 +17,9 @@ import kawat.reading.names.Mention;
 final class Descriptions {
   private static final Set<String> DEMONSTRATIVES = Set.of("itu", "tersebut", "ini");
   private static final Set<String> PERSONAL = Set.of("seorang", "sang", "si", "salah");
+  private static final Set<String> ENVOYS =
+      Set.of("utusan", "duta", "dubes", "perwakilan", "delegasi", "diplomat");
+  private static final Set<String> SELF = Set.of("saya", "aku", "kami", "kita");
   private static final int LONGEST = 9;
   private final Scene scene;
   private final Words words;
@@ -44,6 +47,7 @@ final class Descriptions {
         || scene.quoted(word)
         || lower.equals("bahwa")
         || lower.equals("dan")
+        || scene.preposition(word)
         || (scene.lexicon.predicate(lower) && scene.mention(word).isEmpty());
   }
 
@@ -70,29 +74,58 @@ final class Descriptions {
   }
 
   private Optional<Speaker> of(int first, int end) {
-    int from = first;
-    boolean single = false;
-    while (from < end && scene.lexicon.determiners.contains(words.lower(from))) {
-      single |= PERSONAL.contains(words.lower(from));
-      from++;
-    }
-    int to = end;
-    for (int w = from; w < to; w++) {
-      if (words.lower(w).equals("yang")) {
-        to = w;
-      }
-    }
-    boolean pointing = false;
-    while (to > from && DEMONSTRATIVES.contains(words.lower(to - 1))) {
-      pointing = true;
-      to--;
-    }
-    if (from >= to || scene.preposition(from) || !Character.isLetter(words.text(from).charAt(0))) {
+    int start = Math.max(determined(first, end), head(first, end));
+    int to = relative(start, end);
+    boolean pointing = to > start && DEMONSTRATIVES.contains(words.lower(to - 1));
+    int last = pointing ? to - 1 : to;
+    if (start >= last
+        || scene.preposition(start)
+        || !Character.isLetter(words.text(start).charAt(0))) {
       return Optional.empty();
     }
-    Optional<Actor> before = pointing ? antecedent(from, to) : Optional.empty();
-    Actor actor = before.orElse(describe(from, to, single));
+    Optional<Actor> before =
+        pointing ? antecedent(start, last) : misprint(start, last).or(() -> envoy(start, last));
+    if (before.isEmpty() && !speaks(start, last)) {
+      return Optional.empty();
+    }
+    boolean single = start > first && PERSONAL.contains(words.lower(start - 1));
+    Actor actor = before.orElseGet(() -> describe(start, last, single));
     return Optional.of(new Speaker(List.of(actor), first, end));
+  }
+
+  /** Past "para", "seorang", "pihak". */
+  private int determined(int first, int end) {
+    int from = first;
+    while (from < end && scene.lexicon.determiners.contains(words.lower(from))) {
+      from++;
+    }
+    return from;
+  }
+
+  private int relative(int from, int end) {
+    for (int w = from; w < end; w++) {
+      if (words.lower(w).equals("yang")) {
+        return w;
+      }
+    }
+    return end;
+  }
+
+  /** "spekulasi badan intelijen": who can speak is meant, not what is said. */
+  private int head(int first, int end) {
+    for (int w = first; w < Math.min(end, first + 4); w++) {
+      if (scene.lexicon.speakerNouns.contains(words.lower(w)) && !stated(w, end)) {
+        return w;
+      }
+    }
+    return first;
+  }
+
+  /** "keterangan pejabat setempat": the statement's maker follows. */
+  private boolean stated(int word, int end) {
+    return scene.lexicon.statementNoun(words.lower(word))
+        && word + 1 < end
+        && scene.lexicon.speakerNouns.contains(words.lower(word + 1));
   }
 
   /** "jenderal itu": the last one whose phrase has the noun. */
@@ -106,6 +139,65 @@ final class Descriptions {
     }
     String phrase = scene.text.slice(words.start(from), words.end(to - 1));
     return discourse.described(phrase.toLowerCase(Locale.ROOT));
+  }
+
+  /** A noun for those who speak, or a name: "Kehadiran Dewi menegaskan …" has no speaker. */
+  private boolean speaks(int from, int to) {
+    if (SELF.contains(words.lower(from))) {
+      return false;
+    }
+    boolean name = true;
+    for (int w = from; w < to; w++) {
+      if (w < from + 3 && scene.lexicon.speakerNouns.contains(words.lower(w))) {
+        return true;
+      }
+      name &= !words.mark(w) && words.capitalised(w);
+    }
+    return name;
+  }
+
+  /** A name with one letter wrong: "Pranowo mengatakan" on a page about Prabowo. */
+  private Optional<Actor> misprint(int from, int to) {
+    if (to - from != 1 || !words.capitalised(from) || words.lower(from).length() < 4) {
+      return Optional.empty();
+    }
+    for (int w = from - 1; w >= 0; w--) {
+      Optional<Mention> mention = scene.mention(w).filter(m -> m.how() == Mention.How.NAME);
+      if (mention.isPresent()
+          && mention.get().actor().kind() == Actor.Kind.PERSON
+          && Misprints.oneLetterApart(words.lower(w), words.lower(from))) {
+        return mention.map(Mention::actor);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "utusan Korvia": the ambassador named before. */
+  private Optional<Actor> envoy(int from, int to) {
+    Optional<String> country = country(from, to);
+    if (!ENVOYS.contains(words.lower(from)) || country.isEmpty()) {
+      return Optional.empty();
+    }
+    for (int w = from - 1; w >= 0; w--) {
+      Optional<Mention> mention = scene.mention(w);
+      if (ENVOYS.contains(words.lower(w))
+          && mention.isPresent()
+          && mention.get().actor().kind() == Actor.Kind.PERSON
+          && mention.get().actor().country().equals(country)) {
+        return mention.map(Mention::actor);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> country(int from, int to) {
+    for (int w = from; w < to; w++) {
+      Optional<String> country = scene.mention(w).flatMap(m -> m.actor().country());
+      if (country.isPresent()) {
+        return country;
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean speaks(Actor actor) {
@@ -122,10 +214,7 @@ final class Descriptions {
         && Character.isLowerCase(name.charAt(1))) {
       name = name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
-    Optional<String> country = Optional.empty();
-    for (int w = from; w < to && country.isEmpty(); w++) {
-      country = scene.mention(w).flatMap(m -> m.actor().country());
-    }
+    Optional<String> country = country(from, to);
     Actor.Kind kind = single ? Actor.Kind.PERSON : Actor.Kind.GROUP;
     Actor bare = Parties.unknown(name, kind);
     Actor actor = new Actor(bare.key(), bare.name(), kind, country);

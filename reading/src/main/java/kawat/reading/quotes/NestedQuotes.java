@@ -1,6 +1,7 @@
 package kawat.reading.quotes;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,8 +24,10 @@ final class NestedQuotes {
   private final Words words;
   private final Subjects subjects;
   private final Clauses clauses;
+  private final Descriptions descriptions;
 
-  NestedQuotes(Scene scene, Subjects subjects, Clauses clauses) {
+  NestedQuotes(Scene scene, Subjects subjects, Clauses clauses, Descriptions descriptions) {
+    this.descriptions = descriptions;
     this.scene = scene;
     this.words = scene.words;
     this.subjects = subjects;
@@ -81,7 +84,7 @@ final class NestedQuotes {
       return Optional.empty();
     }
     List<Actor> actors = speaker.get().actors();
-    if (actors.stream().anyMatch(outer.speakers()::contains)) {
+    if (actors.stream().anyMatch(a -> same(a, outer))) {
       return Optional.empty();
     }
     Stretch s = stretch.get();
@@ -91,8 +94,7 @@ final class NestedQuotes {
                 actors,
                 words.start(at),
                 words.end(at),
-                "quote.indirect.nested")
-            .sourced(behind(outer)));
+                "quote.indirect.nested"));
   }
 
   /** "memuji Budi dan mengatakan …" inside a quotation: the subject of the first verb. */
@@ -113,14 +115,50 @@ final class NestedQuotes {
     if (!words.lower(before).equals(")") || before - 1 < from) {
       return Optional.empty();
     }
-    return scene.mention(before - 1).map(m -> new Speaker(List.of(m.actor()), before - 1, before));
+    int open = before - 1;
+    while (open > from && !words.lower(open).equals("(")) {
+      open--;
+    }
+    int first = open + 1;
+    return scene
+        .mention(before - 1)
+        .map(m -> new Speaker(List.of(m.actor()), first, before))
+        .or(() -> descriptions.startingAt(first, before));
+  }
+
+  /** Himself, or the state or office he speaks for: "Korvia meminta …," kata dutanya. */
+  private static boolean same(Actor actor, Draft outer) {
+    boolean person = actor.kind() == Actor.Kind.PERSON;
+    return outer.speakers().stream()
+        .anyMatch(
+            s ->
+                s.key().equals(actor.key())
+                    || (!person && s.country().isPresent() && s.country().equals(actor.country())));
+  }
+
+  /** Speech in speech, and fragments, get the chain of what is around them and its speaker. */
+  static List<Draft> sourced(List<Draft> drafts) {
+    return drafts.stream()
+        .map(d -> outer(d, drafts).map(o -> d.sourced(behind(o, d))).orElse(d))
+        .toList();
+  }
+
+  private static Optional<Draft> outer(Draft draft, List<Draft> drafts) {
+    boolean inner =
+        draft.by().equals("quote.indirect.nested") || draft.by().equals("quote.direct.fragment");
+    return drafts.stream()
+        .filter(o -> inner && o.start() <= draft.start() && draft.end() <= o.end() + 1)
+        .filter(o -> o != draft && !o.spans().equals(draft.spans()))
+        .min(Comparator.comparingInt(o -> o.end() - o.start()));
   }
 
   /** The outer quote's chain, with its speaker as the last source. */
-  static Chain behind(Draft outer) {
+  private static Chain behind(Draft outer, Draft draft) {
     List<Hop> hops = new ArrayList<>(outer.chain().hops());
     for (Actor speaker : outer.speakers()) {
-      hops.add(new Hop(speaker, Relation.ACCORDING_TO, "", Optional.empty()));
+      if (!draft.speakers().contains(speaker)) {
+        hops.add(new Hop(speaker, Relation.ACCORDING_TO, "", Optional.empty()));
+      }
     }
     return new Chain(hops);
   }

@@ -83,7 +83,7 @@ public final class QuoteReader {
       this.indirect = new IndirectQuotes(scene, discourse, subjects, clauses, after);
       this.accordingTo = new AccordingTo(scene, discourse, clauses, after);
       this.saidSo = new SaidSo(scene, after);
-      this.nested = new NestedQuotes(scene, subjects, clauses);
+      this.nested = new NestedQuotes(scene, subjects, clauses, descriptions);
     }
 
     List<Draft> drafts() {

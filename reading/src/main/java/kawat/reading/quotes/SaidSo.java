@@ -6,7 +6,6 @@ import java.util.Set;
 import kawat.model.Actor;
 import kawat.model.Span;
 import kawat.reading.attribution.Words;
-import kawat.reading.text.Paragraph;
 import kawat.reading.text.Sentence;
 
 /**
@@ -75,7 +74,7 @@ final class SaidSo {
     }
     Optional<Speaker> speaker = after.at(cue + 1, scene.end(sentence));
     Sentence told = scene.text.sentences().get(sentence.index() - 1);
-    if (speaker.isEmpty() || heading(told)) {
+    if (speaker.isEmpty() || scene.heading(told.paragraph())) {
       return Optional.empty();
     }
     List<Actor> actors = speaker.get().actors();
@@ -111,14 +110,6 @@ final class SaidSo {
                   case STATE, BODY, PLACE, GROUP -> true;
                   case PERSON, MEDIUM -> false;
                 });
-  }
-
-  private boolean heading(Sentence told) {
-    Paragraph paragraph = scene.text.paragraphs().get(told.paragraph());
-    return switch (paragraph.kind()) {
-      case HEADING -> true;
-      case STANDFIRST, PARAGRAPH, LIST_ITEM, QUOTE, ROW -> false;
-    };
   }
 
   /** The teller of his own deeds adds nothing: "Dewi memuji Budi. Hal itu diungkapkan Dewi …". */

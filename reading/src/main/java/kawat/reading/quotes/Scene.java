@@ -62,6 +62,14 @@ final class Scene {
     return text.sentences().get(sentenceOf[Math.min(word, sentenceOf.length - 1)]);
   }
 
+  /** True where a paragraph is a heading. */
+  boolean heading(int paragraph) {
+    return switch (text.paragraphs().get(paragraph).kind()) {
+      case HEADING -> true;
+      case STANDFIRST, PARAGRAPH, LIST_ITEM, QUOTE, ROW -> false;
+    };
+  }
+
   int first(Sentence sentence) {
     return words.from(sentence.start());
   }

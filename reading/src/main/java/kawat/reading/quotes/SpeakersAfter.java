@@ -13,7 +13,7 @@ import kawat.reading.names.Mention;
 final class SpeakersAfter {
   private static final Set<String> PRONOUNS = Set.of("ia", "dia", "beliau", "mereka");
   private static final Set<String> SKIPPED =
-      Set.of("oleh", "pihak", "kubu", "kantor", "berita", "media", "surat", "kabar", "harian");
+      Set.of("oleh", "pihak", "kubu", "berita", "media", "kabar", "harian", "tersebut");
   private static final Set<String> CITING = Set.of("mengutip", "dikutip", "menukil");
   private static final int REACH = 8;
   private final Scene scene;
@@ -81,11 +81,25 @@ final class SpeakersAfter {
         }
       }
     }
-    return firstParty(at + 1, end);
+    return firstParty(at + 1, end).or(() -> maker(at, limit));
+  }
+
+  /** "menurut keterangan pejabat setempat". */
+  private Optional<Speaker> maker(int statement, int limit) {
+    int at = statement + 1;
+    while (at < limit && Set.of("resmi", "dari", "para", "tertulis").contains(words.lower(at))) {
+      at++;
+    }
+    return at < limit && scene.lexicon.speakerNouns.contains(words.lower(at))
+        ? descriptions.startingAt(at, limit)
+        : Optional.empty();
   }
 
   private Optional<Speaker> firstParty(int from, int end) {
     for (int w = from; w < end && !words.lower(w).equals(","); w++) {
+      if (scene.lexicon.relationalNouns.contains(words.lower(w)) && named(w + 1).isPresent()) {
+        return descriptions.startingAt(w, end);
+      }
       Optional<Party> party = named(w);
       if (party.isPresent()) {
         return party.map(p -> new Speaker(List.of(p.actor()), p.first(), p.end()));
@@ -110,7 +124,20 @@ final class SpeakersAfter {
     if (kind == Actor.Kind.PERSON && !party.actor().name().contains(",")) {
       return party;
     }
-    return nameAfter(party.end(), limit).orElse(party);
+    return nameAfter(accredited(party, limit), limit).orElse(party);
+  }
+
+  /** "Duta Besar Korvia untuk Perserikatan Bangsa-Bangsa (PBB), Dewi": past where he is accredited. */
+  private int accredited(Party party, int limit) {
+    int at = party.end();
+    while (at < limit
+        && (scene.preposition(at)
+            || named(at).isPresent()
+            || words.lower(at).equals("(")
+            || words.lower(at).equals(")"))) {
+      at++;
+    }
+    return at;
   }
 
   /** A person's name between commas. */

@@ -24,6 +24,8 @@ final class SpeechLexicon {
   final Set<String> titleNouns;
   final Set<String> connectives;
   final Set<String> speakerNouns;
+  final Set<String> relationalNouns;
+  final Set<String> turningWords;
 
   SpeechLexicon(LanguagePack pack) {
     for (Row row : pack.table("speech-verbs.tsv")) {
@@ -45,6 +47,8 @@ final class SpeechLexicon {
     this.notVerbs = pack.words("not-verbs.txt");
     this.titleNouns = pack.words("title-nouns.txt");
     this.connectives = pack.words("connectives.txt");
+    this.turningWords = pack.words("turning-words.txt");
+    this.relationalNouns = pack.words("relational-nouns.txt");
     this.speakerNouns = pack.words("speaker-nouns.txt");
   }
 

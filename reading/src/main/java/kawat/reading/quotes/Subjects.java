@@ -14,7 +14,7 @@ import kawat.reading.text.Sentence;
 final class Subjects {
   private static final Set<String> PRONOUNS = Set.of("ia", "dia", "beliau", "mereka");
   private static final Set<String> JOINING = Set.of("dan", "serta", "maupun");
-  private static final Set<String> SIDES = Set.of("pihak", "kubu", "otoritas");
+  private static final Set<String> SIDES = Set.of("pihak", "kubu", "media", "resmi", "kantor", "berita", "pemerintah", "negara");
   private static final int LONGEST_RELATIVE = 8;
   private final Scene scene;
   private final Words words;
@@ -47,8 +47,8 @@ final class Subjects {
       if (party.isPresent()) {
         int first = Math.max(from, party.get().first());
         int out = outside(first, from);
-        if (out >= first) {
-          return Optional.of(subject(party.get(), from));
+        if (out >= first || relative(verb, i)) {
+          return subject(party.get(), from);
         }
         i = out;
       } else if (PRONOUNS.contains(words.lower(i))) {
@@ -114,7 +114,7 @@ final class Subjects {
     if (scene.preposition(before)) {
       return before - 1;
     }
-    if (words.lower(before).equals("dan") || words.lower(before).equals(",")) {
+    if (words.lower(before).equals("dan")) {
       int head = listHead(before, from);
       return head < first && head > from && scene.preposition(head - 1) ? head - 2 : first;
     }
@@ -142,15 +142,38 @@ final class Subjects {
     return at + 1;
   }
 
+  /** "tuduhan dari Korvia yang menyebut …": the relative clause tells of the nearest party. */
+  private boolean relative(int verb, int word) {
+    return words.near(verb - 1).equals("yang") && word == verb - 2;
+  }
+
   /** A party, with those joined to it and the common noun that it belongs to. */
-  private Speaker subject(Party party, int from) {
-    Actor.Kind kind = party.actor().kind();
+  private Optional<Speaker> subject(Party party, int from) {
     int first = party.first();
-    if ((kind == Actor.Kind.STATE || kind == Actor.Kind.PLACE) && noun(first - 1, from)) {
-      Optional<Speaker> described = descriptions.endingAt(party.end(), from);
-      if (described.isPresent()) {
-        return described.get();
+    if (noun(first - 1, from)) {
+      String noun = words.lower(first - 1);
+      Actor.Kind kind = party.actor().kind();
+      if (kind == Actor.Kind.STATE || kind == Actor.Kind.PLACE || scene.lexicon.relationalNouns.contains(noun)) {
+        return described(party.end() - 1);
       }
+      if (deed(noun)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(joined(party, from).orElseGet(() -> new Speaker(List.of(party.actor()), first, party.end())));
+  }
+
+  /** "kunjungan Dewi menegaskan …": a deed does not speak; "surat Dewi menyatakan …" does. */
+  private boolean deed(String noun) {
+    boolean shaped = noun.endsWith("an") && (noun.startsWith("ke") || noun.startsWith("pe") || noun.startsWith("ku"));
+    return shaped && !scene.lexicon.statementNoun(noun) && !scene.lexicon.speakerNouns.contains(noun);
+  }
+
+  private Optional<Speaker> joined(Party party, int from) {
+    int first = bracketOwner(party, from).map(Party::first).orElse(party.first());
+    Optional<Party> owner = bracketOwner(party, from);
+    if (owner.isPresent()) {
+      return Optional.of(new Speaker(List.of(owner.get().actor()), first, party.end()));
     }
     List<Actor> actors = new ArrayList<>(List.of(party.actor()));
     while (first - 1 > from && JOINING.contains(words.lower(first - 1))) {
@@ -161,7 +184,18 @@ final class Subjects {
       actors.addFirst(other.get().actor());
       first = other.get().first();
     }
-    return new Speaker(actors.stream().distinct().toList(), first, party.end());
+    return Optional.of(new Speaker(actors.stream().distinct().toList(), first, party.end()));
+  }
+
+  /** "Kedutaan Besar RI (KBRI) Jenewa": the place after the bracket belongs to the body before it. */
+  private Optional<Party> bracketOwner(Party party, int from) {
+    int close = party.first() - 1;
+    Actor.Kind kind = party.actor().kind();
+    boolean place = kind == Actor.Kind.STATE || kind == Actor.Kind.PLACE;
+    if (!place || close - 2 <= from || !words.near(close).equals(")")) {
+      return Optional.empty();
+    }
+    return named(close - 1).or(() -> named(close - 3)).filter(p -> p.actor().kind() == Actor.Kind.BODY);
   }
 
   /** "intelijen Korea Selatan": the noun before a state makes another speaker of it. */
@@ -192,7 +226,29 @@ final class Subjects {
         || words.mark(last)) {
       return Optional.empty();
     }
-    return descriptions.endingAt(last + 1, from);
+    for (int w = last; w >= from && last - w < 7 && !words.mark(w); w--) {
+      if (scene.preposition(w)) { // "Dewi dalam sebuah pidato mengatakan": passed over
+        return before(w, from);
+      }
+    }
+    return described(last);
+  }
+
+  /** A description, with the party that it is joined to: "Dewi dan pemerintahannya". */
+  private Optional<Speaker> described(int last) {
+    Optional<Speaker> found = descriptions.endingAt(last + 1, scene.first(scene.sentence(last)));
+    if (found.isEmpty()) {
+      return found;
+    }
+    int joint = found.get().first() - 1;
+    if (joint < 1 || !JOINING.contains(words.near(joint))) {
+      return found;
+    }
+    Optional<Party> other = named(joint - 1);
+    List<Actor> actors = new ArrayList<>();
+    other.ifPresent(p -> actors.add(p.actor()));
+    actors.addAll(found.get().actors());
+    return Optional.of(new Speaker(actors, found.get().first(), last + 1));
   }
 
   /** The subject of a whole sentence: its first party that no preposition takes away. */

@@ -46,11 +46,16 @@ final class Quotations {
     return new Quotation(paragraph.index(), open, end, open + 1, close, single, closed);
   }
 
-  /** A mark opens where something follows it at once: Ia berkata, "Kami siap." */
+  /**
+   * A mark opens where something follows it at once: Ia berkata, "Kami siap." One that leans to the
+   * left opens with a space after it too: “ Kami siap.”
+   */
   private static boolean opens(String text, int at, Paragraph paragraph) {
-    return at + 1 < paragraph.end()
-        && !Character.isWhitespace(text.charAt(at + 1))
-        && !inches(text, at, paragraph);
+    if (at + 1 >= paragraph.end() || inches(text, at, paragraph)) {
+      return false;
+    }
+    boolean spaced = at == paragraph.start() || Character.isWhitespace(text.charAt(at - 1));
+    return !Character.isWhitespace(text.charAt(at + 1)) || (spaced && text.charAt(at) == '“');
   }
 
   /** A screen of 14" has no quotation. */

@@ -11,7 +11,8 @@ import kawat.reading.text.ReadText;
  * source.
  */
 final class OwnOutlet {
-  private static final Set<String> BRANCHES = Set.of("", "com", "news", "tv", "online", "daily", "group");
+  private static final Set<String> BRANCHES =
+      Set.of("", "com", "news", "tv", "online", "daily", "group");
   private static final int LONGEST_DATELINE = 60;
   private final Set<String> names = new HashSet<>();
 

@@ -100,8 +100,8 @@ final class SourceSlot {
   private static boolean widens(Party best, Party next) {
     Actor.Kind kind = best.actor().kind();
     return (kind == Actor.Kind.STATE || kind == Actor.Kind.PLACE)
-        && next.actor().kind() != Actor.Kind.STATE
-        && next.actor().kind() != Actor.Kind.PLACE
+            && next.actor().kind() != Actor.Kind.STATE
+            && next.actor().kind() != Actor.Kind.PLACE
         || seat(best, next);
   }
 

@@ -179,7 +179,10 @@ final class Clauses {
   /** A noun phrase without the circumstances after it: "menyerukan perundingan, usai bentrokan". */
   private Stretch bareNoun(Stretch stretch) {
     for (int w = stretch.first() + 2; w < stretch.end(); w++) {
-      boolean list = words.lower(w).equals(",") && !words.near(w + 1).equals("yang") && listed(w, stretch.end());
+      boolean list =
+          words.lower(w).equals(",")
+              && !words.near(w + 1).equals("yang")
+              && listed(w, stretch.end());
       if (CIRCUMSTANCES.contains(words.lower(w)) && !scene.quoted(w) && !list) {
         return new Stretch(stretch.first(), w);
       }

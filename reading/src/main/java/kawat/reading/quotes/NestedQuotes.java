@@ -90,11 +90,11 @@ final class NestedQuotes {
     Stretch s = stretch.get();
     return Optional.of(
         Draft.indirect(
-                new Span(words.start(s.first()), words.end(s.end() - 1)),
-                actors,
-                words.start(at),
-                words.end(at),
-                "quote.indirect.nested"));
+            new Span(words.start(s.first()), words.end(s.end() - 1)),
+            actors,
+            words.start(at),
+            words.end(at),
+            "quote.indirect.nested"));
   }
 
   /** "memuji Budi dan mengatakan …" inside a quotation: the subject of the first verb. */

@@ -161,7 +161,9 @@ final class QuoteChains {
         && POINTING.contains(scene.words.near(first + 1));
   }
 
-  /** A quotation goes on from one with a source: "…," ujar Dewi, dikutip dari AFP. "…," lanjutnya. */
+  /**
+   * A quotation goes on from one with a source: "…," ujar Dewi, dikutip dari AFP. "…," lanjutnya.
+   */
   private void continued() {
     Link before = null;
     for (Link link : links) {
@@ -180,8 +182,8 @@ final class QuoteChains {
   }
 
   /**
-   * A speaker whom the page first names together with a source is known from there: all that he says
-   * afterwards comes from it, and what others say in between.
+   * A speaker whom the page first names together with a source is known from there: all that he
+   * says afterwards comes from it, and what others say in between.
    */
   private void introduced() {
     Map<String, List<Hop>> known = new HashMap<>();

@@ -127,7 +127,9 @@ final class SpeakersAfter {
     return nameAfter(accredited(party, limit), limit).orElse(party);
   }
 
-  /** "Duta Besar Korvia untuk Perserikatan Bangsa-Bangsa (PBB), Dewi": past where he is accredited. */
+  /**
+   * "Duta Besar Korvia untuk Perserikatan Bangsa-Bangsa (PBB), Dewi": past where he is accredited.
+   */
   private int accredited(Party party, int limit) {
     int at = party.end();
     while (at < limit

@@ -14,7 +14,8 @@ import kawat.reading.text.Sentence;
 final class Subjects {
   private static final Set<String> PRONOUNS = Set.of("ia", "dia", "beliau", "mereka");
   private static final Set<String> JOINING = Set.of("dan", "serta", "maupun");
-  private static final Set<String> SIDES = Set.of("pihak", "kubu", "media", "resmi", "kantor", "berita", "pemerintah", "negara");
+  private static final Set<String> SIDES =
+      Set.of("pihak", "kubu", "media", "resmi", "kantor", "berita", "pemerintah", "negara");
   private static final int LONGEST_RELATIVE = 8;
   private final Scene scene;
   private final Words words;
@@ -153,20 +154,28 @@ final class Subjects {
     if (noun(first - 1, from)) {
       String noun = words.lower(first - 1);
       Actor.Kind kind = party.actor().kind();
-      if (kind == Actor.Kind.STATE || kind == Actor.Kind.PLACE || scene.lexicon.relationalNouns.contains(noun)) {
+      if (kind == Actor.Kind.STATE
+          || kind == Actor.Kind.PLACE
+          || scene.lexicon.relationalNouns.contains(noun)) {
         return described(party.end() - 1);
       }
       if (deed(noun)) {
         return Optional.empty();
       }
     }
-    return Optional.of(joined(party, from).orElseGet(() -> new Speaker(List.of(party.actor()), first, party.end())));
+    return Optional.of(
+        joined(party, from)
+            .orElseGet(() -> new Speaker(List.of(party.actor()), first, party.end())));
   }
 
   /** "kunjungan Dewi menegaskan …": a deed does not speak; "surat Dewi menyatakan …" does. */
   private boolean deed(String noun) {
-    boolean shaped = noun.endsWith("an") && (noun.startsWith("ke") || noun.startsWith("pe") || noun.startsWith("ku"));
-    return shaped && !scene.lexicon.statementNoun(noun) && !scene.lexicon.speakerNouns.contains(noun);
+    boolean shaped =
+        noun.endsWith("an")
+            && (noun.startsWith("ke") || noun.startsWith("pe") || noun.startsWith("ku"));
+    return shaped
+        && !scene.lexicon.statementNoun(noun)
+        && !scene.lexicon.speakerNouns.contains(noun);
   }
 
   private Optional<Speaker> joined(Party party, int from) {
@@ -187,7 +196,9 @@ final class Subjects {
     return Optional.of(new Speaker(actors.stream().distinct().toList(), first, party.end()));
   }
 
-  /** "Kedutaan Besar RI (KBRI) Jenewa": the place after the bracket belongs to the body before it. */
+  /**
+   * "Kedutaan Besar RI (KBRI) Jenewa": the place after the bracket belongs to the body before it.
+   */
   private Optional<Party> bracketOwner(Party party, int from) {
     int close = party.first() - 1;
     Actor.Kind kind = party.actor().kind();
@@ -195,7 +206,9 @@ final class Subjects {
     if (!place || close - 2 <= from || !words.near(close).equals(")")) {
       return Optional.empty();
     }
-    return named(close - 1).or(() -> named(close - 3)).filter(p -> p.actor().kind() == Actor.Kind.BODY);
+    return named(close - 1)
+        .or(() -> named(close - 3))
+        .filter(p -> p.actor().kind() == Actor.Kind.BODY);
   }
 
   /** "intelijen Korea Selatan": the noun before a state makes another speaker of it. */

@@ -1,0 +1,25 @@
+package kawat.app.web;
+
+import io.javalin.config.RoutesConfig;
+
+/** The addresses of the pages that people read. */
+final class PageRoutes {
+  private final Site site;
+
+  PageRoutes(Site site) {
+    this.site = site;
+  }
+
+  void add(RoutesConfig routes) {
+    TimelinePage timeline = new TimelinePage(site);
+    EventPage event = new EventPage(site);
+    ArticlePage article = new ArticlePage(site);
+    routes.get("/", timeline::show);
+    routes.get("/events/{id}", event::show);
+    routes.get("/events/{id}/sentence", event::sentence);
+    // One of an event's reports is an address, too: PAGE/INDEX.
+    routes.get("/events/{page}/{index}", event::ofReport);
+    routes.get("/articles/{id}", article::show);
+    routes.get("/articles/{id}/archived", article::archived);
+  }
+}

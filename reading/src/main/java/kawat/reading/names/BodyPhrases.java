@@ -15,8 +15,10 @@ final class BodyPhrases {
   private final Draft draft;
   private final Pieces pieces;
   private final Lexicon lexicon;
+  private final NameRuns runs;
 
-  BodyPhrases(Draft draft) {
+  BodyPhrases(Draft draft, NameRuns runs) {
+    this.runs = runs;
     this.draft = draft;
     this.pieces = draft.pieces;
     this.lexicon = draft.lexicon;
@@ -44,6 +46,8 @@ final class BodyPhrases {
       }
       if (bracket(i) > i && draft.sense(bracket(i)).isPresent()) {
         i = bracket(i); // Kementerian Luar Negeri (Kemlu) Peru
+      } else if (named && runs.forename(i)) {
+        break; // "Kelompok Tani Maju Budi Wibawa": the body's holder follows
       } else if (pieces.capital(i) && proper) {
         named |= !lexicon.is("field", pieces, i);
         i++;

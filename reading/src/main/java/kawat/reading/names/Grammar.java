@@ -22,7 +22,7 @@ final class Grammar {
     this.pieces = draft.pieces;
     this.lexicon = draft.lexicon;
     this.runs = new NameRuns(draft);
-    this.bodies = new BodyPhrases(draft);
+    this.bodies = new BodyPhrases(draft, runs);
     this.offices = new OfficePhrases(draft, runs, bodies);
     this.seats = new Seats(draft);
     this.media = new MediumPhrases(draft, runs, bodies);
@@ -79,9 +79,13 @@ final class Grammar {
       draft.finds.add(Find.plain(at, to, people, Mention.How.NAME));
       return to;
     }
-    boolean told = to - at > 1 && told(at, to);
+    boolean told = to - at > 1 && runs.plausible(at, to) && told(at, to);
     boolean person =
-        runs.aged(to) || runs.personal(at, to) || told || to - at > 1 && runs.speaks(at, to);
+        runs.plausible(at, to)
+            && (runs.aged(to)
+                || runs.personal(at, to)
+                || told
+                || to - at > 1 && runs.speaks(at, to));
     if (told) {
       Find find = apposition(Find.plain(at, to, unknown(at, to), Mention.How.NAME));
       draft.finds.add(find);

@@ -72,8 +72,33 @@ final class NameRuns {
     return pieces.capitals(piece) && pieces.key(piece).length() < 7;
   }
 
-  private boolean forename(int piece) {
-    return lexicon.personWord(pieces.key(piece)) || draft.gazetteer.forename(pieces.key(piece));
+  /** A word that persons' names are known to hold, and no ordinary one. */
+  boolean forename(int piece) {
+    String key = pieces.key(piece);
+    return pieces.capital(piece)
+        && !lexicon.common(key)
+        && (lexicon.personWord(key) || draft.gazetteer.forename(key));
+  }
+
+  /**
+   * False for a run that starts like a body or ends like a place: "Fakultas Hukum", "Muara Timur".
+   */
+  boolean plausible(int from, int to) {
+    boolean ordinary = lexicon.common(pieces.key(from)) && !lexicon.personWord(pieces.key(from));
+    return !ordinary && !lexicon.is("direction", pieces, to - 1);
+  }
+
+  /** Where the person starts in what stands after an office: "Bupati Tanah Jauh | Budi Wibawa". */
+  int personFrom(int from, int to) {
+    if (forename(from)) {
+      return from;
+    }
+    for (int i = from + 1; i < to - 1; i++) {
+      if (forename(i)) {
+        return i;
+      }
+    }
+    return from;
   }
 
   private boolean continues(int piece) {
@@ -103,9 +128,7 @@ final class NameRuns {
     if (to - from < 2 || lexicon.is("unplaced", pieces, from - 1)) {
       return false;
     }
-    return (forename(from) && !lexicon.common(pieces.key(from)))
-        || lonePerson(from)
-        || lonePerson(to - 1);
+    return forename(from) || lonePerson(from) || lonePerson(to - 1);
   }
 
   /** A verb of speech next to a name shows that somebody speaks: "ujar Sari", "Sari mengatakan". */

@@ -140,19 +140,22 @@ final class OfficePhrases {
         && draft.sense(run).filter(s -> s.type() == Sense.Type.PERSON).isPresent()) {
       return Find.plain(run, next.to(), draft.sense(run).orElseThrow().actor(), Mention.How.NAME);
     }
-    if (draft.ordinary(at)) {
+    if (!runs.plausible(at, run)) {
       return null;
+    }
+    int start = noun.isEmpty() ? at : runs.personFrom(at, run);
+    if (start > at) {
+      return Find.plain(start, run, unlisted(start, run, of), Mention.How.NAME);
     }
     if (run - at == 1 && (pieces.capitals(at) || lexicon.listed("group-led", noun))) {
       return null; // "anggota Barisan": whose, not who
     }
-    Actor unknown =
-        new Actor(
-            Slug.of(pieces.slice(at, run)),
-            Spelling.name(pieces.slice(at, run)),
-            Kind.PERSON,
-            of.flatMap(Actor::country));
-    return Find.plain(at, run, unknown, Mention.How.NAME);
+    return Find.plain(at, run, unlisted(at, run, of), Mention.How.NAME);
+  }
+
+  private Actor unlisted(int from, int to, Optional<Actor> of) {
+    String name = Spelling.name(pieces.slice(from, to));
+    return new Actor(Slug.of(name), name, Kind.PERSON, of.flatMap(Actor::country));
   }
 
   /** Which listed person: sure ones, else the one whose state or office fits. */

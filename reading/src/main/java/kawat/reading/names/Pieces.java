@@ -26,6 +26,7 @@ final class Pieces {
   private String[] keys;
   private byte[] shapes;
   private int[] sentences;
+  private final int[] sentenceEnds;
 
   /**
    * @param glue finds spaces that got lost around names
@@ -39,10 +40,12 @@ final class Pieces {
     keys = new String[room];
     shapes = new byte[room];
     sentences = new int[room];
+    sentenceEnds = new int[text.sentences().size()];
     for (Sentence sentence : text.sentences()) {
       for (int t = sentence.firstToken(); t < sentence.endToken(); t++) {
         cut(text.tokens().get(t), sentence.index());
       }
+      sentenceEnds[sentence.index()] = size;
     }
   }
 
@@ -196,11 +199,7 @@ final class Pieces {
 
   /** First piece after the sentence of a piece. */
   int sentenceEnd(int piece) {
-    int i = piece;
-    while (i < size && sentences[i] == sentences[piece]) {
-      i++;
-    }
-    return i;
+    return sentenceEnds[sentences[piece]];
   }
 
   /** The printed words from one piece up to another. */

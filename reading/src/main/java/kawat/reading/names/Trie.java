@@ -47,6 +47,16 @@ final class Trie<T> {
     return next.containsKey(word);
   }
 
+  private static <T> List<T> fitting(List<T> values, int end, BiPredicate<T, Integer> fits) {
+    List<T> some = new ArrayList<>(values.size());
+    for (T value : values) {
+      if (fits.test(value, end)) {
+        some.add(value);
+      }
+    }
+    return some;
+  }
+
   /**
    * The longest listed run at a piece that has a value which fits.
    *
@@ -63,7 +73,7 @@ final class Trie<T> {
       }
       if (!at.here.isEmpty()) {
         int end = i + 1;
-        List<T> fitting = at.here.stream().filter(v -> fits.test(v, end)).toList();
+        List<T> fitting = fitting(at.here, end, fits);
         if (!fitting.isEmpty()) {
           best = new Match<>(from, end, fitting);
         }

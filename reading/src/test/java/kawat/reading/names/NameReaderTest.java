@@ -133,6 +133,17 @@ class NameReaderTest {
         .isEqualTo("analis");
   }
 
+  @Test
+  void stopsABodyWhereItsHolderIsNamed() {
+    assertThat(read("Ketua Kelompok Tani Jaya Bambang Wirawan hadir."))
+        .containsExactly("Bambang Wirawan=bambang-wirawan/NAME");
+  }
+
+  @Test
+  void takesNoPlaceNorOrdinaryWordsForAPerson() {
+    assertThat(read("Hal itu, ujar Muara Timur. Itu pesan Masa Depan Kota.")).isEmpty();
+  }
+
   private static List<String> cast(String... paragraphs) {
     ReadText text = text(paragraphs);
     return NameReader.of(LanguagePack.INDONESIAN).read(text).cast(text).stream()

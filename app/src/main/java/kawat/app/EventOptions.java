@@ -1,0 +1,68 @@
+package kawat.app;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kawat.desk.EventFilter;
+import kawat.model.Event;
+import picocli.CommandLine.Option;
+
+/** Which events are wanted, as options. */
+final class EventOptions {
+  @Option(
+      names = "--actor",
+      split = ",",
+      paramLabel = "KEY",
+      description =
+          "Actors that all take part: a state's code (RUS) or a name's key (vladimir-putin); see `kawat search --actors`.")
+  private List<String> actors = List.of();
+
+  @Option(
+      names = "--form",
+      split = ",",
+      paramLabel = "FORM",
+      description = "Any of: ${COMPLETION-CANDIDATES}.")
+  private List<Event.Form> forms = List.of();
+
+  @Option(
+      names = "--status",
+      split = ",",
+      paramLabel = "STATUS",
+      description = "Any of: ${COMPLETION-CANDIDATES}.")
+  private List<Event.Status> statuses = List.of();
+
+  @Option(
+      names = "--from",
+      paramLabel = "DATE",
+      description = "First day: 2022, 2022-08 or 2022-08-15.")
+  private Optional<String> from = Optional.empty();
+
+  @Option(names = "--to", paramLabel = "DATE", description = "Last day, in the same forms.")
+  private Optional<String> to = Optional.empty();
+
+  @Option(
+      names = "--outlet",
+      split = ",",
+      paramLabel = "NAME",
+      description = "Any of these outlets reports it.")
+  private List<String> outlets = List.of();
+
+  @Option(
+      names = "--text",
+      paramLabel = "WORDS",
+      description = "Words of a report, in the syntax of `kawat search`.")
+  private Optional<String> text = Optional.empty();
+
+  EventFilter filter() {
+    return new EventFilter(
+        new LinkedHashSet<>(actors),
+        Set.copyOf(forms),
+        Set.copyOf(statuses),
+        from,
+        to,
+        new LinkedHashSet<>(outlets),
+        Optional.empty(),
+        text);
+  }
+}

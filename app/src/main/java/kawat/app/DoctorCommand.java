@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import kawat.app.terminal.Progress;
-import kawat.desk.folder.DeskFolder;
 import kawat.desk.Finding;
+import kawat.desk.folder.DeskFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -30,7 +30,7 @@ final class DoctorCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    try (Progress progress = new Progress("pages", 0)) {
+    try (Progress progress = new Progress("bytes of the archive", 0)) {
       List<Finding> findings = DeskFolder.doctor(folder, progress::at);
       progress.clear();
       for (Finding finding : findings) {

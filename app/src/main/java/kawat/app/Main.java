@@ -16,10 +16,8 @@ import picocli.CommandLine.ScopeType;
     versionProvider = Version.class,
     mixinStandardHelpOptions = true,
     subcommands = {
-      DemoCommand.class,
       ReadCommand.class,
       AddCommand.class,
-      OpenCommand.class,
       TimelineCommand.class,
       SearchCommand.class,
       ShowCommand.class,

@@ -29,8 +29,9 @@ final class RebuildCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Failures failures = new Failures(spec.commandLine().getErr(), main.debug());
-    try (Progress progress = new Progress("pages", 0)) {
-      DeskFolder.rebuild(folder, Desks.analysis(), progress::at).forEach(r -> failures.say(r.why()));
+    try (Progress progress = new Progress("bytes of the archive", 0)) {
+      DeskFolder.rebuild(folder, Desks.analysis(), progress::at)
+          .forEach(r -> failures.say(r.why()));
       progress.clear();
       spec.commandLine().getOut().println("%s: rebuilt, %s".formatted(folder, progress.line()));
       spec.commandLine().getOut().flush();

@@ -39,7 +39,8 @@ public final class Pages {
   }
 
   public static Pages page(String id, String published, String... paragraphs) {
-    List<Block> body = Arrays.stream(paragraphs).map(p -> new Block(Block.Kind.PARAGRAPH, p)).toList();
+    List<Block> body =
+        Arrays.stream(paragraphs).map(p -> new Block(Block.Kind.PARAGRAPH, p)).toList();
     Article article = Article.of(paragraphs[0], body).publishedBy("Koran " + id);
     return new Pages(id, published.isEmpty() ? article : article.published(published));
   }
@@ -54,7 +55,13 @@ public final class Pages {
   }
 
   public Pages event(
-      Event.Form form, List<Actor> from, List<Actor> to, String date, Event.Status status, Chain sources, String words) {
+      Event.Form form,
+      List<Actor> from,
+      List<Actor> to,
+      String date,
+      Event.Status status,
+      Chain sources,
+      String words) {
     events.add(
         new Event(
             id + "-e" + events.size(),
@@ -63,7 +70,9 @@ public final class Pages {
             new Event.Coding("CONSULT", "040", 1),
             from,
             to,
-            date.isEmpty() ? Optional.empty() : Optional.of(new Event.When(date, Resolution.STATED, Optional.empty())),
+            date.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Event.When(date, Resolution.STATED, Optional.empty())),
             Optional.empty(),
             status,
             sources,
@@ -77,30 +86,62 @@ public final class Pages {
     Event e = events.removeLast();
     events.add(
         new Event(
-            e.id(), e.form(), Optional.of(channel), e.coding(), e.from(), e.to(), e.date(), e.place(), e.status(),
-            e.sources(), e.concerns(), e.evidence(), e.by()));
+            e.id(),
+            e.form(),
+            Optional.of(channel),
+            e.coding(),
+            e.from(),
+            e.to(),
+            e.date(),
+            e.place(),
+            e.status(),
+            e.sources(),
+            e.concerns(),
+            e.evidence(),
+            e.by()));
     return this;
   }
 
   public Pages figure(String value, boolean approx, String unit, String what) {
     figures.add(
         new Figure(
-            id + "-f" + figures.size(), new BigDecimal(value), Optional.empty(), approx, unit, what, Chain.NONE,
-            evidence(what), "test"));
+            id + "-f" + figures.size(),
+            new BigDecimal(value),
+            Optional.empty(),
+            approx,
+            unit,
+            what,
+            Chain.NONE,
+            evidence(what),
+            "test"));
     return this;
   }
 
   public Pages date(String words, String value, String note) {
     dates.add(
         new DateMention(
-            id + "-d" + dates.size(), words, value, Resolution.STATED, Optional.empty(), Optional.of(note), evidence(words),
+            id + "-d" + dates.size(),
+            words,
+            value,
+            Resolution.STATED,
+            Optional.empty(),
+            Optional.of(note),
+            evidence(words),
             "test"));
     return this;
   }
 
   public NewsRecord record() {
     return new NewsRecord(
-        id, id + ".html", article, article.datePublished(), cast, dates, List.of(), events, figures);
+        id,
+        id + ".html",
+        article,
+        article.datePublished(),
+        cast,
+        dates,
+        List.of(),
+        events,
+        figures);
   }
 
   public static Chain from(Actor... sources) {

@@ -14,17 +14,17 @@ public final class Progress implements AutoCloseable {
   private final PrintWriter err = Console.err();
   private final boolean watched = Console.watched();
   private final String what;
-  private int total;
+  private long total;
   private final long started = System.nanoTime();
   private long shown = started;
-  private int done;
+  private long done;
   private boolean drawn;
 
   /**
    * @param what what is counted, in the plural: {@code pages}
    * @param total how many there will be; 0 where that is not known
    */
-  public Progress(String what, int total) {
+  public Progress(String what, long total) {
     this.what = what;
     this.total = total;
   }
@@ -40,7 +40,7 @@ public final class Progress implements AutoCloseable {
    * @param now how many
    * @param of how many there will be; 0 where that is not known
    */
-  public synchronized void at(int now, int of) {
+  public synchronized void at(long now, long of) {
     done = now;
     total = of;
     draw();

@@ -34,8 +34,10 @@ final class EventMergerTest {
   void mergesTwoReportsOfOneLetter() {
     assertThat(
             merge(
-                told("a", "2022-08-15").event(Form.MESSAGE, List.of(PUTIN), List.of(KIM), "2022-08-15", WORDS),
-                told("b", "2022-08-16").event(Form.MESSAGE, List.of(PUTIN), List.of(KIM), "2022-08", WORDS)))
+                told("a", "2022-08-15")
+                    .event(Form.MESSAGE, List.of(PUTIN), List.of(KIM), "2022-08-15", WORDS),
+                told("b", "2022-08-16")
+                    .event(Form.MESSAGE, List.of(PUTIN), List.of(KIM), "2022-08", WORDS)))
         .hasSize(1);
   }
 
@@ -43,8 +45,11 @@ final class EventMergerTest {
   void takesALeaderForHisStateButNotForAnotherOfItsPeople() {
     assertThat(
             merge(
-                told("a", "2022-08-15").event(Form.MESSAGE, List.of(RUSSIA), List.of(NORTH_KOREA), "2022-08-15", WORDS),
-                told("b", "2022-08-16").event(Form.MESSAGE, List.of(PUTIN), List.of(KIM), "2022-08-15", WORDS)))
+                told("a", "2022-08-15")
+                    .event(
+                        Form.MESSAGE, List.of(RUSSIA), List.of(NORTH_KOREA), "2022-08-15", WORDS),
+                told("b", "2022-08-16")
+                    .event(Form.MESSAGE, List.of(PUTIN), List.of(KIM), "2022-08-15", WORDS)))
         .hasSize(1);
   }
 
@@ -52,8 +57,10 @@ final class EventMergerTest {
   void keepsALetterAndItsAnswerApart() {
     assertThat(
             merge(
-                told("a", "2022-08-15").event(Form.MESSAGE, List.of(PUTIN), List.of(KIM), "2022-08-15", WORDS),
-                told("b", "2022-08-16").event(Form.MESSAGE, List.of(KIM), List.of(PUTIN), "2022-08-15", WORDS)))
+                told("a", "2022-08-15")
+                    .event(Form.MESSAGE, List.of(PUTIN), List.of(KIM), "2022-08-15", WORDS),
+                told("b", "2022-08-16")
+                    .event(Form.MESSAGE, List.of(KIM), List.of(PUTIN), "2022-08-15", WORDS)))
         .hasSize(2);
   }
 
@@ -61,9 +68,12 @@ final class EventMergerTest {
   void neverChainsTwoMeetingsOfTheSameLeaders() {
     assertThat(
             merge(
-                told("a", "2024-06-20").event(Form.MEETING, List.of(PUTIN, KIM), List.of(), "2024-06-19", WORDS),
-                told("b", "2025-09-04").event(Form.MEETING, List.of(PUTIN, KIM), List.of(), "2025-09-03", WORDS),
-                told("c", "2025-09-05").event(Form.MEETING, List.of(PUTIN, KIM), List.of(), "", WORDS)))
+                told("a", "2024-06-20")
+                    .event(Form.MEETING, List.of(PUTIN, KIM), List.of(), "2024-06-19", WORDS),
+                told("b", "2025-09-04")
+                    .event(Form.MEETING, List.of(PUTIN, KIM), List.of(), "2025-09-03", WORDS),
+                told("c", "2025-09-05")
+                    .event(Form.MEETING, List.of(PUTIN, KIM), List.of(), "", WORDS)))
         .hasSize(2);
   }
 
@@ -71,8 +81,10 @@ final class EventMergerTest {
   void keepsMeetingsWithOneCommonPartyApart() {
     assertThat(
             merge(
-                told("a", "2025-09-04").event(Form.MEETING, List.of(PUTIN, KIM), List.of(), "2025-09-03", WORDS),
-                told("b", "2025-09-04").event(Form.MEETING, List.of(PUTIN, XI), List.of(), "2025-09-03", WORDS)))
+                told("a", "2025-09-04")
+                    .event(Form.MEETING, List.of(PUTIN, KIM), List.of(), "2025-09-03", WORDS),
+                told("b", "2025-09-04")
+                    .event(Form.MEETING, List.of(PUTIN, XI), List.of(), "2025-09-03", WORDS)))
         .hasSize(2);
   }
 
@@ -81,8 +93,16 @@ final class EventMergerTest {
     assertThat(
             merge(
                 told("a", "2025-08-13")
-                    .event(Form.MEETING, List.of(PUTIN, KIM), List.of(), "2025-09-03", Status.PLANNED, Chain.NONE, WORDS),
-                told("b", "2025-09-04").event(Form.MEETING, List.of(PUTIN, KIM), List.of(), "2025-09-03", WORDS)))
+                    .event(
+                        Form.MEETING,
+                        List.of(PUTIN, KIM),
+                        List.of(),
+                        "2025-09-03",
+                        Status.PLANNED,
+                        Chain.NONE,
+                        WORDS),
+                told("b", "2025-09-04")
+                    .event(Form.MEETING, List.of(PUTIN, KIM), List.of(), "2025-09-03", WORDS)))
         .hasSize(2);
   }
 

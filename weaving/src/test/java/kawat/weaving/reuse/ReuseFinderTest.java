@@ -18,27 +18,40 @@ final class ReuseFinderTest {
   @Test
   void tellsACopiedParagraphFromTheEarlierPage() {
     NewsRecord first = page("a", "2022-08-15", LETTER, OTHER).record();
-    NewsRecord second = page("b", "2022-08-17", "Pemimpin itu membalas surat tetangganya kemarin.", LETTER).record();
+    NewsRecord second =
+        page("b", "2022-08-17", "Pemimpin itu membalas surat tetangganya kemarin.", LETTER)
+            .record();
     List<Reuse> found = ReuseFinder.find(List.of(first, second));
     assertThat(found).hasSize(1);
     assertThat(found.getFirst().earlier().page()).isEqualTo("a");
     assertThat(found.getFirst().later().block()).isEqualTo(1);
     assertThat(found.getFirst().kind()).isEqualTo(Reuse.Kind.VERBATIM);
-    assertThat(found.getFirst().later().evidence().exact()).isEqualTo(LETTER.substring(0, LETTER.length() - 1));
+    assertThat(found.getFirst().later().evidence().exact())
+        .isEqualTo(LETTER.substring(0, LETTER.length() - 1));
   }
 
   @Test
   void tellsAnEditedParagraphAsEdited() {
-    String edited = LETTER.replace("sang presiden", "kepala negara itu").replace("yang paling sulit", "yang sulit");
+    String edited =
+        LETTER
+            .replace("sang presiden", "kepala negara itu")
+            .replace("yang paling sulit", "yang sulit");
     List<Reuse> found =
-        ReuseFinder.find(List.of(page("a", "2022-08-15", LETTER).record(), page("b", "2022-08-16", edited).record()));
+        ReuseFinder.find(
+            List.of(
+                page("a", "2022-08-15", LETTER).record(),
+                page("b", "2022-08-16", edited).record()));
     assertThat(found).singleElement().extracting(Reuse::kind).isEqualTo(Reuse.Kind.EDITED);
   }
 
   @Test
   void findsNothingWhereTwoPagesTellOneThingInOtherWords() {
     String own = "Kepala negara itu mengenang perjuangan bersama dua bangsa melalui sepucuk surat.";
-    assertThat(ReuseFinder.find(List.of(page("a", "2022-08-15", LETTER).record(), page("b", "2022-08-16", own).record())))
+    assertThat(
+            ReuseFinder.find(
+                List.of(
+                    page("a", "2022-08-15", LETTER).record(),
+                    page("b", "2022-08-16", own).record())))
         .isEmpty();
   }
 
@@ -56,7 +69,9 @@ final class ReuseFinderTest {
   @Test
   void takesThePageThatHasThePassageFurtherUpForTheEarlierOneWhereNoDayIsTold() {
     NewsRecord own = page("own", "", LETTER, OTHER).record();
-    NewsRecord background = page("background", "", OTHER.toUpperCase(Locale.ROOT) + " lagi", "Sebelumnya,", LETTER).record();
+    NewsRecord background =
+        page("background", "", OTHER.toUpperCase(Locale.ROOT) + " lagi", "Sebelumnya,", LETTER)
+            .record();
     assertThat(ReuseFinder.find(List.of(background, own)))
         .filteredOn(r -> r.later().evidence().exact().startsWith("Dalam"))
         .singleElement()

@@ -6,7 +6,7 @@ import kawat.article.tree.Group;
 import kawat.article.tree.TextBlock;
 
 /** How well a block fits to be the headline that the page's head announces. */
-final class TitleMatch {
+public final class TitleMatch {
   private TitleMatch() {}
 
   /** Zero for no heading; the more of the announced title it says, the better. */
@@ -22,7 +22,7 @@ final class TitleMatch {
   }
 
   /** Words in common by words in the longer one. */
-  static double overlap(String a, String b) {
+  public static double overlap(String a, String b) {
     if (a.isEmpty() || b.isEmpty()) {
       return 0;
     }

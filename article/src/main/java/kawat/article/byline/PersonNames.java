@@ -16,6 +16,8 @@ public final class PersonNames {
       Set.of(
           "bin", "binti", "van", "von", "der", "den", "de", "da", "di", "dos", "del", "della", "la",
           "le", "al", "el", "ibn", "ter", "ten", "y", "e", "du", "af", "av");
+  private static final Set<String> SYSTEMS =
+      Set.of("admin", "administrator", "redaksi", "redaktur", "tim", "root", "user", "guest", "webmaster", "author", "anonymous", "unknown", "editor");
   private static final Pattern SEPARATORS =
       Pattern.compile(
           "\\s*(?:,|;|\\||/|•|·|\\s&\\s|\\+|\\s(?:dan|and|und|et|y|with|bersama)\\s)\\s*",
@@ -50,7 +52,8 @@ public final class PersonNames {
 
   private static String cleaned(String part) {
     String name = part.replaceAll("\\s*[(\\[].*$", "").replaceAll("\\s[-–—]\\s.*$", "");
-    return name.replaceAll("^[\\s\"'@:.-]+|[\\s\"':.-]+$", "");
+    String bare = name.replaceAll("^[\\s\"'@:.*-]+|[\\s\"':*-]+$", "");
+    return bare.matches(".*\\b(?:\\p{Lu}|Jr|Sr|D)\\.$") ? bare : bare.replaceAll("\\.+$", "");
   }
 
   /** Whether these words can be one person's name: "Sari", "Budi bin Amir", not "Redaksi". */
@@ -70,6 +73,17 @@ public final class PersonNames {
       capitals += Character.isUpperCase(word.codePointAt(0)) || !cased(word) ? 1 : 0;
     }
     return capitals > 0;
+  }
+
+  /** Whether a page that says "a person" can mean this: one to four words, none of a desk or system. */
+  public static boolean isPenName(String name) {
+    String[] words = Lines.fold(name).split(" ");
+    return words.length <= 4
+        && name.length() >= 3
+        && name.length() <= LONGEST
+        && name.chars().noneMatch(c -> "@/:<>{}=|".indexOf(c) >= 0)
+        && java.util.Arrays.stream(words)
+            .noneMatch(w -> SYSTEMS.contains(w.toLowerCase(Locale.ROOT)));
   }
 
   private static boolean cased(String word) {

@@ -6,15 +6,15 @@ import kawat.article.draft.Draft;
 import kawat.article.lines.Language;
 import kawat.article.metadata.Declared;
 import kawat.article.tree.PageTree;
-import kawat.article.tree.TextBlock;
 import kawat.article.tree.Walker;
 import kawat.model.Article;
-import kawat.model.Block;
 import kawat.model.ErrorCode;
 import kawat.model.KawatException;
 import kawat.model.Page;
+import kawat.model.Trait;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** Reads an HTML page. */
 public final class HtmlPage {
@@ -27,21 +27,54 @@ public final class HtmlPage {
    */
   public static Article read(String html, Page page) {
     Document document = Jsoup.parse(html, page.url().orElse(""));
+    refuseFeeds(document, page.source());
     PageTree tree = Walker.walk(document);
     Declared declared = Declared.of(tree.marks());
     ArticleBlocks chosen = ArticleBlocks.of(tree, declared);
+    refuse(tree, chosen, page.source());
     Draft draft = new Draft();
-    draft.headline = chosen.title().map(TextBlock::text).or(() -> Optional.of(declared.title()));
-    for (TextBlock b : chosen.blocks()) {
-      draft.body.add(new Block(Block.Kind.PARAGRAPH, b.text()));
-    }
+    Optional<String> site = declared.siteName();
+    draft.headline =
+        Headline.of(chosen.title(), onlyHeading(tree, chosen), declared.titles(), site);
+    BlockReader reader = new BlockReader(draft, tree, chosen);
+    reader.read();
     if (draft.body.isEmpty()) {
-      throw new KawatException(
-          ErrorCode.NO_ARTICLE,
-          "no block of the page reads like an article's text; give an article's own page",
-          page.source());
+      throw none(page.source(), "every block of it is furniture");
+    }
+    Credentials.fill(draft, declared, reader.margin(), page);
+    if (document.selectFirst("html[amp], html[⚡]") != null) {
+      draft.traits.add(Trait.AMP);
     }
     draft.language = Optional.of(Language.of(draft.body));
     return draft.article();
+  }
+
+  private static void refuseFeeds(Document document, String source) {
+    Element root = document.body().firstElementChild();
+    if (root != null && (root.nameIs("rss") || root.nameIs("feed") || root.nameIs("urlset"))) {
+      throw none(source, "it is a feed of many");
+    }
+  }
+
+  private static void refuse(PageTree tree, ArticleBlocks chosen, String source) {
+    if (chosen.blocks().isEmpty()) {
+      throw none(
+          source, "none of its %d blocks reads like one".formatted(tree.blocks().size()));
+    }
+    if (chosen.isList()) {
+      throw none(source, "its paragraphs are teasers under links");
+    }
+  }
+
+  private static KawatException none(String source, String why) {
+    return new KawatException(
+        ErrorCode.NO_ARTICLE,
+        "the page holds no article: %s; give an article's own page".formatted(why),
+        source);
+  }
+
+  private static boolean onlyHeading(PageTree tree, ArticleBlocks chosen) {
+    return chosen.title().filter(t -> t.box().tag.equals("h1")).isPresent()
+        && tree.blocks().stream().filter(b -> b.box().tag.equals("h1")).limit(2).count() == 1;
   }
 }

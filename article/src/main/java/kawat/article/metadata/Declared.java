@@ -3,6 +3,7 @@ package kawat.article.metadata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kawat.model.TimeStatement;
 import kawat.article.lines.Lines;
 import kawat.article.tree.PageTree;
 import org.jsoup.Jsoup;
@@ -32,13 +33,115 @@ public final class Declared {
         .orElse("");
   }
 
-  /** Every title declared, most trusted first. */
+  /** Every title declared, without the site's name, those that are written for sharing first. */
   public List<String> titles() {
     List<String> titles = new ArrayList<>();
+    titles.addAll(metas.all("og:title"));
     ld.text("headline").ifPresent(titles::add);
-    titles.addAll(metas.all("og:title", "twitter:title", "dc.title", "title", "headline"));
+    titles.addAll(metas.all("twitter:title", "dc.title", "title"));
     marks.titles().stream().map(Lines::fold).filter(t -> !t.isEmpty()).forEach(titles::add);
-    return titles;
+    return titles.stream().map(t -> Titles.withoutSite(t, siteName())).distinct().toList();
+  }
+
+  /** What the site calls itself. */
+  public Optional<String> siteName() {
+    return metas.first("og:site_name", "application-name", "al:android:app_name");
+  }
+
+  /** The publisher as the article's JSON-LD names it. */
+  public Optional<String> publisher() {
+    return ld.objects("publisher").stream().flatMap(p -> Json.text(p, "name").stream()).findFirst();
+  }
+
+  public List<TimeStatement> times() {
+    return DeclaredTimes.of(ld, metas, marks.properties());
+  }
+
+  /** The first {@code time} element of the page's main part. */
+  public Optional<String> timeElement() {
+    return DeclaredTimes.inElements(marks.times());
+  }
+
+  /** Authors by JSON-LD. */
+  public List<String> jsonAuthors() {
+    return DeclaredPeople.inJson(ld, "author");
+  }
+
+  /** Editors by JSON-LD. */
+  public List<String> jsonEditors() {
+    return DeclaredPeople.inJson(ld, "editor");
+  }
+
+  /** Authors by meta elements. */
+  public List<String> metaAuthors() {
+    return DeclaredPeople.inMetas(metas);
+  }
+
+  /** Authors by microdata and link relations. */
+  public List<String> markedAuthors() {
+    return DeclaredPeople.inElements(marks.properties(), marks.authors());
+  }
+
+  public Optional<String> section() {
+    return metas.first("article:section", "articlesection", "section", "content_category", "category")
+        .or(() -> ld.text("articleSection"))
+        .filter(s -> s.length() < 60);
+  }
+
+  /** Tags by JSON-LD or meta elements. */
+  public List<String> keywords() {
+    List<String> tags = metas.all("article:tag", "news_keywords", "keywords");
+    List<String> found = new ArrayList<>();
+    List<String> source = tags.isEmpty() ? Json.texts(ld.story().get("keywords")) : tags;
+    for (String list : source) {
+      for (String tag : list.split("\\s*[,;]\\s*")) {
+        boolean known = found.stream().anyMatch(f -> f.equalsIgnoreCase(tag.strip()));
+        if (!tag.isBlank() && tag.length() < 80 && !known) {
+          found.add(tag.strip());
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The page's own address. */
+  public Optional<String> url() {
+    return marks.links().stream()
+        .filter(e -> e.attr("rel").equalsIgnoreCase("canonical"))
+        .map(e -> e.attr("href").strip())
+        .filter(h -> h.startsWith("http"))
+        .findFirst()
+        .or(() -> metas.first("og:url").filter(u -> u.startsWith("http")));
+  }
+
+  /** The language that the page declares. */
+  public Optional<String> language() {
+    return ld.text("inLanguage").or(() -> metas.first("language", "content-language"));
+  }
+
+  /** Address of the following part. */
+  public Optional<String> next() {
+    return marks.links().stream()
+        .filter(e -> e.attr("rel").equalsIgnoreCase("next"))
+        .map(e -> e.attr("href").strip())
+        .filter(h -> !h.isEmpty())
+        .findFirst();
+  }
+
+  /** Whether JSON-LD calls the page a live blog. */
+  public boolean isLiveBlog() {
+    return ld.is("LiveBlogPosting");
+  }
+
+  /** Whether JSON-LD says that the article must be paid for. */
+  public boolean isPaid() {
+    return ld.text("isAccessibleForFree").filter(f -> f.equalsIgnoreCase("false")).isPresent();
+  }
+
+  /** Whether JSON-LD or Open Graph call the page an article. */
+  public boolean isArticle() {
+    return metas.first("og:type").filter(t -> t.startsWith("article")).isPresent()
+        || ld.is("NewsArticle", "Article", "BlogPosting", "ReportageNewsArticle");
   }
 
   public String description() {

@@ -37,6 +37,9 @@ public final class PrintedDates {
               + MONTH
               + ")\\s+(?<d>\\d{1,2})(?:st|nd|rd|th)?\\s*,?\\s+(?<y>(?:19|20)\\d{2})(?!\\d)",
           FLAGS);
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile(
+          "(?<!\\d)(?<y>(?:19|20)\\d{2})[\\s-]+(?<m>" + MONTH + ")[\\s-]+(?<d>\\d{1,2})(?!\\d)", FLAGS);
   private static final Pattern NUMERIC =
       Pattern.compile(
           "(?<![\\d/])(?<d>\\d{1,2})[/.-](?<m>\\d{1,2})[/.-](?<y>(?:19|20)\\d{2})(?!\\d)");
@@ -72,6 +75,7 @@ public final class PrintedDates {
     return match(DAY_FIRST, line)
         .or(() -> match(MONTH_FIRST, line))
         .or(() -> match(ISO, line))
+        .or(() -> match(YEAR_FIRST, line))
         .or(() -> match(NUMERIC, line));
   }
 

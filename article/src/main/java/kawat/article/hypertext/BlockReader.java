@@ -1,0 +1,108 @@
+package kawat.article.hypertext;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kawat.article.body.ArticleBlocks;
+import kawat.article.byline.Byline;
+import kawat.article.byline.SignOff;
+import kawat.article.draft.Draft;
+import kawat.article.furniture.Furniture;
+import kawat.article.furniture.Placeholders;
+import kawat.article.furniture.RelatedCue;
+import kawat.article.lines.Lines;
+import kawat.article.tree.PageTree;
+import kawat.article.tree.TextBlock;
+import kawat.model.Link;
+
+/** Goes through the blocks in order: the chosen ones make the body, the others say things about it. */
+final class BlockReader {
+  private final Draft draft;
+  private final List<TextBlock> blocks;
+  private final ArticleBlocks chosen;
+  private final Set<Integer> body = new HashSet<>();
+  private final Margin margin = new Margin();
+  private final MarginReader marginReader;
+  private final RelatedReader related;
+  private final PictureReader pictures;
+  private final BodyWriter writer;
+  private final String headline;
+
+  BlockReader(Draft draft, PageTree tree, ArticleBlocks chosen) {
+    this.draft = draft;
+    this.blocks = tree.blocks();
+    this.chosen = chosen;
+    chosen.blocks().forEach(b -> body.add(b.order()));
+    this.headline = Lines.key(draft.headline.orElse(""));
+    this.related = new RelatedReader(draft, blocks);
+    this.pictures = new PictureReader(draft);
+    this.writer = new BodyWriter(draft);
+    this.marginReader =
+        new MarginReader(draft, margin, chosen.title().map(TextBlock::order), chosen.blocks());
+  }
+
+  Margin margin() {
+    return margin;
+  }
+
+  void read() {
+    for (TextBlock b : blocks) {
+      if (related.takes(b, body.contains(b.order()))) {
+        continue;
+      }
+      if (body.contains(b.order())) {
+        chosen(b);
+      } else {
+        passedOver(b);
+      }
+    }
+    writer.finish();
+  }
+
+  private void chosen(TextBlock b) {
+    String text = Placeholders.removed(b.text());
+    if (text.isEmpty() || isFurniture(text) || Lines.key(text).equals(headline)) {
+      return;
+    }
+    Optional<String> title = RelatedCue.title(text);
+    if (title.isPresent() && (b.linkWords() > 0 || text.contains(":"))) {
+      related.announced(b, title.get());
+      return;
+    }
+    if (marginReader.takes(b) || pictures.takes(b, text) || marginReader.labelled(text)) {
+      return;
+    }
+    writer.add(b, signedOff(text));
+  }
+
+  private boolean isFurniture(String text) {
+    return Syndication.takes(draft, text) || Furniture.of(text).isPresent();
+  }
+
+  /** Staff initials at the end go into a field of their own, an outlet's own sign-off stays. */
+  private String signedOff(String text) {
+    Optional<SignOff> found = SignOff.at(text);
+    if (found.isEmpty()) {
+      return text;
+    }
+    SignOff s = found.get();
+    boolean last = chosen.blocks().getLast().text().endsWith(text) || s.start() == 0;
+    if (!last) {
+      return text;
+    }
+    draft.initials = draft.initials.or(s::initials);
+    s.author().ifPresent(a -> margin.bylines().addAll(Byline.in("Penulis: " + a)));
+    return s.outlet().isPresent() && s.start() > 0 ? text : text.substring(0, s.start()).strip();
+  }
+
+  private void passedOver(TextBlock b) {
+    String text = b.text();
+    if (!pictures.caption(b)) {
+      RelatedCue.title(text)
+          .filter(t -> !t.isEmpty() && b.linkWords() > 0 && marginReader.within(b))
+          .ifPresent(t -> draft.related(new Link(t, Margin.link(b).map(TextBlock.Anchor::href))));
+      marginReader.look(b);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package kawat.article.hypertext;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kawat.article.byline.Byline;
+import kawat.article.published.PrintedDates;
+import kawat.article.tree.TextBlock;
+
+/**
+ * What the lines around the body said of it.
+ *
+ * @param bylines labelled ones, in order
+ * @param names of people in boxes that are named after authors, near the headline
+ * @param dates printed near the headline, in order
+ * @param laterDates printed below the body
+ * @param tags links in boxes named after tags
+ * @param crumbs the steps of the breadcrumb
+ */
+record Margin(
+    List<Byline> bylines,
+    List<String> names,
+    List<PrintedDates.Found> dates,
+    List<PrintedDates.Found> laterDates,
+    List<String> tags,
+    List<String> crumbs) {
+  Margin() {
+    this(
+        new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+  }
+
+  /** The first link in the block that has words. */
+  static Optional<TextBlock.Anchor> link(TextBlock b) {
+    return b.links().stream().filter(l -> !l.text().isBlank()).findFirst();
+  }
+}

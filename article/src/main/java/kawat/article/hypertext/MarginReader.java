@@ -1,0 +1,165 @@
+package kawat.article.hypertext;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kawat.article.byline.Byline;
+import kawat.article.byline.PersonNames;
+import kawat.article.byline.SignOff;
+import kawat.article.draft.Draft;
+import kawat.article.published.PrintedDates;
+import kawat.article.tree.Group;
+import kawat.article.tree.TextBlock;
+import kawat.model.Trait;
+
+/** Looks at the blocks around the body for bylines, dates, tags and further parts. */
+final class MarginReader {
+  /** How many blocks above the headline and below the end still speak of the article. */
+  private static final int ABOVE = 8;
+
+  private static final int BELOW = 14;
+  private static final Pattern PART =
+      Pattern.compile("[?&](?:page|halaman|hal)=(?:2|all)\\b|/(?:page|halaman)/2/?$", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern PROFILE =
+      Pattern.compile("/(?:authors?|penulis|staff|people|profile|contributors?|writers?|by|editor|reporter|user)/", Pattern.CASE_INSENSITIVE);
+  private static final Pattern BY =
+      Pattern.compile("(?iu)(?:^|[\\s·|])(?:by|oleh|penulis|words by|written by|posted by|author)\\b\\s*:?\\s+(?=\\p{Lu})(?<names>.{3,90})$");
+  private static final Pattern LABEL =
+      Pattern.compile("(?iu)(?:written by|words by|by|oleh|penulis|author|authors|reporter|pewarta|posted by)\\s*:?");
+
+  private final Draft draft;
+  private final Margin margin;
+  private final int from;
+  private final int bodyFrom;
+  private final int to;
+  private boolean tagsFollow;
+  private boolean nameFollows;
+
+  MarginReader(Draft draft, Margin margin, Optional<Integer> title, List<TextBlock> body) {
+    this.draft = draft;
+    this.margin = margin;
+    this.bodyFrom = body.getFirst().order();
+    int top = title.filter(t -> t < bodyFrom).orElse(bodyFrom);
+    this.from = Math.max(0, Math.max(top, bodyFrom - 40) - ABOVE);
+    this.to = body.getLast().order() + BELOW;
+  }
+
+  boolean within(TextBlock b) {
+    return b.order() >= from && b.order() <= to;
+  }
+
+  /** Whether the line is a labelled byline. */
+  boolean labelled(String text) {
+    List<Byline> found = Byline.in(text);
+    margin.bylines().addAll(found);
+    return !found.isEmpty();
+  }
+
+  void look(TextBlock b) {
+    if (b.levels(Group.BREADCRUMB) <= 5 && b.order() < bodyFrom && b.words() <= 6) {
+      b.links().forEach(l -> margin.crumbs().add(l.text()));
+    }
+    tags(b);
+    if (!within(b) || b.words() > 40) {
+      return;
+    }
+    if (b.order() < bodyFrom) {
+      head(b);
+    } else {
+      foot(b);
+    }
+    if (b.words() <= 30) {
+      labelled(b.text());
+    }
+  }
+
+  /** A chosen block above the text that only says who and when. */
+  boolean takes(TextBlock b) {
+    boolean top = b.order() < bodyFrom + 4 && b.words() <= 14;
+    if (top && PrintedDates.isDateLine(b.text()) && !b.box().tag.startsWith("h")) {
+      head(b);
+      return true;
+    }
+    return false;
+  }
+
+  private void head(TextBlock b) {
+    PrintedDates.first(b.text()).ifPresent(margin.dates()::add);
+    boolean said = LABEL.matcher(b.text()).matches();
+    if (said) {
+      nameFollows = true;
+      return;
+    }
+    if (b.words() <= 24) {
+      names(b);
+    }
+    nameFollows = false;
+  }
+
+  private void names(TextBlock b) {
+    Matcher by = BY.matcher(b.text());
+    List<String> linked =
+        b.links().stream()
+            .filter(l -> PROFILE.matcher(l.href()).find() || by.find(0))
+            .flatMap(l -> PersonNames.in(l.text()).stream())
+            .filter(n -> n.contains(" "))
+            .toList();
+    List<String> names = List.of();
+    if (!linked.isEmpty()) {
+      names = linked;
+    } else if (by.find(0)) {
+      names = PersonNames.in(withoutDate(by.group("names")));
+    } else if (nameFollows || b.levels(Group.AUTHOR) <= 1) {
+      names = PersonNames.in(withoutDate(b.text()));
+      boolean full = names.stream().allMatch(n -> n.contains(" ")) && b.words() <= 12;
+      names = full || nameFollows ? names : List.of();
+    }
+    names.stream().filter(n -> !margin.names().contains(n)).forEach(margin.names()::add);
+  }
+
+  /** "Sari Dewi | Penulis Senior | 2 Juli 2025": what follows the first bar or date is no name. */
+  private static String withoutDate(String text) {
+    String head = text.split("\\s+[|·•–—-]\\s+|\\s+on\\s+", 2)[0];
+    return PrintedDates.first(head).map(d -> head.substring(0, d.start())).orElse(head);
+  }
+
+  private void foot(TextBlock b) {
+    if (b.order() - to + BELOW < 6 && PrintedDates.isDateLine(b.text())) {
+      PrintedDates.first(b.text()).ifPresent(margin.laterDates()::add);
+    }
+    Optional<SignOff> found = SignOff.at(b.text());
+    if (found.isPresent() && found.get().start() == 0) {
+      draft.initials = draft.initials.or(found.get()::initials);
+    }
+    for (TextBlock.Anchor link : b.links()) {
+      Matcher part = PART.matcher(link.href());
+      if (part.find()) {
+        draft.next = draft.next.or(() -> Optional.of(link.href()));
+        draft.traits.add(Trait.INCOMPLETE);
+      }
+    }
+  }
+
+  private void tags(TextBlock b) {
+    String text = b.text();
+    boolean label = text.matches("(?iu)(?:tags?|topik|topics?|kata kunci|keywords|label)\\s*:?");
+    if (label) {
+      tagsFollow = true;
+      return;
+    }
+    boolean prefixed = text.matches("(?iu)^(?:tags?|topik)\\s*:.*");
+    boolean named = b.levels(Group.TAGS) <= 3 && b.order() > bodyFrom;
+    if ((tagsFollow || named || prefixed) && b.linkDensity() > 0.6 && b.words() < 60) {
+      for (TextBlock.Anchor link : b.links()) {
+        String tag = link.text().replaceFirst("^#", "").strip();
+        if (!tag.isEmpty() && tag.split(" ").length <= 7 && !margin.tags().contains(tag)) {
+          margin.tags().add(tag);
+        }
+      }
+    } else if (b.words() > 0) {
+      tagsFollow = false;
+    }
+  }
+}

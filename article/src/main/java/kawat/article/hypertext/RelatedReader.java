@@ -1,0 +1,74 @@
+package kawat.article.hypertext;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import kawat.article.draft.Draft;
+import kawat.article.furniture.RelatedCue;
+import kawat.article.lines.WordList;
+import kawat.article.tree.TextBlock;
+import kawat.model.Link;
+
+/** Lists of links under a heading such as "Baca juga". */
+final class RelatedReader {
+  private static final Set<String> HEADINGS = new HashSet<>(WordList.entries("related-headings.txt"));
+
+  /** Titles of articles have more words than names of sections. */
+  private static final int TITLE = 4;
+
+  private final Draft draft;
+  private final List<TextBlock> blocks;
+  private boolean listing;
+  private int misses;
+
+  RelatedReader(Draft draft, List<TextBlock> blocks) {
+    this.draft = draft;
+    this.blocks = blocks;
+  }
+
+  /** Whether the block is a heading of such a list or a link in one. */
+  boolean takes(TextBlock b, boolean inBody) {
+    if (isHeading(b)) {
+      listing = nextIsLink(b);
+      misses = 0;
+      return listing || !inBody;
+    }
+    if (!listing) {
+      return false;
+    }
+    if (b.linkDensity() > 0.7 && b.words() >= TITLE && b.words() <= 30) {
+      draft.related(new Link(b.text(), Margin.link(b).map(TextBlock.Anchor::href)));
+      misses = 0;
+      return true;
+    }
+    // Dates and sections stand between the links; prose or a new heading ends the list.
+    misses++;
+    listing = !b.isProse() && misses < 3 && !b.box().tag.matches("h[1-4]") && !inBody;
+    return listing;
+  }
+
+  /** A cue with the title in the same block or, where that is empty, in the next. */
+  void announced(TextBlock b, String title) {
+    if (title.isEmpty()) {
+      listing = true;
+      misses = 0;
+    } else {
+      draft.related(new Link(title, Margin.link(b).map(TextBlock.Anchor::href)));
+    }
+  }
+
+  private boolean isHeading(TextBlock b) {
+    return b.words() <= 4
+        && HEADINGS.contains(b.text().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L} ]+$|^[^\\p{L}]+", "").strip());
+  }
+
+  private boolean nextIsLink(TextBlock b) {
+    int i = b.order() + 1;
+    Optional<TextBlock> next = i < blocks.size() ? Optional.of(blocks.get(i)) : Optional.empty();
+    return next.filter(n -> n.linkDensity() > 0.5 || n.words() <= 8).isPresent()
+        && RelatedCue.title(b.text()).isPresent()
+        || next.filter(n -> n.linkDensity() > 0.7).isPresent();
+  }
+}

@@ -1,0 +1,66 @@
+package kawat.article.metadata;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kawat.article.lines.Lines;
+
+/** Titles as pages declare them: the headline, then often the site's name. */
+public final class Titles {
+  private static final Pattern SEPARATOR = Pattern.compile("\\s+(?:[|–—·•»-]|::)\\s+|\\s*\\|\\s*");
+
+  /** Names of sites have few words. */
+  private static final int SITE = 5;
+
+  private Titles() {}
+
+  /** "Menteri Tiba di Praha | Warta Dunia" without the site. */
+  public static String withoutSite(String title, Optional<String> site) {
+    String rest = title;
+    // Section and site may both be there: "Menteri Tiba - Internasional - Warta Dunia".
+    for (int i = 0; i < 2; i++) {
+      String shorter = stripped(rest, site);
+      if (shorter.equals(rest)) {
+        break;
+      }
+      rest = shorter;
+    }
+    return rest;
+  }
+
+  private static String stripped(String title, Optional<String> site) {
+    int start = -1;
+    int end = -1;
+    for (Matcher m = SEPARATOR.matcher(title); m.find(); ) {
+      start = m.start();
+      end = m.end();
+    }
+    if (start <= 0) {
+      return title;
+    }
+    String tail = title.substring(end);
+    int tailWords = Lines.words(tail);
+    boolean named = site.filter(s -> sameName(s, tail)).isPresent();
+    boolean bar = title.substring(start, end).contains("|");
+    boolean shorter = tailWords <= SITE && tailWords < Lines.words(title.substring(0, start));
+    return named || (shorter && (bar || site.isEmpty() || looksLikeSite(tail))) ? title.substring(0, start) : title;
+  }
+
+  private static boolean sameName(String site, String tail) {
+    String a = Lines.key(site).replace(" ", "");
+    String b = Lines.key(tail).replace(" ", "");
+    return !b.isEmpty() && (a.contains(b) || b.contains(a));
+  }
+
+  private static boolean looksLikeSite(String tail) {
+    return tail.toLowerCase(Locale.ROOT).matches(".*\\.(?:com|co\\.id|id|net|org|co|tv|news).*");
+  }
+
+  /** The declared title that says the same as the printed one, where only its marks differ. */
+  static Optional<String> sameWords(String printed, List<String> declared) {
+    String key = Lines.key(printed);
+    return declared.stream().filter(d -> Lines.key(d).equals(key)).findFirst();
+  }
+}

@@ -40,7 +40,8 @@ final class ListPage {
       int i = b.order() + step;
       if (i >= 0 && i < all.size()) {
         TextBlock other = all.get(i);
-        boolean title = other.words() >= TITLE_WORDS && other.words() <= 25 && other.linkDensity() > 0.8;
+        boolean title =
+            other.words() >= TITLE_WORDS && other.words() <= 25 && other.linkDensity() > 0.8;
         if (title && share(b, other) && !between(all, b, other)) {
           return true;
         }

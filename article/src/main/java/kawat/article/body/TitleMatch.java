@@ -18,7 +18,9 @@ public final class TitleMatch {
     }
     double base = tag.equals("h1") ? 0.5 : heading ? 0.1 : 0.05;
     double position = 0.0001 * Math.max(0, 1000 - b.order());
-    return base + 2 * overlap(Lines.key(b.text()), title) + position;
+    // A link that says the title leads to the story from a list; the story does not link to itself.
+    double own = b.linkDensity() > 0.8 && !tag.equals("h1") ? 0.5 : 1;
+    return own * (base + 2 * overlap(Lines.key(b.text()), title) + position);
   }
 
   /** Words in common by words in the longer one. */

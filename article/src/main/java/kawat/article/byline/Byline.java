@@ -81,6 +81,12 @@ public record Byline(String label, Part part, List<Person> people) {
     return colon || named ? found : List.of();
   }
 
+  /** Whether the line is a label and nothing else: "Penulis", "Editor :". */
+  public static boolean isLabel(String line) {
+    return line.length() < 30
+        && LABELS.containsKey(line.toLowerCase(Locale.ROOT).replaceAll("[\\s:：]+$", ""));
+  }
+
   private static Byline of(String printed, String names) {
     String label = printed.toLowerCase(Locale.ROOT);
     Label known = Optional.ofNullable(LABELS.get(label)).orElse(new Label(label, Part.NONE));

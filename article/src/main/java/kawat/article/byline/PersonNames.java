@@ -17,7 +17,20 @@ public final class PersonNames {
           "bin", "binti", "van", "von", "der", "den", "de", "da", "di", "dos", "del", "della", "la",
           "le", "al", "el", "ibn", "ter", "ten", "y", "e", "du", "af", "av");
   private static final Set<String> SYSTEMS =
-      Set.of("admin", "administrator", "redaksi", "redaktur", "tim", "root", "user", "guest", "webmaster", "author", "anonymous", "unknown", "editor");
+      Set.of(
+          "admin",
+          "administrator",
+          "redaksi",
+          "redaktur",
+          "tim",
+          "root",
+          "user",
+          "guest",
+          "webmaster",
+          "author",
+          "anonymous",
+          "unknown",
+          "editor");
   private static final Pattern SEPARATORS =
       Pattern.compile(
           "\\s*(?:,|;|\\||/|•|·|\\s&\\s|\\+|\\s(?:dan|and|und|et|y|with|bersama)\\s)\\s*",
@@ -75,7 +88,9 @@ public final class PersonNames {
     return capitals > 0;
   }
 
-  /** Whether a page that says "a person" can mean this: one to four words, none of a desk or system. */
+  /**
+   * Whether a page that says "a person" can mean this: one to four words, none of a desk or system.
+   */
   public static boolean isPenName(String name) {
     String[] words = Lines.fold(name).split(" ");
     return words.length <= 4

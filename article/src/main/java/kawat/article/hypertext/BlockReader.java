@@ -2,21 +2,26 @@ package kawat.article.hypertext;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import kawat.article.body.ArticleBlocks;
 import kawat.article.byline.Byline;
+import kawat.article.byline.PersonNames;
 import kawat.article.byline.SignOff;
 import kawat.article.draft.Draft;
 import kawat.article.furniture.Furniture;
 import kawat.article.furniture.Placeholders;
 import kawat.article.furniture.RelatedCue;
 import kawat.article.lines.Lines;
+import kawat.article.tree.Group;
 import kawat.article.tree.PageTree;
 import kawat.article.tree.TextBlock;
 import kawat.model.Link;
 
-/** Goes through the blocks in order: the chosen ones make the body, the others say things about it. */
+/**
+ * Goes through the blocks in order: the chosen ones make the body, the others say things about it.
+ */
 final class BlockReader {
   private final Draft draft;
   private final List<TextBlock> blocks;
@@ -73,7 +78,38 @@ final class BlockReader {
     if (marginReader.takes(b) || pictures.takes(b, text) || marginReader.labelled(text)) {
       return;
     }
+    if (isPullQuote(b) || isSigned(b, text)) {
+      return;
+    }
     writer.add(b, signedOff(text));
+  }
+
+  /** A sentence lifted out of the text and set large; it stands in the text as well. */
+  private boolean isPullQuote(TextBlock b) {
+    if (b.words() > 60
+        || b.words() < 5
+        || (b.levels(Group.QUOTE_ELEMENT) > 1 && b.levels(Group.QUOTE) > 1)) {
+      return false;
+    }
+    String key = Lines.key(b.text());
+    return chosen.blocks().stream()
+        .limit(400)
+        .anyMatch(o -> o != b && o.words() > b.words() && Lines.key(o.text()).contains(key));
+  }
+
+  /** A name in capitals under the last paragraph: "SARI DEWI". */
+  private boolean isSigned(TextBlock b, String text) {
+    boolean last = b == chosen.blocks().getLast();
+    boolean name =
+        last
+            && b.words() >= 2
+            && b.words() <= 4
+            && text.equals(text.toUpperCase(Locale.ROOT))
+            && PersonNames.plausible(text);
+    if (name) {
+      margin.bylines().addAll(Byline.in("Penulis: " + text));
+    }
+    return name;
   }
 
   private boolean isFurniture(String text) {
@@ -98,7 +134,10 @@ final class BlockReader {
 
   private void passedOver(TextBlock b) {
     String text = b.text();
-    if (!pictures.caption(b)) {
+    if (!marginReader.within(b)) {
+      return;
+    }
+    if (b.order() > chosen.blocks().getLast().order() + 3 || !pictures.caption(b)) {
       RelatedCue.title(text)
           .filter(t -> !t.isEmpty() && b.linkWords() > 0 && marginReader.within(b))
           .ifPresent(t -> draft.related(new Link(t, Margin.link(b).map(TextBlock.Anchor::href))));

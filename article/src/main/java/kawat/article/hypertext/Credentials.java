@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kawat.article.byline.Byline;
 import kawat.article.draft.Draft;
+import kawat.article.lines.Lines;
 import kawat.article.metadata.Declared;
 import kawat.model.Page;
 import kawat.model.Person;
@@ -54,23 +55,28 @@ final class Credentials {
     if (draft.editors.isEmpty()) {
       declared.jsonEditors().forEach(n -> draft.editors.add(new Person(n, "editor")));
     }
-    if (!named(draft, declared.jsonAuthors())) {
+    boolean printed = margin.bylines().stream().anyMatch(b -> b.part() == Byline.Part.AUTHOR);
+    if (!named(draft, declared.jsonAuthors(), printed)) {
       margin.bylines().stream()
           .filter(b -> b.part() == Byline.Part.AUTHOR)
           .forEach(b -> draft.authors.addAll(b.people()));
     }
-    if (draft.authors.isEmpty() && !named(draft, declared.metaAuthors())) {
-      if (!named(draft, margin.names().size() <= 3 ? margin.names() : List.of())) {
-        named(draft, declared.markedAuthors());
+    if (draft.authors.isEmpty() && !named(draft, declared.metaAuthors(), printed)) {
+      if (!named(draft, margin.names().size() <= 3 ? margin.names() : List.of(), printed)) {
+        named(draft, declared.markedAuthors(), printed);
       }
     }
   }
 
-  private static boolean named(Draft draft, List<String> names) {
-    // On a person's own site the publisher is the person; one word is more likely the outlet's name.
-    String outlet = draft.publisher.orElse("").toLowerCase(Locale.ROOT);
+  /** Takes the names; where bylines are printed, those that they call editors are left out. */
+  private static boolean named(Draft draft, List<String> names, boolean printed) {
+    // On a person's own site the publisher is the person; one word is more likely the outlet's
+    // name.
+    String outlet = Lines.key(draft.publisher.orElse("")).replace(" ", "");
     names.stream()
-        .filter(n -> n.contains(" ") || !outlet.contains(n.toLowerCase(Locale.ROOT)))
+        .filter(n -> n.contains(" ") || !outlet.equals(Lines.key(n)))
+        .filter(
+            n -> draft.editors.stream().noneMatch(e -> e.name().equalsIgnoreCase(n)) || !printed)
         .forEach(n -> draft.authors.add(new Person(n, "")));
     return !draft.authors.isEmpty();
   }
@@ -80,11 +86,14 @@ final class Credentials {
     margin.dates().stream()
         .limit(2)
         .forEach(d -> draft.times.add(new TimeStatement(Kind.PUBLISHED, d.value(), "byline")));
-    declared.timeElement().ifPresent(t -> draft.times.add(new TimeStatement(Kind.PUBLISHED, t, "time")));
+    declared
+        .timeElement()
+        .ifPresent(t -> draft.times.add(new TimeStatement(Kind.PUBLISHED, t, "time")));
     margin.laterDates().stream()
         .limit(1)
         .forEach(d -> draft.times.add(new TimeStatement(Kind.PUBLISHED, d.value(), "byline")));
-    draft.url
+    draft
+        .url
         .flatMap(Credentials::dayIn)
         .ifPresent(d -> draft.times.add(new TimeStatement(Kind.PUBLISHED, d, "url")));
     draft.published = first(draft, Kind.PUBLISHED).or(() -> first(draft, Kind.MODIFIED));
@@ -108,7 +117,12 @@ final class Credentials {
     Matcher m = DAY_IN_URL.matcher(url);
     return m.find()
         ? kawat.article.published.Moments.parse(
-            "%s-%02d-%02d".formatted(m.group(1), Integer.valueOf(m.group(2)), Integer.valueOf(m.group(3))))
+            String.format(
+                Locale.ROOT,
+                "%s-%02d-%02d",
+                m.group(1),
+                Integer.valueOf(m.group(2)),
+                Integer.valueOf(m.group(3))))
         : Optional.empty();
   }
 

@@ -9,7 +9,9 @@ import kawat.article.tree.TextBlock;
 
 /** Chooses between the printed heading and the titles in the page's head. */
 final class Headline {
-  /** A heading that shares fewer words with every declared title is another story's or the site's. */
+  /**
+   * A heading that shares fewer words with every declared title is another story's or the site's.
+   */
   private static final double SURE = 0.8;
 
   /** The only level-one heading of a page is believed sooner. */

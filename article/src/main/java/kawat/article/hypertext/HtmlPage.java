@@ -8,6 +8,7 @@ import kawat.article.metadata.Declared;
 import kawat.article.tree.PageTree;
 import kawat.article.tree.Walker;
 import kawat.model.Article;
+import kawat.model.Block;
 import kawat.model.ErrorCode;
 import kawat.model.KawatException;
 import kawat.model.Page;
@@ -39,6 +40,10 @@ public final class HtmlPage {
     BlockReader reader = new BlockReader(draft, tree, chosen);
     reader.read();
     if (draft.body.isEmpty()) {
+      // On a photo page what stands under the pictures is the text.
+      draft.captions.forEach(c -> draft.body.add(new Block(Block.Kind.PARAGRAPH, c.text())));
+    }
+    if (draft.body.isEmpty()) {
       throw none(page.source(), "every block of it is furniture");
     }
     Credentials.fill(draft, declared, reader.margin(), page);
@@ -58,8 +63,7 @@ public final class HtmlPage {
 
   private static void refuse(PageTree tree, ArticleBlocks chosen, String source) {
     if (chosen.blocks().isEmpty()) {
-      throw none(
-          source, "none of its %d blocks reads like one".formatted(tree.blocks().size()));
+      throw none(source, "none of its %d blocks reads like one".formatted(tree.blocks().size()));
     }
     if (chosen.isList()) {
       throw none(source, "its paragraphs are teasers under links");

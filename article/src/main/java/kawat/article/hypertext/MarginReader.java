@@ -1,7 +1,9 @@
 package kawat.article.hypertext;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kawat.article.byline.Byline;
@@ -20,22 +22,41 @@ final class MarginReader {
 
   private static final int BELOW = 14;
   private static final Pattern PART =
-      Pattern.compile("[?&](?:page|halaman|hal)=(?:2|all)\\b|/(?:page|halaman)/2/?$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "[?&](?:page|halaman|hal)=(?:2|all)\\b|/(?:page|halaman)/2/?$", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern PROFILE =
-      Pattern.compile("/(?:authors?|penulis|staff|people|profile|contributors?|writers?|by|editor|reporter|user)/", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "/(?:authors?|penulis|staff|people|profile|contributors?|writers?|by|editor|reporter|user)/",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern BY =
-      Pattern.compile("(?iu)(?:^|[\\s·|])(?:by|oleh|penulis|words by|written by|posted by|author)\\b\\s*:?\\s+(?=\\p{Lu})(?<names>.{3,90})$");
+      Pattern.compile(
+          "(?iu)(?:^|[\\s·|])(?:by|oleh|penulis|words by|written by|posted by|author)\\b\\s*:?\\s+(?=\\p{Lu})(?<names>.{3,90})$");
+  private static final Set<String> JOBS =
+      Set.of(
+          "jurnalis",
+          "wartawan",
+          "reporter",
+          "pewarta",
+          "kontributor",
+          "journalist",
+          "writer",
+          "staff writer",
+          "senior reporter",
+          "correspondent");
   private static final Pattern LABEL =
-      Pattern.compile("(?iu)(?:written by|words by|by|oleh|penulis|author|authors|reporter|pewarta|posted by)\\s*:?");
+      Pattern.compile(
+          "(?iu)(?:written by|words by|by|oleh|penulis|author|authors|reporter|pewarta|posted by)\\s*:?");
 
   private final Draft draft;
   private final Margin margin;
   private final int from;
   private final int bodyFrom;
   private final int to;
+  private Optional<String> label = Optional.empty();
   private boolean tagsFollow;
   private boolean nameFollows;
+  private String before = "";
 
   MarginReader(Draft draft, Margin margin, Optional<Integer> title, List<TextBlock> body) {
     this.draft = draft;
@@ -50,9 +71,23 @@ final class MarginReader {
     return b.order() >= from && b.order() <= to;
   }
 
-  /** Whether the line is a labelled byline. */
+  /**
+   * Whether the line is a labelled byline, a label, or the name that belongs to the label before.
+   */
   boolean labelled(String text) {
-    List<Byline> found = Byline.in(text);
+    if (Byline.isLabel(text)) {
+      label = Optional.of(text);
+      return true;
+    }
+    if (label.isPresent() && text.matches("[:：]?")) {
+      return true;
+    }
+    String whole =
+        label
+            .map(l -> l.replaceAll("[\\s:]+$", "") + ": " + text.replaceFirst("^[:\\s]+", ""))
+            .orElse(text);
+    label = Optional.empty();
+    List<Byline> found = text.length() > 120 ? List.of() : Byline.in(whole);
     margin.bylines().addAll(found);
     return !found.isEmpty();
   }
@@ -61,28 +96,42 @@ final class MarginReader {
     if (b.levels(Group.BREADCRUMB) <= 5 && b.order() < bodyFrom && b.words() <= 6) {
       b.links().forEach(l -> margin.crumbs().add(l.text()));
     }
-    tags(b);
     if (!within(b) || b.words() > 40) {
       return;
     }
+    tags(b);
     if (b.order() < bodyFrom) {
       head(b);
     } else {
       foot(b);
     }
-    if (b.words() <= 30) {
+    if (b.words() <= 30 && !job(b)) {
       labelled(b.text());
     }
+    before = b.text();
   }
 
   /** A chosen block above the text that only says who and when. */
   boolean takes(TextBlock b) {
     boolean top = b.order() < bodyFrom + 4 && b.words() <= 14;
-    if (top && PrintedDates.isDateLine(b.text()) && !b.box().tag.startsWith("h")) {
+    boolean byline =
+        BY.matcher(b.text()).find(0)
+            && b.text().matches("(?iu)^(?:by|oleh|written by)\\b.*")
+            && b.linkWords() > 0;
+    if (top && (byline || PrintedDates.isDateLine(b.text())) && !b.box().tag.startsWith("h")) {
       head(b);
       return true;
     }
     return false;
+  }
+
+  /** "Sari Dewi" with "Jurnalis" in the block under it. */
+  private boolean job(TextBlock b) {
+    boolean said = JOBS.contains(b.text().toLowerCase(Locale.ROOT));
+    if (said && before.contains(" ") && PersonNames.plausible(before)) {
+      margin.bylines().addAll(Byline.in("Penulis: " + before));
+    }
+    return said;
   }
 
   private void head(TextBlock b) {
@@ -128,6 +177,12 @@ final class MarginReader {
   private void foot(TextBlock b) {
     if (b.order() - to + BELOW < 6 && PrintedDates.isDateLine(b.text())) {
       PrintedDates.first(b.text()).ifPresent(margin.laterDates()::add);
+    }
+    boolean signed = b.order() == to - BELOW + 1 && b.words() <= 4 && b.text().contains(" ");
+    if (signed
+        && b.text().equals(b.text().toUpperCase(Locale.ROOT))
+        && PersonNames.plausible(b.text())) {
+      margin.bylines().addAll(Byline.in("Penulis: " + b.text()));
     }
     Optional<SignOff> found = SignOff.at(b.text());
     if (found.isPresent() && found.get().start() == 0) {

@@ -1,8 +1,13 @@
 package kawat.article.hypertext;
 
 import java.util.Optional;
+import kawat.article.byline.Byline;
+import kawat.article.byline.PersonNames;
 import kawat.article.draft.Draft;
 import kawat.article.furniture.Credits;
+import kawat.article.furniture.Furniture;
+import kawat.article.lines.Lines;
+import kawat.article.published.PrintedDates;
 import kawat.article.tree.Group;
 import kawat.article.tree.TextBlock;
 import kawat.model.Caption;
@@ -21,7 +26,13 @@ final class PictureReader {
       return true;
     }
     boolean named = b.levels(Group.CAPTION) <= 1 && b.levels(Group.FIGURE_ELEMENT) <= 3;
-    if (Credits.isCaption(text) || named) {
+    // "Warga menonton pawai. Foto: Warta": the credit after the last full stop gives it away.
+    boolean credited =
+        b.words() <= 40
+            && !Lines.endsSentence(text)
+            && Credits.trailing(text).isPresent()
+            && !text.endsWith(")");
+    if (Credits.isCaption(text) || named || credited) {
       keep(text);
       return true;
     }
@@ -31,11 +42,26 @@ final class PictureReader {
   /** Whether a block outside the text is a caption of the article. */
   boolean caption(TextBlock b) {
     boolean named = b.levels(Group.CAPTION) <= 1 || b.levels(Group.FIGURE_ELEMENT) <= 2;
-    if (!named || b.words() < 2 || b.words() > 150 || b.linkDensity() > 0.5) {
+    boolean under =
+        b.pictured() && b.words() >= 3 && b.linkWords() == 0 && !PersonNames.plausible(b.text());
+    if (!(named || under || endsInCredit(b))
+        || PrintedDates.isDateLine(b.text())
+        || !Byline.in(b.text()).isEmpty()
+        || Furniture.of(b.text()).isPresent()
+        || b.words() < 2
+        || b.words() > 150
+        || b.linkDensity() > 0.5) {
       return false;
     }
     keep(b.text());
     return true;
+  }
+
+  private static boolean endsInCredit(TextBlock b) {
+    return b.words() >= 4
+        && b.linkWords() == 0
+        && Credits.trailing(b.text()).isPresent()
+        && Credits.isCaption(b.text());
   }
 
   private void keep(String text) {

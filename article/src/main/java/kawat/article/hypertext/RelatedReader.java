@@ -13,7 +13,8 @@ import kawat.model.Link;
 
 /** Lists of links under a heading such as "Baca juga". */
 final class RelatedReader {
-  private static final Set<String> HEADINGS = new HashSet<>(WordList.entries("related-headings.txt"));
+  private static final Set<String> HEADINGS =
+      new HashSet<>(WordList.entries("related-headings.txt"));
 
   /** Titles of articles have more words than names of sections. */
   private static final int TITLE = 4;
@@ -22,6 +23,7 @@ final class RelatedReader {
   private final List<TextBlock> blocks;
   private boolean listing;
   private int misses;
+  private int path;
 
   RelatedReader(Draft draft, List<TextBlock> blocks) {
     this.draft = draft;
@@ -33,12 +35,19 @@ final class RelatedReader {
     if (isHeading(b)) {
       listing = nextIsLink(b);
       misses = 0;
+      path = 0;
       return listing || !inBody;
     }
     if (!listing) {
       return false;
     }
-    if (b.linkDensity() > 0.7 && b.words() >= TITLE && b.words() <= 30) {
+    boolean link = b.linkDensity() > 0.7 && b.words() >= TITLE && b.words() <= 30;
+    if (link && path != 0 && b.box().path != path) {
+      listing = false;
+      return false;
+    }
+    if (link) {
+      path = b.box().path;
       draft.related(new Link(b.text(), Margin.link(b).map(TextBlock.Anchor::href)));
       misses = 0;
       return true;
@@ -46,13 +55,14 @@ final class RelatedReader {
     // Dates and sections stand between the links; prose or a new heading ends the list.
     misses++;
     listing = !b.isProse() && misses < 3 && !b.box().tag.matches("h[1-4]") && !inBody;
-    return listing;
+    return listing && b.linkWords() > 0;
   }
 
   /** A cue with the title in the same block or, where that is empty, in the next. */
   void announced(TextBlock b, String title) {
     if (title.isEmpty()) {
       listing = true;
+      path = 0;
       misses = 0;
     } else {
       draft.related(new Link(title, Margin.link(b).map(TextBlock.Anchor::href)));
@@ -61,14 +71,15 @@ final class RelatedReader {
 
   private boolean isHeading(TextBlock b) {
     return b.words() <= 4
-        && HEADINGS.contains(b.text().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L} ]+$|^[^\\p{L}]+", "").strip());
+        && HEADINGS.contains(
+            b.text().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L} ]+$|^[^\\p{L}]+", "").strip());
   }
 
   private boolean nextIsLink(TextBlock b) {
     int i = b.order() + 1;
     Optional<TextBlock> next = i < blocks.size() ? Optional.of(blocks.get(i)) : Optional.empty();
     return next.filter(n -> n.linkDensity() > 0.5 || n.words() <= 8).isPresent()
-        && RelatedCue.title(b.text()).isPresent()
+            && RelatedCue.title(b.text()).isPresent()
         || next.filter(n -> n.linkDensity() > 0.7).isPresent();
   }
 }

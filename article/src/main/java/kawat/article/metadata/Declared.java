@@ -3,9 +3,10 @@ package kawat.article.metadata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kawat.model.TimeStatement;
+import java.util.stream.Stream;
 import kawat.article.lines.Lines;
 import kawat.article.tree.PageTree;
+import kawat.model.TimeStatement;
 import org.jsoup.Jsoup;
 
 /** What the page declares to machines: JSON-LD, meta elements, microdata. */
@@ -83,16 +84,24 @@ public final class Declared {
   }
 
   public Optional<String> section() {
-    return metas.first("article:section", "articlesection", "section", "content_category", "category")
+    return metas
+        .first("article:section", "articlesection", "section", "content_category", "category")
         .or(() -> ld.text("articleSection"))
         .filter(s -> s.length() < 60);
   }
 
   /** Tags by JSON-LD or meta elements. */
   public List<String> keywords() {
-    List<String> tags = metas.all("article:tag", "news_keywords", "keywords");
     List<String> found = new ArrayList<>();
-    List<String> source = tags.isEmpty() ? Json.texts(ld.story().get("keywords")) : tags;
+    List<String> source =
+        Stream.of(
+                metas.all("article:tag"),
+                metas.all("news_keywords"),
+                Json.texts(ld.story().get("keywords")),
+                metas.all("keywords"))
+            .filter(tags -> !tags.isEmpty())
+            .findFirst()
+            .orElse(List.of());
     for (String list : source) {
       for (String tag : list.split("\\s*[,;]\\s*")) {
         boolean known = found.stream().anyMatch(f -> f.equalsIgnoreCase(tag.strip()));

@@ -19,7 +19,8 @@ final class DeclaredPeople {
     List<String> names = new ArrayList<>();
     List<Map<String, Object>> people = ld.objects(key);
     for (Map<String, Object> person : people) {
-      boolean organisation = Json.texts(person.get("@type")).stream().anyMatch(NO_PERSONS::contains);
+      boolean organisation =
+          Json.texts(person.get("@type")).stream().anyMatch(NO_PERSONS::contains);
       boolean said = Json.texts(person.get("@type")).contains("Person");
       for (String written : organisation ? List.<String>of() : Json.texts(person.get("name"))) {
         int before = names.size();
@@ -38,14 +39,26 @@ final class DeclaredPeople {
     List<String> names = new ArrayList<>();
     for (String written :
         metas.all(
-            "author", "article:author", "dc.creator", "dcterms.creator", "parsely-author",
-            "sailthru.author", "citation_author", "article:author_name", "byl", "content_author",
-            "cxenseparse:author", "byline")) {
+            "author",
+            "article:author",
+            "dc.creator",
+            "dcterms.creator",
+            "parsely-author",
+            "sailthru.author",
+            "citation_author",
+            "article:author_name",
+            "byl",
+            "content_author",
+            "cxenseparse:author",
+            "byline")) {
       if (!written.contains("http") && !written.contains("@")) {
         add(names, written.replaceFirst("(?i)^by\\s+", ""));
       }
     }
-    Optional<String> said = metas.first("twitter:label1").filter(l -> l.matches("(?iu)written by|ditulis oleh|penulis|author"));
+    Optional<String> said =
+        metas
+            .first("twitter:label1")
+            .filter(l -> l.matches("(?iu)written by|ditulis oleh|penulis|author"));
     if (names.isEmpty() && said.isPresent()) {
       metas.first("twitter:data1").ifPresent(n -> add(names, n));
     }

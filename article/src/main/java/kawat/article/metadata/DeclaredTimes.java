@@ -12,18 +12,53 @@ import org.jsoup.nodes.Element;
 /** What JSON-LD, meta elements and microdata say of publication and change, most trusted first. */
 final class DeclaredTimes {
   private static final String[] PUBLISHED = {
-    "article:published_time", "og:article:published_time", "og:published_time", "datepublished",
-    "pubdate", "publishdate", "publish_date", "publish-date", "publication_date",
-    "published_date", "published", "article.published", "parsely-pub-date", "sailthru.date",
-    "cxenseparse:recs:publishtime", "content_publisheddate", "content_published_date",
-    "dc.date.issued", "dcterms.issued", "dc.date", "dcterms.created", "dc.date.created",
-    "dcterms.date", "dc.created", "citation_publication_date", "citation_date", "citation_online_date",
-    "date", "article_date_original", "rnews:datepublished", "originalpublicationdate", "datecreated",
-    "article:created_time", "creation_date", "ptime", "displaydate"
+    "article:published_time",
+    "og:article:published_time",
+    "og:published_time",
+    "datepublished",
+    "pubdate",
+    "publishdate",
+    "publish_date",
+    "publish-date",
+    "publication_date",
+    "published_date",
+    "published",
+    "article.published",
+    "parsely-pub-date",
+    "sailthru.date",
+    "cxenseparse:recs:publishtime",
+    "content_publisheddate",
+    "content_published_date",
+    "dc.date.issued",
+    "dcterms.issued",
+    "dc.date",
+    "dcterms.created",
+    "dc.date.created",
+    "dcterms.date",
+    "dc.created",
+    "citation_publication_date",
+    "citation_date",
+    "citation_online_date",
+    "date",
+    "article_date_original",
+    "rnews:datepublished",
+    "originalpublicationdate",
+    "datecreated",
+    "article:created_time",
+    "creation_date",
+    "ptime",
+    "displaydate"
   };
   private static final String[] MODIFIED = {
-    "article:modified_time", "og:updated_time", "datemodified", "last-modified", "lastmod",
-    "dcterms.modified", "dc.date.modified", "article.updated", "utime"
+    "article:modified_time",
+    "og:updated_time",
+    "datemodified",
+    "last-modified",
+    "lastmod",
+    "dcterms.modified",
+    "dc.date.modified",
+    "article.updated",
+    "utime"
   };
 
   private DeclaredTimes() {}

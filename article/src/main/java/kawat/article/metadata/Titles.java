@@ -45,7 +45,9 @@ public final class Titles {
     boolean named = site.filter(s -> sameName(s, tail)).isPresent();
     boolean bar = title.substring(start, end).contains("|");
     boolean shorter = tailWords <= SITE && tailWords < Lines.words(title.substring(0, start));
-    return named || (shorter && (bar || site.isEmpty() || looksLikeSite(tail))) ? title.substring(0, start) : title;
+    return named || (shorter && (bar || site.isEmpty() || looksLikeSite(tail)))
+        ? title.substring(0, start)
+        : title;
   }
 
   private static boolean sameName(String site, String tail) {

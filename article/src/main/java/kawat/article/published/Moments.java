@@ -30,12 +30,17 @@ public final class Moments {
     if (EPOCH.matcher(s).matches()) {
       long seconds = Long.parseLong(s.substring(0, 10));
       return Optional.of(
-          Instant.ofEpochSecond(seconds).atOffset(ZoneOffset.UTC).toString().replaceAll("(T\\d\\d:\\d\\d):\\d\\d", "$1"));
+          Instant.ofEpochSecond(seconds)
+              .atOffset(ZoneOffset.UTC)
+              .toString()
+              .replaceAll("(T\\d\\d:\\d\\d):\\d\\d", "$1"));
     }
     if (iso.matches()) {
       return day(iso).map(day -> day + time(iso));
     }
-    return s.length() > 60 ? Optional.empty() : PrintedDates.first(s).map(PrintedDates.Found::value);
+    return s.length() > 60
+        ? Optional.empty()
+        : PrintedDates.first(s).map(PrintedDates.Found::value);
   }
 
   private static Optional<String> day(Matcher iso) {

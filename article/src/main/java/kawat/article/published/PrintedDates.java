@@ -39,7 +39,8 @@ public final class PrintedDates {
           FLAGS);
   private static final Pattern YEAR_FIRST =
       Pattern.compile(
-          "(?<!\\d)(?<y>(?:19|20)\\d{2})[\\s-]+(?<m>" + MONTH + ")[\\s-]+(?<d>\\d{1,2})(?!\\d)", FLAGS);
+          "(?<!\\d)(?<y>(?:19|20)\\d{2})[\\s-]+(?<m>" + MONTH + ")[\\s-]+(?<d>\\d{1,2})(?!\\d)",
+          FLAGS);
   private static final Pattern NUMERIC =
       Pattern.compile(
           "(?<![\\d/])(?<d>\\d{1,2})[/.-](?<m>\\d{1,2})[/.-](?<y>(?:19|20)\\d{2})(?!\\d)");

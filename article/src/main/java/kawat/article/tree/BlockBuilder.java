@@ -20,6 +20,7 @@ final class BlockBuilder {
   private int strongWords;
   private long inline;
   private boolean afterBreak;
+  private boolean pictured;
   private boolean blank = true;
 
   List<TextBlock> blocks() {
@@ -74,6 +75,10 @@ final class BlockBuilder {
     strong = Math.max(0, strong + change);
   }
 
+  void picture() {
+    pictured = true;
+  }
+
   void inline(long groups) {
     inline |= groups;
   }
@@ -108,8 +113,18 @@ final class BlockBuilder {
     int words = Lines.words(folded);
     TextBlock block =
         new TextBlock(
-            folded, box, blocks.size(), afterBreak, words, linkWords, strongWords, inline, links);
+            folded,
+            box,
+            blocks.size(),
+            afterBreak,
+            words,
+            linkWords,
+            strongWords,
+            inline,
+            pictured,
+            links);
     blocks.add(block);
+    pictured = false;
     for (Box b = box; b != null; b = b.parent) {
       b.blocks++;
       b.words += words;

@@ -13,6 +13,7 @@ import java.util.List;
  * @param linkWords those inside links
  * @param strongWords those in bold
  * @param inline groups named by inline elements at its start
+ * @param pictured whether a picture stands between it and the block before
  * @param links the links in it
  */
 public record TextBlock(
@@ -24,6 +25,7 @@ public record TextBlock(
     int linkWords,
     int strongWords,
     long inline,
+    boolean pictured,
     List<Anchor> links) {
   /**
    * A link in a block.

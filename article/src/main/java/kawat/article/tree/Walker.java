@@ -141,7 +141,8 @@ public final class Walker {
   private void inline(Element e, String tag) {
     switch (tag) {
       case "a" -> text.openLink(e.attr("href"));
-      case "img", "input", "wbr" -> {}
+      case "img" -> text.picture();
+      case "input", "wbr" -> {}
       default -> {
         if (STRONG.contains(tag)) {
           text.strong(1);

@@ -1,8 +1,8 @@
 package kawat.reading.events;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kawat.model.Actor;
 import kawat.reading.events.Grammar.WordClass;
 import kawat.reading.events.SentenceView.Role;
 
@@ -11,9 +11,11 @@ final class Arguments {
   private static final int DEEPEST = 5;
   private static final int LONGEST_PHRASE = 9;
   private final SentenceView view;
+  private final Slots slots;
 
   Arguments(SentenceView view) {
     this.view = view;
+    this.slots = new Slots(view);
   }
 
   /** The subject of the verb at a token, that of an earlier verb where it is left out. */
@@ -27,15 +29,24 @@ final class Arguments {
     }
     int j = beforeAdverbs(verb);
     return switch (view.role(j)) {
-      case RELATIVE -> head(j - 1);
+      case RELATIVE -> relative(verb, j);
       case COMMA -> apposed(j).orElseGet(() -> inherited(verb, j, depth));
       case COORDINATOR, SUBORDINATOR, PREPOSITION -> inherited(verb, j, depth);
       case VERB -> serial(j, depth);
       case STOP -> j < 0 ? inherited(verb, j, depth) : afterStop(verb, j, depth);
       case MENTION, NOUN, DETERMINER, DATE, NUMBER, ADVERB, NEGATION -> {
-        yield head(j);
+        Party found = head(j);
+        boolean owned = view.lower(j).endsWith("nya") && view.role(j) == Role.NOUN;
+        yield found.named() || !owned ? found : following(verb, depth);
       }
     };
+  }
+
+  /** "kota di Mali yang diserang": the passive speaks of what stands next to it. */
+  private Party relative(int verb, int relative) {
+    int m = view.mentionAt(relative - 1);
+    boolean passive = view.lower(verb).startsWith("di");
+    return passive && m >= 0 ? Joined.party(view, List.of(m)) : head(relative - 1);
   }
 
   /** "Israel (yang marah) menyerang", "Iran – negara itu – menolak". */
@@ -98,7 +109,7 @@ final class Arguments {
       steps++;
       Role role = view.role(j);
       if (role == Role.MENTION) {
-        int m = view.mentionAt(j);
+        int m = bodyOf(view.mentionAt(j));
         int first = view.firstToken(m);
         if (governor(first) < 0) {
           best = m;
@@ -122,6 +133,10 @@ final class Arguments {
         j = relative - 1;
         continue;
       }
+      if (role == Role.COORDINATOR && view.role(j - 1) == Role.MENTION) {
+        best = view.mentionAt(j - 1); // "Mesir dan negara lainnya"
+        break;
+      }
       if (ends(role)) {
         break;
       }
@@ -129,6 +144,13 @@ final class Arguments {
     }
     best = best < 0 ? origin : best; // "tuduhan dari Thailand yang menyebut …"
     return best < 0 ? Party.NOBODY : Joined.around(view, best);
+  }
+
+  /** "KBRI Oslo mengatakan": the body before its town speaks. */
+  private int bodyOf(int mention) {
+    int before = view.mentionAt(view.firstToken(mention) - 1);
+    boolean body = before >= 0 && view.mentions().get(before).actor().kind() == Actor.Kind.BODY;
+    return body ? before : mention;
   }
 
   private static boolean ends(Role role) {
@@ -227,111 +249,13 @@ final class Arguments {
     return Party.NOBODY;
   }
 
-  /**
-   * The object that follows a verb.
-   *
-   * @param deep also the party named by the object's own complement: "mengecam langkah dari X"
-   */
+  /** The object that follows a verb; see {@link Slots#object}. */
   Party object(int verb, boolean deep) {
-    int nouns = 0;
-    for (int k = verb + 1; k < view.size(); k++) {
-      Role role = view.role(k);
-      if (role == Role.MENTION) {
-        return Joined.from(view, view.mentionsIn(k).getFirst());
-      }
-      boolean passes =
-          role == Role.NOUN
-              || role == Role.DETERMINER
-              || role == Role.NUMBER
-              || role == Role.ADVERB
-              || role == Role.DATE
-              || (deep && role == Role.PREPOSITION);
-      if (!passes || nouns++ > LONGEST_PHRASE) {
-        return Party.NOBODY;
-      }
-    }
-    return Party.NOBODY;
+    return slots.object(verb, deep);
   }
 
   /** What a preposition after a token marks, for the first of the prepositions that is there. */
-  Optional<Slot> slot(int from, List<String> prepositions) {
-    List<Slot> all = slots(from);
-    for (String preposition : prepositions) {
-      for (Slot slot : all) {
-        if (slot.preposition().equals(preposition)) {
-          return Optional.of(slot);
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /**
-   * A prepositional phrase with a party in it.
-   *
-   * @param preposition in lower case
-   * @param at its token
-   */
-  record Slot(String preposition, int at, Party party) {}
-
-  /** Every prepositional phrase that hangs on the verb or noun at a token. */
-  List<Slot> slots(int from) {
-    List<Slot> found = new ArrayList<>();
-    int k = from + 1;
-    while (k < clauseEnd(from)) {
-      if (view.role(k) == Role.PREPOSITION) {
-        Party party = object(k, false);
-        if (party.named()) {
-          found.add(new Slot(view.lower(k), k, party));
-          k = party.last();
-        }
-      }
-      k++;
-    }
-    return found;
-  }
-
-  /** The token after the last one that belongs to what is said at a token. */
-  int clauseEnd(int from) {
-    int k = from + 1;
-    while (k < view.size()) {
-      switch (view.role(k)) {
-        case STOP -> {
-          if (!bracket(k)) {
-            return k;
-          }
-        }
-        case SUBORDINATOR, VERB, RELATIVE -> {
-          return k;
-        }
-        case COMMA, COORDINATOR -> {
-          if (!joinsNouns(k)) {
-            return k;
-          }
-        }
-        case MENTION, DATE, NUMBER, ADVERB, NEGATION, PREPOSITION, DETERMINER, NOUN -> {}
-      }
-      k++;
-    }
-    return k;
-  }
-
-  private boolean bracket(int k) {
-    return "()".contains(view.lower(k)) || "\"“”'‘’".contains(view.lower(k));
-  }
-
-  /** True for a comma or "dan" within a list or before a place, not between clauses. */
-  private boolean joinsNouns(int k) {
-    int next = k + 1;
-    while (view.role(next) == Role.COORDINATOR || view.role(next) == Role.NUMBER) {
-      next++;
-    }
-    if (view.role(next) == Role.MENTION) {
-      Role after = view.role(view.lastToken(view.mentionAt(next)) + 1);
-      return after != Role.VERB && after != Role.ADVERB;
-    }
-    return view.role(next) == Role.NOUN
-        || view.role(next) == Role.DATE
-        || view.role(next) == Role.DETERMINER;
+  Optional<Slots.Slot> slot(int from, List<String> prepositions) {
+    return slots.first(from, prepositions);
   }
 }

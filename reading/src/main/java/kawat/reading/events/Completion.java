@@ -14,6 +14,7 @@ import kawat.reading.names.Mention;
 /** Completes the sides of an act from further words of the sentence and from what went before. */
 final class Completion {
   private static final int FARTHEST = 22;
+  private static final List<String> TAKEN_BACK = List.of("mencabut", "menghapus", "membatalkan");
   private static final List<Form> HOSTILE =
       List.of(Form.ATTACK, Form.SEIZURE, Form.WITHDRAWAL, Form.TROOPS);
   private final SentenceView view;
@@ -55,6 +56,12 @@ final class Completion {
         return answered;
       }
     }
+    if (frame.has("demand")) {
+      List<Actor> asked = takenBack(trigger);
+      if (!asked.isEmpty()) {
+        return asked;
+      }
+    }
     if (frame.has("far")) {
       List<Actor> far = far(trigger, from);
       if (!far.isEmpty()) {
@@ -62,16 +69,24 @@ final class Completion {
       }
     }
     return switch (frame.form()) {
-      case ARMS, TROOPS, LABOUR, AID -> context.counterpart(List.of(frame.form()), from);
-      case SEIZURE, WITHDRAWAL, ATTACK -> context.counterpart(HOSTILE, from);
+      case ARMS, TROOPS, LABOUR, TRADE, AID -> {
+        List<Actor> before = context.counterpart(List.of(frame.form()), from);
+        boolean open = frame.form() == Form.AID || frame.form() == Form.TRADE;
+        yield frame.form() == Form.TRADE && !frame.has("to")
+            ? List.of()
+            : before.isEmpty() && !open ? state(trigger, from) : before;
+      }
+      case SEIZURE, WITHDRAWAL, ATTACK -> {
+        List<Actor> foe = context.counterpart(HOSTILE, from);
+        yield foe.isEmpty() ? context.doer(Form.ATTACK, from) : foe;
+      }
+      case SANCTION -> frame.has("sanctions") ? state(trigger, from) : List.of();
       case MESSAGE,
           CALL,
           MEETING,
           VISIT,
           TREATY,
           RECOGNITION,
-          TRADE,
-          SANCTION,
           THREAT,
           ACCUSATION,
           DENIAL,
@@ -104,8 +119,24 @@ final class Completion {
     return List.of();
   }
 
+  /** "menuntut … mencabut sanksi": who imposed it. */
+  private List<Actor> takenBack(int trigger) {
+    for (int k = trigger + 1; k < Math.min(view.size(), trigger + FARTHEST); k++) {
+      boolean back = TAKEN_BACK.contains(view.lower(k));
+      if (back
+          && lexicon.startingWith(view.lower(k + 1)).stream().anyMatch(Completion::sanctions)) {
+        return context.last(Form.SANCTION).map(Telling::from).orElse(List.of());
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean sanctions(Trigger trigger) {
+    return trigger.frame().form() == Form.SANCTION;
+  }
+
   /** The first party of another side that the rest of the sentence names. */
-  private List<Actor> far(int trigger, List<Actor> from) {
+  List<Actor> far(int trigger, List<Actor> from) {
     for (int k = trigger + 1; k < Math.min(view.size(), trigger + FARTHEST); k++) {
       int m = view.mentionAt(k);
       if (view.lower(k).equals(";") || view.lower(k).equals("namun")) {
@@ -123,9 +154,56 @@ final class Completion {
     return List.of();
   }
 
+  /** Persons of other states named before a ceremony: its guests. */
+  List<Actor> guests(int trigger, List<Actor> hosts) {
+    Set<Actor> guests = new LinkedHashSet<>();
+    for (int k = 0; k < trigger; k++) {
+      int m = view.mentionAt(k);
+      if (m >= 0) {
+        Actor actor = view.mentions().get(m).actor();
+        boolean host = hosts.stream().anyMatch(h -> Merger.sameSide(h, actor));
+        if (actor.kind() == Actor.Kind.PERSON && !host) {
+          guests.add(actor);
+        }
+      }
+    }
+    return new ArrayList<>(guests);
+  }
+
   /** Who acts where the sentence leaves it open. */
-  List<Actor> doer(Frame frame, List<Actor> to) {
-    return frame.form() == Form.ATTACK && !to.isEmpty() ? context.doer(Form.ATTACK, to) : List.of();
+  List<Actor> doer(Frame frame, int trigger, List<Actor> to) {
+    if (to.isEmpty()) {
+      return List.of();
+    }
+    if (frame.form() == Form.ATTACK) {
+      return context.doer(Form.ATTACK, to);
+    }
+    return frame.form() == Form.SEIZURE ? state(trigger, to) : List.of();
+  }
+
+  /** "akibat invasi X": who invaded was told before, or is the state named last before it. */
+  List<Actor> invader(int trigger, List<Actor> to) {
+    List<Actor> told = context.doer(Form.ATTACK, to);
+    return told.isEmpty() ? state(trigger, to) : told;
+  }
+
+  /** "X mendukung rencana penjualan kapal selam ke Y": the sentence's other party sells. */
+  List<Actor> giver(Frame frame, int trigger, List<Actor> to) {
+    boolean gives =
+        frame.form() == Form.ARMS || frame.form() == Form.TROOPS || frame.form() == Form.AID;
+    boolean offered = view.role(trigger - 1) == Role.VERB;
+    return gives && !offered ? partner(trigger, to) : List.of();
+  }
+
+  /** "wilayah Luhansk di Ukraina": of whose land a place without a state is. */
+  List<Actor> held(List<Actor> place, Optional<Slots.Slot> in) {
+    List<Actor> state = in.map(s -> actors(s.party())).orElse(List.of());
+    return state.stream().allMatch(a -> a.country().isEmpty()) ? place : state;
+  }
+
+  /** Another state named before in the sentence. */
+  private List<Actor> state(int trigger, List<Actor> from) {
+    return partner(trigger, from).stream().filter(a -> a.kind() != Actor.Kind.PERSON).toList();
   }
 
   /** The other side of a mutual act: who else the sentence names before it. */
@@ -136,8 +214,12 @@ final class Completion {
         continue;
       }
       Actor actor = states.acting(view.mentions().get(m).actor());
-      boolean party = actor.kind() == Actor.Kind.PERSON || actor.kind() == Actor.Kind.STATE;
-      if (party && sides.stream().noneMatch(s -> Merger.sameSide(s, actor))) {
+      boolean party =
+          actor.kind() == Actor.Kind.PERSON
+              || actor.kind() == Actor.Kind.STATE
+              || (actor.kind() == Actor.Kind.GROUP && actor.country().isPresent());
+      boolean place = view.lower(view.firstToken(m) - 1).equals("di");
+      if (party && !place && sides.stream().noneMatch(s -> Merger.sameSide(s, actor))) {
         return List.of(actor);
       }
     }

@@ -5,9 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import kawat.model.Actor;
 import kawat.model.Event.Form;
+import kawat.model.Event.When;
+import kawat.reading.text.Sentence;
 
 /** What the page has told so far: what "tuduhan itu" or "serangan tersebut" points back to. */
 final class Context {
+  /** Chars back to the sentence that "hal itu" may speak of. */
+  private static final int REACH = 260;
+
   private final List<Telling> tellings = new ArrayList<>();
 
   void add(List<Telling> more) {
@@ -16,6 +21,17 @@ final class Context {
 
   List<Telling> tellings() {
     return tellings;
+  }
+
+  /** Gives the undated acts of speech in the sentence before a day. */
+  void date(Sentence sentence, When when) {
+    for (int i = 0; i < tellings.size(); i++) {
+      Telling t = tellings.get(i);
+      boolean before = t.at() < sentence.start() && sentence.start() - t.at() < REACH;
+      if (before && t.when().isEmpty() && t.spoken()) {
+        tellings.set(i, t.on(Optional.of(when)));
+      }
+    }
   }
 
   /** The last telling of a form with somebody acting. */

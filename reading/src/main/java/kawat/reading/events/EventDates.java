@@ -18,8 +18,13 @@ final class EventDates {
 
   /** The nearest date that no citation claims for itself ("dilansir AFP, Senin"). */
   static Optional<When> near(SentenceView view, int trigger) {
+    return near(view, trigger, FARTHEST);
+  }
+
+  /** The same, no farther than a number of tokens. */
+  static Optional<When> near(SentenceView view, int trigger, int farthest) {
     Dated best = null;
-    int nearest = FARTHEST;
+    int nearest = farthest;
     for (Dated date : view.dates()) {
       int token = view.tokenAt(date.start());
       if (cited(view, token)) {
@@ -34,19 +39,34 @@ final class EventDates {
     return Optional.ofNullable(best).map(d -> when(d.mention()));
   }
 
+  /** The first date of a sentence that stands outside a quotation and is no report's. */
+  static Optional<When> outside(SentenceView view, int start, int end) {
+    return view.dates().stream()
+        .filter(d -> d.end() <= start || d.start() >= end)
+        .filter(d -> !cited(view, view.tokenAt(d.start())))
+        .findFirst()
+        .map(d -> when(d.mention()));
+  }
+
   static When when(DateMention date) {
     return new When(date.value(), date.resolution(), date.anchor());
   }
 
   private static int distance(SentenceView view, int trigger, int date) {
     int distance = Math.abs(date - trigger);
+    boolean act = view.role(trigger) != Role.VERB;
+    boolean clause = false;
     for (int k = Math.min(trigger, date) + 1; k < Math.max(trigger, date); k++) {
       Role role = view.role(k);
-      if (role == Role.SUBORDINATOR || (role == Role.VERB && date > trigger)) {
+      if (role == Role.RELATIVE && date > trigger) {
+        distance += act ? 0 : 2 * EDGE;
+        clause = true;
+      }
+      if (role == Role.SUBORDINATOR || (role == Role.VERB && date > trigger && !(clause && act))) {
         distance += EDGE;
       }
     }
-    return date < trigger && taken(view, date, trigger) ? distance + 2 * EDGE : distance;
+    return date < trigger && taken(view, date, trigger) ? FARTHEST : distance;
   }
 
   /** "Meski ada jeda pada Mei, ia tetap menyerang": May belongs to the verb of its own clause. */

@@ -35,6 +35,13 @@ final class Grammar {
     SUSPECT,
     EFFECTIVE,
     OBLIGATION,
+    UPCOMING,
+    BLAME,
+    MENACE,
+    COPULA,
+    INSULT,
+    ARMED,
+    AFTER,
     COLLECTIVE
   }
 
@@ -56,6 +63,20 @@ final class Grammar {
 
   boolean is(WordClass c, String lower) {
     return set(c).contains(lower);
+  }
+
+  /** True for a word that is none of the words of grammar, nor looks like a verb. */
+  boolean noun(String lower) {
+    return !verb(lower)
+        && !is(WordClass.ADVERB, lower)
+        && !is(WordClass.PREPOSITION, lower)
+        && !is(WordClass.SUBORDINATOR, lower)
+        && !is(WordClass.COORDINATOR, lower)
+        && !is(WordClass.RELATIVE, lower)
+        && !is(WordClass.DETERMINER, lower)
+        && !is(WordClass.NEGATION, lower)
+        && !is(WordClass.PLANNED, lower)
+        && !is(WordClass.ALLEGED, lower);
   }
 
   /** True for a word that looks like a verb by its prefix, or is one without: mengirim, tiba. */

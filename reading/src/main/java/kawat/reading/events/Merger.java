@@ -1,35 +1,65 @@
 package kawat.reading.events;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kawat.model.Actor;
+import kawat.model.Event.Form;
 import kawat.model.Event.Status;
 import kawat.model.Event.When;
 
 /** Brings together what a page tells more than once. */
 final class Merger {
-  private final List<List<Telling>> groups = new ArrayList<>();
+  /** Chars within which two halves of an act may be put together. */
+  private static final int NEAR = 600;
 
-  /** Groups of tellings of one event, in the order of their first telling. */
-  static List<List<Telling>> merge(List<Telling> tellings) {
-    Merger merger = new Merger();
+  private static final List<String> TALK =
+      List.of(
+          "dialog", "pembicaraan", "berbicara", "bicara", "diskusi", "berbincang", "percakapan");
+
+  private final List<List<Telling>> groups = new ArrayList<>();
+  private final List<Telling> halves = new ArrayList<>();
+  private final String year;
+
+  private Merger(String year) {
+    this.year = year;
+  }
+
+  /**
+   * Groups of tellings of one event, in the order of their first telling.
+   *
+   * @param year of the story, empty where unknown
+   */
+  static List<List<Telling>> merge(List<Telling> tellings, String year) {
+    Merger merger = new Merger(year);
     for (Telling telling : tellings) {
-      if (telling.whole()) {
+      if (telling.whole() && !telling.open()) {
         merger.add(telling);
       }
     }
     for (Telling telling : tellings) {
-      if (!telling.whole()) {
-        merger.attach(telling);
+      if (telling.whole() && telling.open() && !merger.attach(telling)) {
+        merger.add(telling);
       }
     }
+    for (Telling telling : tellings) {
+      if (!telling.whole() && !merger.attach(telling)) {
+        merger.halves.add(telling);
+      }
+    }
+    merger.pair();
+    merger.recognitions();
+    merger.meetings();
+    merger.drop();
+    merger.groups.sort(Comparator.comparingInt(g -> g.getFirst().at()));
     return merger.groups;
   }
 
-  private void add(Telling telling) {
+  private void add(Telling told) {
+    Telling telling = talk(told);
     for (List<Telling> group : groups) {
       if (same(group, telling)) {
         group.add(telling);
@@ -39,19 +69,111 @@ final class Merger {
     groups.add(new ArrayList<>(List.of(telling)));
   }
 
-  /** "pertemuan itu": the last event of the form told before it. */
-  private void attach(Telling telling) {
+  /** Where the page tells of a telephone call, "dialog" and "pembicaraan" of the two are calls. */
+  private Telling talk(Telling telling) {
+    boolean talks = telling.form() == Form.MEETING && TALK.contains(telling.trigger());
+    boolean called =
+        talks
+            && groups.stream()
+                .anyMatch(
+                    g ->
+                        g.getFirst().form() == Form.CALL
+                            && shared(g.getFirst().from(), telling.from()) >= 2);
+    return called ? telling.as(Form.CALL) : telling;
+  }
+
+  /** "pertemuan itu", "serangan Israel": the last event told before that it may speak of. */
+  private boolean attach(Telling telling) {
     List<Telling> last = null;
     for (List<Telling> group : groups) {
       if (group.getFirst().form() == telling.form()
-          && group.getFirst().at() < telling.at()
-          && fits(group, telling)) {
-        last = group;
+          && fits(group, telling)
+          && (!telling.whole() || !telling.spoken() || Likeness.same(group.getFirst(), telling))) {
+        last = last == null || group.getFirst().at() < telling.at() ? group : last;
       }
     }
     if (last != null) {
       last.add(telling);
     }
+    return last != null;
+  }
+
+  /** "X dituduh …" and, nearby, "tudingan Y": together Y accuses X. */
+  private void pair() {
+    for (Telling to : halves) {
+      for (Telling from : halves) {
+        boolean match =
+            to.form() == from.form()
+                && to.from().isEmpty()
+                && from.to().isEmpty()
+                && !to.to().isEmpty()
+                && !from.from().isEmpty()
+                && Math.abs(to.at() - from.at()) < NEAR
+                && !overlap(from.from(), to.to());
+        if (match) {
+          add(to.parties(from.from(), to.to()));
+        }
+      }
+    }
+  }
+
+  /** "pengakuan Suriah" where others are told to recognise the same. */
+  private void recognitions() {
+    for (Telling half : halves) {
+      Optional<List<Telling>> other =
+          groups.stream()
+              .filter(g -> g.getFirst().form() == Form.RECOGNITION)
+              .filter(g -> half.form() == Form.RECOGNITION && !half.from().isEmpty())
+              .findFirst();
+      other.ifPresent(g -> add(half.parties(half.from(), g.getFirst().to())));
+    }
+  }
+
+  /** "Pertemuan ini" after the signing of a treaty: they met to sign it. */
+  private void meetings() {
+    for (Telling half : halves) {
+      if (half.form() == Form.MEETING && half.from().isEmpty()) {
+        groups.stream()
+            .filter(g -> g.getFirst().form() == Form.TREATY && g.getFirst().at() < half.at())
+            .filter(g -> g.getFirst().from().size() >= 2)
+            .findFirst()
+            .ifPresent(g -> add(half.parties(g.getFirst().from(), List.of()).on(date(g))));
+        return;
+      }
+    }
+  }
+
+  /** A promise or a compliment made in a letter or on the telephone is no event of its own. */
+  private void drop() {
+    groups.removeIf(g -> g.getFirst().form() == Form.CONFIRMATION && !concerned(g.getFirst()));
+    groups.removeIf(
+        g ->
+            (g.getFirst().form() == Form.PLEDGE || greeting(g.getFirst()))
+                && groups.stream().anyMatch(o -> holds(o, g)));
+  }
+
+  /** Only the party concerned confirms: one that the page tells to have done something. */
+  private boolean concerned(Telling confirmation) {
+    return groups.stream()
+        .map(List::getFirst)
+        .filter(t -> !t.spoken() && t.form() != Form.DOMESTIC && t.form() != Form.CEREMONY)
+        .anyMatch(t -> overlap(t.from(), confirmation.from()));
+  }
+
+  private static boolean greeting(Telling telling) {
+    return telling.form() == Form.MESSAGE
+        && telling.channel().filter("statement"::equals).isPresent();
+  }
+
+  private static boolean holds(List<Telling> exchange, List<Telling> pledge) {
+    Telling x = exchange.getFirst();
+    Telling p = pledge.getFirst();
+    List<Actor> sides = new ArrayList<>(x.from());
+    sides.addAll(x.to());
+    return x.form() != p.form()
+        && (x.form() == Form.MESSAGE || x.form() == Form.CALL)
+        && overlap(sides, p.from())
+        && overlap(sides, p.to());
   }
 
   private static boolean fits(List<Telling> group, Telling telling) {
@@ -61,13 +183,56 @@ final class Merger {
         && datesMeet(date(group), telling.when());
   }
 
-  private static boolean same(List<Telling> group, Telling telling) {
+  private boolean same(List<Telling> group, Telling telling) {
     Telling head = group.getFirst();
     return head.form() == telling.form()
-        && overlap(head.from(), telling.from())
-        && (overlap(head.to(), telling.to()))
-        && (head.status() == Status.PLANNED) == (telling.status() == Status.PLANNED)
-        && datesMeet(date(group), telling.when());
+        && sidesMeet(head, telling)
+        && (head.form().mutual()
+            || (head.status() == Status.PLANNED) == (telling.status() == Status.PLANNED))
+        && datesMeet(date(group), telling.when())
+        && !background(date(group), telling.when())
+        && !background(telling.when(), date(group));
+  }
+
+  private boolean sidesMeet(Telling a, Telling b) {
+    if (a.form() == Form.TRADE && !(a.trigger().equals(b.trigger()))) {
+      return false;
+    }
+    if (a.form() == Form.WITHDRAWAL && truce(a) && truce(b)) {
+      return overlap(a.from(), b.from()) || atWar(a.from(), b.from());
+    }
+    if (a.form() == Form.MEETING) {
+      // "bertemu Xi" and "bertemu Putin": Kim alone in both makes them no one meeting
+      return shared(a.from(), b.from()) >= Math.min(2, Math.min(a.from().size(), b.from().size()));
+    }
+    return overlap(a.from(), b.from()) && (overlap(a.to(), b.to()));
+  }
+
+  /** Each of the two halted its fire against the other. */
+  private boolean atWar(List<Actor> a, List<Actor> b) {
+    return groups.stream()
+        .map(List::getFirst)
+        .filter(t -> t.form() == Form.ATTACK)
+        .anyMatch(
+            t ->
+                (overlap(t.from(), a) && overlap(t.to(), b))
+                    || (overlap(t.from(), b) && overlap(t.to(), a)));
+  }
+
+  private static boolean truce(Telling telling) {
+    return telling.channel().filter("truce"::equals).isPresent();
+  }
+
+  private static long shared(List<Actor> a, List<Actor> b) {
+    return a.stream().filter(x -> b.stream().anyMatch(y -> sameSide(x, y))).count();
+  }
+
+  /** What another year had is not what is told without a date. */
+  private boolean background(Optional<When> undated, Optional<When> dated) {
+    return undated.isEmpty()
+        && dated.isPresent()
+        && !year.isEmpty()
+        && !dated.get().edtf().startsWith(year);
   }
 
   static boolean overlap(List<Actor> a, List<Actor> b) {
@@ -78,11 +243,17 @@ final class Merger {
   }
 
   static boolean sameSide(Actor a, Actor b) {
-    return a.key().equals(b.key()) || (a.country().isPresent() && a.country().equals(b.country()));
+    boolean group = a.kind() == Actor.Kind.GROUP || b.kind() == Actor.Kind.GROUP;
+    return a.key().equals(b.key())
+        || (group && (a.name().endsWith(" " + b.name()) || b.name().endsWith(" " + a.name())))
+        || (!group && a.country().isPresent() && a.country().equals(b.country()));
   }
 
+  /** The most exact date that any telling has. */
   static Optional<When> date(List<Telling> group) {
-    return group.stream().flatMap(t -> t.when().stream()).findFirst();
+    return group.stream()
+        .flatMap(t -> t.when().stream())
+        .max(Comparator.comparingInt(w -> w.edtf().contains("/") ? 8 : w.edtf().length()));
   }
 
   private static boolean datesMeet(Optional<When> a, Optional<When> b) {
@@ -91,21 +262,33 @@ final class Merger {
     }
     String x = a.get().edtf();
     String y = b.get().edtf();
-    return x.startsWith(y) || y.startsWith(x);
+    return first(x).compareTo(last(y)) <= 0 && first(y).compareTo(last(x)) <= 0;
   }
 
-  /** Everybody named on one side in any telling that names the side in full. */
+  private static String first(String edtf) {
+    String start = edtf.split("/", 2)[0];
+    return start + "0000-01-01".substring(Math.min(10, start.length()));
+  }
+
+  private static String last(String edtf) {
+    String[] parts = edtf.split("/", 2);
+    String end = parts[parts.length - 1];
+    return end + "0000-12-31".substring(Math.min(10, end.length()));
+  }
+
+  /** Everybody named on one side in any telling; a state gives way to the person acting for it. */
   static List<Actor> everybody(List<List<Actor>> sides) {
-    Set<String> keys = new LinkedHashSet<>();
+    List<Actor> named = sides.stream().flatMap(List::stream).toList();
+    Set<String> keys = new HashSet<>();
     List<Actor> all = new ArrayList<>();
-    for (List<Actor> side : sides) {
-      for (Actor actor : side) {
-        boolean stands =
-            actor.kind() == Actor.Kind.STATE
-                && all.stream().anyMatch(x -> x.country().equals(actor.country()));
-        if (!stands && keys.add(actor.key())) {
-          all.add(actor);
-        }
+    for (Actor actor : named) {
+      boolean stands =
+          actor.kind() == Actor.Kind.STATE
+              && named.stream()
+                  .anyMatch(
+                      x -> x.kind() == Actor.Kind.PERSON && x.country().equals(actor.country()));
+      if (!stands && keys.add(actor.key())) {
+        all.add(actor);
       }
     }
     return all;

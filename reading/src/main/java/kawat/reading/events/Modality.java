@@ -55,6 +55,7 @@ record Modality(
 
     Modality result() {
       int stop = chain();
+      listed(stop);
       governed(stop);
       hypothetical();
       if (noun) {
@@ -73,11 +74,15 @@ record Modality(
             return k;
           }
         } else if (role == Role.PREPOSITION) {
+          if (view.lower(k).equals("guna") || view.lower(k).equals("demi")) {
+            unreal = true;
+            return k;
+          }
           if (!view.lower(k).equals("untuk") && !view.lower(k).equals("dengan")) {
             weigh(k);
             return k;
           }
-          if (view.lower(k).equals("untuk") && !noun) {
+          if (view.lower(k).equals("untuk") && (!noun || view.role(k + 1) == Role.VERB)) {
             purpose(k);
           }
         } else if (role == Role.ADVERB || role == Role.NEGATION || role == Role.VERB) {
@@ -88,6 +93,29 @@ record Modality(
         k--;
       }
       return k;
+    }
+
+    /** "untuk menutup perbatasan, mengusir warga": the second verb is as unreal as the first. */
+    private void listed(int stop) {
+      if (noun || (view.role(stop) != Role.COMMA && view.role(stop) != Role.COORDINATOR)) {
+        return;
+      }
+      for (int k = stop - 1; k > 0 && stop - k < 14; k--) {
+        Role role = view.role(k);
+        if (role == Role.STOP || role == Role.SUBORDINATOR || role == Role.COMMA) {
+          return;
+        }
+        if (role == Role.VERB && view.role(k - 1) != Role.RELATIVE) {
+          int before = k - 1;
+          while (view.role(before) == Role.ADVERB) {
+            before--;
+          }
+          if (view.lower(before).equals("untuk")) {
+            purpose(before);
+          }
+          return;
+        }
+      }
     }
 
     /** "pergi untuk menyerang": a purpose, unless the verb before it brings the act about. */
@@ -134,6 +162,9 @@ record Modality(
 
     /** "membantah Rusia mengirim", "meminta agar Rusia mengirim": the verb over the clause. */
     private void governed(int stop) {
+      if (view.role(stop) == Role.COORDINATOR || view.role(stop) == Role.COMMA) {
+        return;
+      }
       int k = stop;
       while (k >= 0
           && (view.role(k) == Role.MENTION
@@ -171,11 +202,7 @@ record Modality(
     private void ahead() {
       for (int k = trigger + 1; k < Math.min(view.size(), trigger + 14); k++) {
         Role role = view.role(k);
-        if (view.is(WordClass.PLANNED, k) && !view.lower(k).equals("mendatang")) {
-          planned = true;
-          return;
-        }
-        if (view.lower(k).equals("mendatang")) {
+        if (view.is(WordClass.UPCOMING, k)) {
           planned = true;
           return;
         }

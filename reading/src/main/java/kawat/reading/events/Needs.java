@@ -1,6 +1,7 @@
 package kawat.reading.events;
 
 import java.util.List;
+import java.util.Locale;
 import kawat.model.Actor;
 import kawat.model.Event.Form;
 
@@ -22,13 +23,22 @@ final class Needs {
       boolean body =
           frame.channel().filter("summit"::equals).isPresent()
               && from.stream().anyMatch(a -> a.kind() == Actor.Kind.BODY && a.country().isEmpty());
-      return from.size() >= 2 || body;
+      return body
+          || from.size() >= 2 && from.stream().anyMatch(a -> !Merger.sameSide(a, from.getFirst()));
+    }
+    if (trigger.voice() == Trigger.Voice.PASSIVE && frame.has("speech") && from.isEmpty()) {
+      return false;
     }
     if (frame.has("recip")) {
       return from.size() + to.size() >= 2;
     }
-    if (frame.has("both")) {
-      return frame.form().mutual() ? from.size() >= 2 : !from.isEmpty() && !to.isEmpty();
+    if (frame.has("war") && from.isEmpty() && !to.isEmpty() && !view.dates().isEmpty()) {
+      return true;
+    }
+    if (frame.has("both") || frame.has("war")) {
+      return frame.form().mutual() || (frame.has("mutual") && from.size() >= 2)
+          ? from.size() >= 2
+          : !from.isEmpty() && !to.isEmpty();
     }
     if (frame.has("person") && from.stream().noneMatch(Needs::person)) {
       return false;
@@ -36,16 +46,26 @@ final class Needs {
     if (frame.has("to") && to.isEmpty()) {
       return false;
     }
+    if (frame.has("casualty")) {
+      return to.stream().anyMatch(a -> a.kind() == Actor.Kind.GROUP && civilians(a));
+    }
     if (frame.has("victims")) {
       return verb && (!from.isEmpty() || !to.isEmpty());
     }
     if (verb) {
       return !from.isEmpty() || (frame.takesObject() && !to.isEmpty());
     }
+    boolean open = frame.form() == Form.ATTACK || frame.form() == Form.SEIZURE;
     return !from.isEmpty() && !to.isEmpty()
         || frame.has("sanctions") && !from.isEmpty()
-        || frame.has("occupation") && !from.isEmpty()
-        || (!from.isEmpty() || !to.isEmpty()) && !view.dates().isEmpty();
+        || frame.has("truce") && !from.isEmpty()
+        || (!from.isEmpty() || open && !to.isEmpty()) && !view.dates().isEmpty();
+  }
+
+  /** Soldiers who fall are no act of their own on a timeline; people who are killed are. */
+  private static boolean civilians(Actor actor) {
+    String name = actor.name().toLowerCase(Locale.ROOT);
+    return !name.contains("tentara") && !name.contains("pasukan") && !name.contains("prajurit");
   }
 
   private static boolean person(Actor actor) {
@@ -55,8 +75,7 @@ final class Needs {
   }
 
   /** A leader who praises his own soldiers does nothing to another party. */
-  private static boolean own(Actor to, List<Actor> from) {
-    return to.country().isPresent()
-        && from.stream().allMatch(f -> f.country().equals(to.country()));
+  static boolean own(Actor to, List<Actor> from) {
+    return from.stream().allMatch(f -> Merger.sameSide(f, to));
   }
 }

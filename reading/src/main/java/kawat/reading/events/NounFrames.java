@@ -2,9 +2,9 @@ package kawat.reading.events;
 
 import java.util.List;
 import java.util.Optional;
-import kawat.reading.events.Arguments.Slot;
 import kawat.reading.events.Grammar.WordClass;
 import kawat.reading.events.SentenceView.Role;
+import kawat.reading.events.Slots.Slot;
 
 /** Puts the parties of a sentence into the frame of an act's name: "serangan X ke Y". */
 final class NounFrames {
@@ -22,6 +22,10 @@ final class NounFrames {
   Sides read(Trigger trigger, int first, boolean suffixed) {
     Frame frame = trigger.frame();
     int last = first + trigger.words().size() - 1;
+    Party between = slot(last, List.of("antara"));
+    if (between.named() && frame.recipients().contains("antara")) {
+      return new Sides(between, Party.NOBODY);
+    }
     Party owner = owner(last);
     Party to = recipient(frame, last);
     if (frame.has("genobj")) {
@@ -40,7 +44,7 @@ final class NounFrames {
     if (!agent.named() && frame.recipients().stream().noneMatch(FROM::contains)) {
       agent = slot(last, FROM);
     }
-    if (!agent.named() && (suffixed || frame.has("mutual"))) {
+    if (!agent.named() && (suffixed || frame.has("mutual") || frame.has("host"))) {
       agent = arguments.subject(first);
     }
     return same(agent, to) ? new Sides(agent, Party.NOBODY) : new Sides(agent, to);

@@ -34,6 +34,9 @@ final class SentenceView {
     STOP
   }
 
+  /** Marks that belong to a number. */
+  private static final String UNITS = "%$€£¥";
+
   private final ReadText text;
   private final Sentence sentence;
   private final Grammar grammar;
@@ -66,7 +69,7 @@ final class SentenceView {
   private Role role(Token token) {
     String lower = token.lower();
     return switch (token.kind()) {
-      case MARK -> lower.equals(",") ? Role.COMMA : Role.STOP;
+      case MARK -> lower.equals(",") ? Role.COMMA : UNITS.contains(lower) ? Role.NUMBER : Role.STOP;
       case NUMBER -> Role.NUMBER;
       case WORD -> {
         if (grammar.is(WordClass.NEGATION, lower)) {

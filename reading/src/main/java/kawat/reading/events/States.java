@@ -1,17 +1,21 @@
 package kawat.reading.events;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import kawat.model.Actor;
+import kawat.reading.events.Grammar.WordClass;
 import kawat.reading.language.LanguagePack;
 import kawat.reading.language.Row;
 
 /** The states by their ISO 3166 code. Immutable. */
 final class States {
+  private final Grammar grammar;
   private final Map<String, Actor> byCode = new HashMap<>();
 
-  States(LanguagePack pack) {
+  States(LanguagePack pack, Grammar grammar) {
+    this.grammar = grammar;
     for (Row row : pack.table("states.tsv")) {
       String code = row.text("alpha3");
       byCode.put(code, new Actor(code, row.text("name"), Actor.Kind.STATE, Optional.of(code)));
@@ -20,7 +24,13 @@ final class States {
 
   /** Who acts where a place is named: its state, else the place itself. */
   Actor acting(Actor actor) {
-    return actor.kind() == Actor.Kind.PLACE ? state(actor).orElse(actor) : actor;
+    return actor.kind() == Actor.Kind.PLACE || armed(actor) ? state(actor).orElse(actor) : actor;
+  }
+
+  /** "tentara Prancis" acts as France. */
+  private boolean armed(Actor actor) {
+    return actor.kind() == Actor.Kind.GROUP
+        && grammar.is(WordClass.ARMED, actor.name().toLowerCase(Locale.ROOT).split(" ")[0]);
   }
 
   Optional<Actor> state(Actor actor) {

@@ -22,6 +22,7 @@ import kawat.model.Event.When;
  * @param at the trigger's first char
  * @param trigger the words that tell
  * @param whole false where it speaks of an event told elsewhere: "pertemuan itu"
+ * @param words of its clause, in lower case
  */
 record Telling(
     Form form,
@@ -35,22 +36,63 @@ record Telling(
     int end,
     int at,
     String trigger,
-    boolean whole) {
+    boolean whole,
+    List<String> words) {
   Telling {
     from = List.copyOf(from);
     to = List.copyOf(to);
+    words = List.copyOf(words);
+  }
+
+  /** True where one side is left open, so that it may belong to an event told in full. */
+  boolean open() {
+    boolean alone = form.mutual() || form == Form.DOMESTIC || form == Form.CEREMONY;
+    return !alone && (from.isEmpty() || to.isEmpty());
+  }
+
+  Telling as(Form other) {
+    return new Telling(
+        other, channel, from, to, when, place, status, start, end, at, trigger, whole, words);
+  }
+
+  /** Done by speaking: a threat, an accusation, a pledge. */
+  boolean spoken() {
+    return switch (form) {
+      case THREAT, ACCUSATION, DENIAL, CONFIRMATION, PLEDGE, REQUEST, REJECTION -> true;
+      case MESSAGE,
+          CALL,
+          MEETING,
+          VISIT,
+          TREATY,
+          RECOGNITION,
+          AID,
+          ARMS,
+          TROOPS,
+          LABOUR,
+          TRADE,
+          ATTACK,
+          SEIZURE,
+          WITHDRAWAL,
+          SANCTION,
+          CEREMONY,
+          DOMESTIC ->
+          false;
+    };
   }
 
   Telling parties(List<Actor> acting, List<Actor> actedUpon) {
     return new Telling(
-        form, channel, acting, actedUpon, when, place, status, start, end, at, trigger, whole);
+        form, channel, acting, actedUpon, when, place, status, start, end, at, trigger, whole,
+        words);
   }
 
   Telling told(Status how) {
-    return new Telling(form, channel, from, to, when, place, how, start, end, at, trigger, whole);
+    return new Telling(
+        form, channel, from, to, when, place, how, start, end, at, trigger, whole, words);
   }
 
   Telling on(Optional<When> day) {
-    return new Telling(form, channel, from, to, day, place, status, start, end, at, trigger, whole);
+    return new Telling(
+        form, channel, from, to, day, place, status, start, end, at, trigger, whole, words);
   }
 }

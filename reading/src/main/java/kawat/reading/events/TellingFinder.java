@@ -4,13 +4,19 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import kawat.model.Actor;
 import kawat.model.Event.Form;
+import kawat.model.Event.Status;
+import kawat.model.Event.When;
 import kawat.reading.events.SentenceView.Role;
 
 /** Finds what one sentence tells. */
 final class TellingFinder {
+  /** Tokens between the name of a war and its date. */
+  private static final int ADJECTIVES = 9;
+
   private final TriggerLexicon lexicon;
   private final SentenceView view;
   private final Arguments arguments;
@@ -23,10 +29,16 @@ final class TellingFinder {
   /** Verb and thing that already told something: one act is told once. */
   private final Set<Long> taken = new HashSet<>();
 
-  TellingFinder(TriggerLexicon lexicon, States states, SentenceView view, Context context) {
+  /** Nouns that decided what a verb told. */
+  private final Set<Integer> things = new HashSet<>();
+
+  /** Verbs that told something. */
+  private final Set<Integer> told = new HashSet<>();
+
+  TellingFinder(TriggerLexicon lexicon, SentenceView view, Completion completion) {
     this.lexicon = lexicon;
     this.view = view;
-    this.completion = new Completion(view, states, context, lexicon);
+    this.completion = completion;
     this.arguments = new Arguments(view);
     this.objects = new Objects(view);
     this.verbs = new VerbFrames(view, arguments, objects);
@@ -75,12 +87,24 @@ final class TellingFinder {
   }
 
   private void verb(Trigger trigger, int i) {
+    boolean reflexive = view.lower(i + trigger.words().size()).equals("diri");
+    if (reflexive || against(trigger, i) || (trigger.frame().has("admit") && named(trigger, i))) {
+      return;
+    }
     Modality modality = Modality.of(view, i, trigger.voice());
     if (!modality.real() && !(modality.negated() && trigger.frame().form() == Form.REJECTION)) {
       return;
     }
+    if (told.contains(i) && trigger.frame().has("home")) {
+      return;
+    }
     for (VerbFrames.Read read : verbs.read(trigger, i)) {
       int thing = read.thing() < 0 ? i : read.thing();
+      boolean means = told.contains(i) && things.contains(thing + 1);
+      things.add(thing);
+      if (trigger.frame().form() == Form.AID && means) {
+        continue; // "bantuan pasukan", "bantuan senjata"
+      }
       if (taken.add(
           ((long) i << 32)
               | thing
@@ -90,9 +114,36 @@ final class TellingFinder {
     }
   }
 
+  /** "perang melawan X", "untuk melawan X": a preposition more than a verb. */
+  private boolean against(Trigger trigger, int i) {
+    return trigger.name().equals("melawan")
+        && (view.role(i - 1) == Role.NOUN || view.role(i - 1) == Role.PREPOSITION);
+  }
+
+  /** "mengakui Kosovo" is no confession. */
+  private boolean named(Trigger trigger, int i) {
+    Role next = view.role(i + trigger.words().size());
+    return trigger.name().equals("mengakui") && (next == Role.MENTION || next == Role.NOUN);
+  }
+
+  /** "Perang Dunia Kedua", "tarif terhadap impor dari X": no act told here. */
+  private boolean aside(Trigger trigger, int i) {
+    int next = i + trigger.words().size();
+    boolean title =
+        trigger.frame().has("war")
+            && view.role(next) == Role.NOUN
+            && next < view.size()
+            && view.token(next).capitalised();
+    boolean goods =
+        trigger.frame().form() == Form.TRADE
+            && (view.lower(i - 1).equals("terhadap") || view.lower(i - 1).equals("atas"));
+    return title || goods;
+  }
+
   private void noun(Trigger trigger, int i, boolean suffixed) {
     Modality modality = Modality.of(view, i, Trigger.Voice.NOUN);
-    if (!modality.real()) {
+    boolean settled = trigger.frame().has("war") && !modality.negated();
+    if (things.contains(i) || aside(trigger, i) || (!modality.real() && !settled)) {
       return;
     }
     Sides sides = nouns.read(trigger, i, suffixed);
@@ -104,42 +155,96 @@ final class TellingFinder {
     List<Actor> from = completion.actors(sides.from());
     List<Actor> to = completion.actors(sides.to());
     to.removeAll(from);
+    if (frame.has("demand")
+        && to.stream()
+            .allMatch(
+                t ->
+                    Needs.own(
+                        t,
+                        List.copyOf(
+                            sides.from().named() ? completion.actors(sides.from()) : List.of())))) {
+      to = new ArrayList<>();
+    }
+    if (frame.form() == Form.SEIZURE && to.stream().allMatch(t -> t.country().isEmpty())) {
+      to = to.isEmpty() ? to : completion.held(to, arguments.slot(i, List.of("di")));
+    }
     if (from.isEmpty() && trigger.voice() == Trigger.Voice.ACTIVE) {
       from = Completion.unnamed(arguments.collective(i));
     }
-    if (frame.form().mutual()) {
+    if (frame.has("war") && from.size() == 1 && to.isEmpty() && !verb) {
+      to = from; // "perang Ukraina": where it is fought
+      from = List.of();
+    }
+    if (frame.has("invasion") && from.size() == 1 && to.isEmpty()) {
+      to = from;
+      from = completion.invader(i, to);
+    }
+    boolean pair = frame.has("war") && from.size() > 1 && to.isEmpty();
+    if (frame.form().mutual() || frame.has("truce")) {
       from = both(from, to);
       to = List.of();
-      if (from.size() == 1 && frame.has("both") && !verb) {
-        from = both(from, completion.partner(i, from));
+      if (from.size() == 1
+          && from.getFirst().kind() != Actor.Kind.PLACE
+          && (frame.has("after") || (frame.form() != Form.TREATY && frame.has("both") && !verb))) {
+        from =
+            both(from, frame.has("after") ? completion.far(i, from) : completion.partner(i, from));
       }
-    } else {
+    } else if (!pair) {
+      from = from.isEmpty() && !verb && !to.isEmpty() ? completion.giver(frame, i, to) : from;
       to = to.isEmpty() && !from.isEmpty() ? completion.recipient(frame, i, from) : to;
-      from = from.isEmpty() ? completion.doer(frame, to) : from;
+      from = from.isEmpty() ? completion.doer(frame, i, to) : from;
+      to = frame.has("host") && to.isEmpty() ? completion.guests(i, from) : to;
     }
-    boolean whole = Needs.met(trigger, from, to, view);
-    if (!whole && verb) {
+    boolean back = trigger.voice() == Trigger.Voice.PASSIVE && frame.has("speech") && pointsBack(i);
+    boolean whole = !back && Needs.met(trigger, from, to, view);
+    boolean pointing = frame.form() == Form.MEETING && view.role(i + 1) == Role.DETERMINER;
+    boolean nobody = from.isEmpty() && to.isEmpty() && !pointing;
+    if (!whole && (trigger.voice() == Trigger.Voice.ACTIVE || nobody)) {
       return;
     }
+    Stretch stretch =
+        Stretch.around(view, i, first(sides), Math.max(sides.from().last(), sides.to().last()));
     Telling telling =
         new Telling(
             frame.form(),
             frame.channel(),
             from,
             to,
-            EventDates.near(view, i),
+            date(frame, i),
             Setting.of(view, i),
-            modality.status(),
-            start(i, sides),
-            end(i, sides),
+            frame.form() == Form.PLEDGE && modality.planned() ? Status.ASSERTED : modality.status(),
+            stretch.start(),
+            stretch.end(),
             view.start(i),
             trigger.name(),
-            whole);
-    add(frame, telling, sides);
+            whole,
+            stretch.words());
+    if (whole) {
+      told.add(i);
+    }
+    add(frame, telling);
   }
 
-  private void add(Frame frame, Telling telling, Sides sides) {
-    if (frame.has("war") && !sides.to().named() && telling.from().size() >= 2) {
+  /** "Permintaan tersebut disampaikan oleh …": told before. */
+  private boolean pointsBack(int verb) {
+    return view.role(arguments.beforeAdverbs(verb)) == Role.DETERMINER;
+  }
+
+  /** Decades date a rule or a war, not a letter; a war has only a date of its own. */
+  private Optional<When> date(Frame frame, int i) {
+    Optional<When> near =
+        frame.has("war") ? EventDates.near(view, i, ADJECTIVES) : EventDates.near(view, i);
+    boolean lasting = frame.form() == Form.SEIZURE || frame.form() == Form.ATTACK;
+    return near.filter(w -> lasting || !decades(w.edtf()));
+  }
+
+  private static boolean decades(String edtf) {
+    int slash = edtf.indexOf('/');
+    return slash > 0 && !edtf.substring(0, 4).equals(edtf.substring(slash + 1, slash + 5));
+  }
+
+  private void add(Frame frame, Telling telling) {
+    if (frame.has("war") && telling.to().isEmpty() && telling.from().size() >= 2) {
       List<Actor> one = telling.from().subList(0, 1);
       List<Actor> other = telling.from().subList(1, 2);
       found.add(telling.parties(one, other));
@@ -152,6 +257,10 @@ final class TellingFinder {
         found.add(telling.parties(one, other));
         found.add(telling.parties(other, one));
       }
+    } else if (telling.form() == Form.RECOGNITION) {
+      telling.from().forEach(f -> found.add(telling.parties(List.of(f), telling.to())));
+    } else if (telling.form() == Form.AID && telling.whole() && telling.to().isEmpty()) {
+      found.add(telling.as(Form.DOMESTIC));
     } else {
       found.add(telling);
     }
@@ -163,27 +272,9 @@ final class TellingFinder {
     return List.copyOf(all);
   }
 
-  /** From the acting party, or the clause's edge, to the end of the clause. */
-  private int start(int i, Sides sides) {
-    int k = i;
-    while (k > 0 && view.role(k - 1) != Role.STOP && view.role(k - 1) != Role.COMMA) {
-      k--;
-    }
-    int first = earliest(k, sides);
-    return view.start(Math.min(k, first));
-  }
-
-  private static int earliest(int k, Sides sides) {
-    int first = sides.from().named() ? Math.min(k, sides.from().first()) : k;
-    return sides.to().named() ? Math.min(first, sides.to().first()) : first;
-  }
-
-  private int end(int i, Sides sides) {
-    int last = Math.max(i, Math.max(sides.from().last(), sides.to().last()));
-    int k = last;
-    while (k + 1 < view.size() && view.role(k + 1) != Role.COMMA && view.role(k + 1) != Role.STOP) {
-      k++;
-    }
-    return view.end(k);
+  private static int first(Sides sides) {
+    int from = sides.from().first();
+    int to = sides.to().first();
+    return from < 0 || to < 0 ? Math.max(from, to) : Math.min(from, to);
   }
 }

@@ -28,7 +28,12 @@ final class TriggerLexicon {
     }
     Comparator<Trigger> longest = Comparator.comparingInt(t -> -t.words().size());
     byFirstWord.replaceAll(
-        (word, all) -> all.stream().sorted(longest.thenComparing(t -> t.frame().order())).toList());
+        (word, all) -> all.stream().sorted(longest.thenComparing(TriggerLexicon::rank)).toList());
+  }
+
+  /** Aid comes last: "bantuan senjata" is arms. */
+  private static int rank(Trigger trigger) {
+    return trigger.frame().order() + (trigger.frame().form() == Form.AID ? 1000 : 0);
   }
 
   /** Triggers that begin with a word, longest first, then in the table's order. */

@@ -3,8 +3,8 @@ package kawat.reading.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kawat.reading.events.Arguments.Slot;
 import kawat.reading.events.SentenceView.Role;
+import kawat.reading.events.Slots.Slot;
 
 /** Puts the parties of a sentence into the frame of a verb. */
 final class VerbFrames {
@@ -39,6 +39,12 @@ final class VerbFrames {
       return frame.has("near") && !objects.near(first, frame.needs())
           ? List.of()
           : List.of(new Read(activeSides(frame, first, last, -1), -1));
+    }
+    if (frame.has("subject")) {
+      int thing = objects.before(first, frame.needs());
+      return thing < 0
+          ? List.of()
+          : List.of(new Read(new Sides(owner(thing, first), marked(frame, last, thing)), thing));
     }
     List<Read> all = new ArrayList<>();
     for (int thing : objects.after(last, frame.needs())) {
@@ -98,9 +104,13 @@ final class VerbFrames {
   }
 
   private Party marked(Frame frame, int last) {
+    return marked(frame, last, -1);
+  }
+
+  private Party marked(Frame frame, int last, int thing) {
     for (String slot : frame.recipients()) {
       if (!slot.equals(Frame.OBJECT)) {
-        Party party = marked(last, -1, slot);
+        Party party = thing < 0 ? marked(last, -1, slot) : marked(thing, thing, slot);
         if (party.named()) {
           return party;
         }
@@ -119,9 +129,10 @@ final class VerbFrames {
 
   /** "Tentara Korea Utara dikirim ke Rusia": whose they are, sends them. */
   private Party maker(Frame frame, int thing, int verb) {
-    if (!frame.has("maker")) {
-      return Party.NOBODY;
-    }
+    return frame.has("maker") ? owner(thing, verb) : Party.NOBODY;
+  }
+
+  private Party owner(int thing, int verb) {
     for (int k = thing + 1; k < verb && view.role(k) != Role.PREPOSITION; k++) {
       if (view.role(k) == Role.MENTION) {
         return Joined.from(view, view.mentionAt(k));

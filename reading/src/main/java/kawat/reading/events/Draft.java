@@ -1,0 +1,118 @@
+package kawat.reading.events;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import kawat.model.Actor;
+import kawat.model.Chain;
+import kawat.model.Event;
+import kawat.model.Event.Form;
+import kawat.model.Event.Status;
+import kawat.model.Event.When;
+import kawat.model.Evidence;
+import kawat.model.StableId;
+import kawat.reading.attribution.Attribution;
+import kawat.reading.text.ReadText;
+
+/** Writes down the event that a group of tellings tells. */
+final class Draft {
+  private final ReadText text;
+  private final Attribution attribution;
+  private final Letters letters;
+  private final Codes codes;
+
+  Draft(ReadText text, Attribution attribution, Letters letters, Codes codes) {
+    this.text = text;
+    this.attribution = attribution;
+    this.letters = letters;
+    this.codes = codes;
+  }
+
+  Event event(List<Telling> group, List<List<Telling>> all) {
+    Telling head = group.getFirst();
+    List<Actor> from = Merger.everybody(group.stream().map(Telling::from).toList());
+    List<Actor> to = Merger.everybody(group.stream().map(Telling::to).toList());
+    Optional<Spoken.Words> letter = letters.words(group);
+    Chain sources = sources(head, from, to, letter);
+    List<Evidence> evidence =
+        group.stream().map(t -> text.evidence(t.start(), t.end())).distinct().toList();
+    return new Event(
+        id(group),
+        head.form(),
+        head.channel(),
+        codes.of(head.form(), head.channel()),
+        from,
+        to,
+        date(group, all, letter),
+        group.stream().flatMap(t -> t.place().stream()).findFirst(),
+        letter.isPresent() ? Status.CLAIMED : status(group, sources),
+        sources,
+        concerns(group, all),
+        evidence,
+        "trigger:" + head.trigger());
+  }
+
+  private Chain sources(
+      Telling head, List<Actor> from, List<Actor> to, Optional<Spoken.Words> letter) {
+    List<Actor> out = new ArrayList<>(from);
+    out.addAll(to);
+    return letter
+        .map(w -> w.quote().sources())
+        .orElseGet(() -> attribution.chainFor(head.start(), head.end(), out));
+  }
+
+  private Optional<When> date(
+      List<Telling> group, List<List<Telling>> all, Optional<Spoken.Words> letter) {
+    return Merger.date(group)
+        .or(() -> letter.flatMap(letters::day))
+        .or(() -> Inheritance.date(group, all));
+  }
+
+  /** What a denial or confirmation speaks of: the last charge against its side, or act of it. */
+  private static Optional<String> concerns(List<Telling> group, List<List<Telling>> all) {
+    Telling head = group.getFirst();
+    if (head.form() != Form.DENIAL && head.form() != Form.CONFIRMATION) {
+      return Optional.empty();
+    }
+    return all.stream()
+        .filter(g -> g.getFirst().at() < head.at() && concerned(head, g.getFirst()))
+        .reduce((earlier, later) -> later)
+        .map(Draft::id);
+  }
+
+  private static boolean concerned(Telling answer, Telling told) {
+    return answer.form() == Form.DENIAL
+        ? told.form() == Form.ACCUSATION && Merger.overlap(told.to(), answer.from())
+        : !told.spoken() && Merger.overlap(told.from(), answer.from());
+  }
+
+  private static String id(List<Telling> group) {
+    Telling head = group.getFirst();
+    return StableId.ofItem("e", head.form(), head.at(), head.trigger(), head.from(), head.to());
+  }
+
+  /** The firmest telling counts; a report or "menurut X" over the only one makes it a claim. */
+  private static Status status(List<Telling> group, Chain sources) {
+    boolean dated = group.stream().anyMatch(t -> t.when().isPresent());
+    Status status =
+        group.stream()
+            .filter(t -> t.when().isPresent() || !dated || !t.form().mutual())
+            .map(Telling::status)
+            .min(Comparator.naturalOrder())
+            .orElseThrow();
+    boolean claim =
+        status == Status.ASSERTED
+            && group.size() == 1
+            && !group.getFirst().spoken()
+            && sources.hops().stream().anyMatch(Draft::reports);
+    return claim ? Status.CLAIMED : status;
+  }
+
+  private static boolean reports(Chain.Hop hop) {
+    return switch (hop.relation()) {
+      case REPORTS, ACCORDING_TO, ANONYMOUS -> true;
+      case RELAYS, TOLD_TO, DOCUMENT -> false;
+    };
+  }
+}

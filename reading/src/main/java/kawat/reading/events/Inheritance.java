@@ -1,0 +1,99 @@
+package kawat.reading.events;
+
+import java.util.List;
+import java.util.Optional;
+import kawat.model.Event.Form;
+import kawat.model.Event.When;
+import kawat.model.Resolution;
+
+/** Days that an act has from another act of the same page. */
+final class Inheritance {
+  private static final int DAY = 10;
+  private static final int MONTH = 7;
+
+  private Inheritance() {}
+
+  /** The date of a group that tells none itself, from the other groups. */
+  static Optional<When> date(List<Telling> group, List<List<Telling>> all) {
+    Telling head = group.getFirst();
+    return switch (head.form()) {
+      case MESSAGE -> month(answered(head, all));
+      case VISIT -> month(with(head, all, Form.MEETING));
+      case CEREMONY, MEETING ->
+          head.channel().filter(c -> c.equals("welcome") || c.equals("reception")).isPresent()
+              ? whole(with(head, all, Form.VISIT))
+              : Optional.empty();
+      case PLEDGE -> whole(between(head, all));
+      case CALL,
+          TREATY,
+          RECOGNITION,
+          AID,
+          ARMS,
+          TROOPS,
+          LABOUR,
+          TRADE,
+          ATTACK,
+          SEIZURE,
+          WITHDRAWAL,
+          SANCTION,
+          THREAT,
+          ACCUSATION,
+          DENIAL,
+          CONFIRMATION,
+          REQUEST,
+          REJECTION,
+          DOMESTIC ->
+          Optional.empty();
+    };
+  }
+
+  /** A reply comes soon after the letter: its month. */
+  private static Optional<When> answered(Telling reply, List<List<Telling>> all) {
+    return all.stream()
+        .filter(g -> g.getFirst().form() == Form.MESSAGE)
+        .filter(g -> Merger.overlap(g.getFirst().from(), reply.to()))
+        .filter(g -> Merger.overlap(g.getFirst().to(), reply.from()))
+        .flatMap(g -> Merger.date(g).stream())
+        .findFirst();
+  }
+
+  /** A traveller meets his host on the journey; he is welcomed on arrival. */
+  private static Optional<When> with(Telling head, List<List<Telling>> all, Form form) {
+    return all.stream()
+        .filter(g -> g.getFirst().form() == form && g.getFirst() != head)
+        .filter(g -> shares(head, g.getFirst()))
+        .flatMap(g -> Merger.date(g).stream())
+        .findFirst();
+  }
+
+  private static boolean shares(Telling a, Telling b) {
+    return b.from().stream()
+        .anyMatch(
+            x ->
+                a.from().stream().anyMatch(y -> y.key().equals(x.key()))
+                    || a.to().stream().anyMatch(y -> y.key().equals(x.key())));
+  }
+
+  /** What is promised to somebody whom one has just met was promised that day. */
+  private static Optional<When> between(Telling pledge, List<List<Telling>> all) {
+    return all.stream()
+        .filter(g -> g.getFirst().form() == Form.MEETING)
+        .filter(g -> Merger.overlap(g.getFirst().from(), pledge.from()))
+        .filter(g -> Merger.overlap(g.getFirst().from(), pledge.to()))
+        .flatMap(g -> Merger.date(g).stream())
+        .findFirst();
+  }
+
+  private static Optional<When> month(Optional<When> day) {
+    return day.filter(w -> w.edtf().length() == DAY)
+        .map(w -> inherited(w.edtf().substring(0, MONTH), w));
+  }
+
+  private static Optional<When> whole(Optional<When> day) {
+    return day.map(w -> inherited(w.edtf(), w));
+  }
+
+  private static When inherited(String edtf, When from) {
+    return new When(edtf, Resolution.INHERITED, Optional.of(from.edtf()));
+  }
+}

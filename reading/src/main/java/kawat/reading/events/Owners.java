@@ -1,0 +1,52 @@
+package kawat.reading.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kawat.model.Actor;
+import kawat.reading.names.Mention;
+import kawat.reading.names.Mentions;
+
+/** Gives a body without a country that of the state named inside its own words. */
+final class Owners {
+  private Owners() {}
+
+  /** Outermost mentions: "Juru Bicara Kementerian Luar Negeri Mesir" speaks for Egypt. */
+  static List<Mention> named(Mentions mentions) {
+    List<Mention> nested = mentions.all().stream().filter(Mention::nested).toList();
+    List<Mention> found = new ArrayList<>();
+    int from = 0;
+    for (Mention top : mentions.top()) {
+      while (from < nested.size() && nested.get(from).end() <= top.phraseStart()) {
+        from++;
+      }
+      found.add(owned(top, nested, from));
+    }
+    return found;
+  }
+
+  private static Mention owned(Mention top, List<Mention> nested, int from) {
+    Actor actor = top.actor();
+    boolean open =
+        actor.country().isEmpty()
+            && actor.kind() != Actor.Kind.MEDIUM
+            && actor.kind() != Actor.Kind.PLACE;
+    Optional<String> country = Optional.empty();
+    for (int i = from; open && i < nested.size() && nested.get(i).start() < top.phraseEnd(); i++) {
+      Actor inside = nested.get(i).actor();
+      if (inside.kind() == Actor.Kind.STATE) {
+        country = inside.country();
+      }
+    }
+    return country.isEmpty()
+        ? top
+        : new Mention(
+            top.start(),
+            top.end(),
+            top.phraseStart(),
+            top.phraseEnd(),
+            new Actor(actor.key(), actor.name(), actor.kind(), country),
+            top.how(),
+            false);
+  }
+}

@@ -1,0 +1,166 @@
+package kawat.reading.events;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import kawat.model.Actor;
+import kawat.model.Block;
+import kawat.model.Event.Status;
+import kawat.reading.dates.Dates;
+import kawat.reading.events.Grammar.WordClass;
+import kawat.reading.names.Mention;
+import kawat.reading.names.Mentions;
+import kawat.reading.text.ReadText;
+import kawat.reading.text.Sentence;
+import kawat.reading.text.Token;
+
+/** The state of reading one text. */
+final class Reading {
+  private final ReadText text;
+  private final TriggerLexicon lexicon;
+  private final Grammar grammar;
+  private final States states;
+  private final Unnamed unnamed;
+  private final Dates dates;
+  private final Spoken spoken;
+  private final List<Mention> top;
+  private final Context context = new Context();
+  private int next;
+
+  Reading(
+      ReadText text,
+      Mentions mentions,
+      Dates dates,
+      Spoken spoken,
+      TriggerLexicon lexicon,
+      Grammar grammar,
+      States states,
+      Unnamed unnamed) {
+    this.text = text;
+    this.lexicon = lexicon;
+    this.grammar = grammar;
+    this.states = states;
+    this.unnamed = unnamed;
+    this.dates = dates;
+    this.spoken = spoken;
+    this.top = new ArrayList<>(Owners.named(mentions));
+    top.sort(Comparator.comparingInt(Mention::phraseStart));
+  }
+
+  List<Telling> tellings() {
+    for (Sentence sentence : text.sentences()) {
+      List<Mention> here = mentions(sentence);
+      if (text.paragraphs().get(sentence.paragraph()).kind() != Block.Kind.HEADING) {
+        read(sentence, here);
+      }
+    }
+    return context.tellings();
+  }
+
+  private void read(Sentence sentence, List<Mention> here) {
+    SentenceView view = new SentenceView(text, sentence, grammar, here, dates);
+    Completion completion = new Completion(view, states, context, lexicon);
+    List<Telling> found = new ArrayList<>();
+    for (Telling telling : new TellingFinder(lexicon, view, completion).find()) {
+      found.add(weighed(telling, view));
+    }
+    found.addAll(new SpokenActs(view, completion, spoken).find());
+    Anaphora.dates(view, context);
+    context.add(found);
+  }
+
+  private List<Mention> mentions(Sentence sentence) {
+    List<Mention> here = new ArrayList<>();
+    while (next < top.size() && top.get(next).phraseStart() < sentence.end()) {
+      here.add(top.get(next++));
+    }
+    for (Spoken.Words words : spoken.within(sentence.start(), sentence.end())) {
+      if (words.direct() && words.speaker().isPresent()) {
+        firstPersons(sentence, words, here);
+      }
+    }
+    here.removeIf(m -> dated(m));
+    here.addAll(unnamed.in(text, text.tokens(sentence), here, grammar));
+    here.sort(Comparator.comparingInt(Mention::phraseStart));
+    return here;
+  }
+
+  /** A weekday is nobody. */
+  private boolean dated(Mention mention) {
+    return dates.all().stream()
+        .anyMatch(d -> d.start() < mention.end() && mention.start() < d.end());
+  }
+
+  /** "Kami menolak," kata X: in a quotation "kami" is its speaker. */
+  private void firstPersons(Sentence sentence, Spoken.Words words, List<Mention> into) {
+    for (Token token : text.tokens(sentence)) {
+      boolean inside = words.start() <= token.start() && token.end() <= words.end();
+      if (inside
+          && grammar.is(WordClass.FIRST, token.lower())
+          && into.stream().noneMatch(m -> m.start() == token.start())) {
+        Actor speaker = words.speaker().orElseThrow();
+        into.add(
+            new Mention(
+                token.start(),
+                token.end(),
+                token.start(),
+                token.end(),
+                speaker,
+                Mention.How.PRONOUN,
+                false));
+      }
+    }
+  }
+
+  /**
+   * What is told in somebody's words is claimed, unless he does it by saying it: "Kami mengecam".
+   */
+  private Telling weighed(Telling telling, SentenceView view) {
+    Telling timed = upcoming(telling);
+    Optional<Spoken.Words> words = spoken.at(telling.at());
+    Optional<Actor> speaker = words.flatMap(Spoken.Words::speaker);
+    boolean aside =
+        words.filter(w -> !w.direct()).isPresent() && aside(view, view.tokenAt(telling.at()));
+    if (speaker.isEmpty() || timed.status() != Status.ASSERTED || aside) {
+      return timed;
+    }
+    boolean does =
+        timed.spoken() && timed.from().stream().anyMatch(f -> Merger.sameSide(f, speaker.get()));
+    return does ? said(timed, view, words.orElseThrow()) : timed.told(Status.CLAIMED);
+  }
+
+  /** "X mengatakan …, setelah Y menyerang": the paper itself tells what came before. */
+  private boolean aside(SentenceView view, int trigger) {
+    for (int k = trigger - 1; k >= 0 && view.role(k) != SentenceView.Role.COMMA; k--) {
+      if (view.is(WordClass.AFTER, k)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "…," ujar X, Minggu (2/11): the day he said it. */
+  static Telling said(Telling telling, SentenceView view, Spoken.Words words) {
+    return telling.when().isPresent()
+        ? telling
+        : telling.on(EventDates.outside(view, words.start(), words.end()));
+  }
+
+  /** What is dated after the story's day has not happened yet. */
+  private Telling upcoming(Telling telling) {
+    boolean later =
+        dates.storyDay().isPresent()
+            && telling
+                .when()
+                .filter(w -> w.edtf().length() >= 7)
+                .filter(w -> after(w.edtf(), dates.storyDay().get().toString()))
+                .isPresent();
+    return later ? telling.told(Status.PLANNED) : telling;
+  }
+
+  private static boolean after(String edtf, String day) {
+    String start = edtf.split("/", 2)[0];
+    return start.compareTo(day.substring(0, Math.min(start.length(), day.length()))) > 0;
+  }
+}

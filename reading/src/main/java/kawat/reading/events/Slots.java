@@ -1,0 +1,127 @@
+package kawat.reading.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kawat.reading.events.SentenceView.Role;
+
+/**
+ * Finds objects and prepositional phrases: what stands to the right of a verb or of an act's name.
+ */
+final class Slots {
+  private static final int LONGEST_PHRASE = 9;
+  private final SentenceView view;
+
+  Slots(SentenceView view) {
+    this.view = view;
+  }
+
+  /**
+   * The object that follows a verb.
+   *
+   * @param deep also the party named by the object's own complement: "mengecam langkah dari X"
+   */
+  Party object(int verb, boolean deep) {
+    int nouns = 0;
+    for (int k = verb + 1; k < view.size(); k++) {
+      Role role = view.role(k);
+      if (role == Role.MENTION) {
+        return Joined.from(view, view.mentionsIn(k).getFirst());
+      }
+      boolean passes =
+          role == Role.NOUN
+              || role == Role.DETERMINER
+              || role == Role.NUMBER
+              || role == Role.ADVERB
+              || role == Role.DATE
+              || (deep && role == Role.PREPOSITION);
+      if (!passes || nouns++ > LONGEST_PHRASE) {
+        return Party.NOBODY;
+      }
+    }
+    return Party.NOBODY;
+  }
+
+  /** What a preposition after a token marks, for the first of the prepositions that is there. */
+  Optional<Slot> first(int from, List<String> prepositions) {
+    List<Slot> all = all(from);
+    for (String preposition : prepositions) {
+      for (Slot slot : all) {
+        if (slot.preposition().equals(preposition)) {
+          return Optional.of(slot);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * A prepositional phrase with a party in it.
+   *
+   * @param preposition in lower case
+   * @param at its token
+   */
+  record Slot(String preposition, int at, Party party) {}
+
+  /** Every prepositional phrase that hangs on the verb or noun at a token. */
+  List<Slot> all(int from) {
+    List<Slot> found = new ArrayList<>();
+    int k = from + 1;
+    while (k < clauseEnd(from)) {
+      if (view.role(k) == Role.PREPOSITION) {
+        boolean deep = view.lower(k).equals("terhadap") || view.lower(k).equals("atas");
+        Party party = object(k, deep);
+        if (party.named()) {
+          found.add(new Slot(view.lower(k), k, party));
+          k = party.last();
+        }
+      }
+      k++;
+    }
+    return found;
+  }
+
+  /** The token after the last one that belongs to what is said at a token. */
+  int clauseEnd(int from) {
+    int k = from + 1;
+    while (k < view.size()) {
+      switch (view.role(k)) {
+        case STOP -> {
+          if (!bracket(k)) {
+            return k;
+          }
+        }
+        case SUBORDINATOR, VERB, RELATIVE -> {
+          return k;
+        }
+        case COMMA, COORDINATOR -> {
+          if (!joinsNouns(k)) {
+            return k;
+          }
+        }
+        case MENTION, DATE, NUMBER, ADVERB, NEGATION, PREPOSITION, DETERMINER, NOUN -> {}
+      }
+      k++;
+    }
+    return k;
+  }
+
+  private boolean bracket(int k) {
+    return "()".contains(view.lower(k)) || "\"“”'‘’".contains(view.lower(k));
+  }
+
+  /** True for a comma or "dan" within a list or before a place, not between clauses. */
+  private boolean joinsNouns(int k) {
+    int next = k + 1;
+    while (view.role(next) == Role.COORDINATOR || view.role(next) == Role.NUMBER) {
+      next++;
+    }
+    if (view.role(next) == Role.MENTION) {
+      Role after = view.role(view.lastToken(view.mentionAt(next)) + 1);
+      return after != Role.VERB && after != Role.ADVERB;
+    }
+    return view.role(next) == Role.NOUN
+        || view.role(next) == Role.DATE
+        || view.role(next) == Role.DETERMINER;
+  }
+}

@@ -1,0 +1,62 @@
+package kawat.reading.events;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import kawat.model.Actor;
+import kawat.model.Evidence;
+import kawat.model.Quote;
+import kawat.reading.text.ReadText;
+
+/** Which stretches of a text are somebody's words, and whose. */
+final class Spoken {
+  /**
+   * A stretch of somebody's words.
+   *
+   * @param start inclusive, in chars of the text
+   * @param end exclusive
+   */
+  record Words(int start, int end, Quote quote) {
+    boolean direct() {
+      return quote.type() == Quote.Type.DIRECT;
+    }
+
+    Optional<Actor> speaker() {
+      return quote.speakers().stream().findFirst();
+    }
+  }
+
+  private final List<Words> all = new ArrayList<>();
+
+  Spoken(ReadText text, List<Quote> quotes) {
+    for (Quote quote : quotes) {
+      for (Evidence evidence : quote.evidence()) {
+        int start = text.text().offsetByCodePoints(0, evidence.start());
+        int end = text.text().offsetByCodePoints(start, evidence.end() - evidence.start());
+        all.add(new Words(start, end, quote));
+      }
+    }
+    all.sort(Comparator.comparingInt(Words::start));
+  }
+
+  /** Stretches that share a char with another stretch. */
+  List<Words> within(int start, int end) {
+    return all.stream().filter(w -> w.start() < end && w.end() > start).toList();
+  }
+
+  /** The shortest stretch around a char. */
+  Optional<Words> at(int at) {
+    return all.stream()
+        .filter(w -> w.start() <= at && at < w.end())
+        .min(Comparator.comparingInt(w -> w.end() - w.start()));
+  }
+
+  /** The words of a speaker that begin after a char and before another. */
+  List<Words> after(Actor speaker, int from, int to) {
+    return all.stream()
+        .filter(w -> w.start() >= from && w.start() < to)
+        .filter(w -> w.quote().speakers().stream().anyMatch(s -> s.key().equals(speaker.key())))
+        .toList();
+  }
+}

@@ -53,7 +53,9 @@ final class CalendarWords {
     ITS_DAY,
     NO_WEEKDAY,
     DECADE_SUFFIX,
-    HOME
+    HOME,
+    SOON,
+    DURATION
   }
 
   private final Map<String, int[]> values;

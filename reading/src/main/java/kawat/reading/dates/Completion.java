@@ -101,8 +101,13 @@ final class Completion {
     };
   }
 
-  /** The month in the year that fits best: "April lalu" in June is this year's. */
-  static YearMonth month(int month, Lean lean, LocalDate base, boolean future) {
+  /**
+   * The month in the year that fits best: "April lalu" in June is this year's, "awal Oktober lalu"
+   * late in October is this month's.
+   */
+  static YearMonth month(Expression.Month asked, LocalDate base, boolean future) {
+    Lean lean = asked.lean();
+    int month = asked.month();
     Optional<Integer> shifted = year(lean, base);
     if (shifted.isPresent()) {
       return YearMonth.of(shifted.get(), month);
@@ -110,7 +115,10 @@ final class Completion {
     YearMonth now = YearMonth.from(base);
     YearMonth same = YearMonth.of(base.getYear(), month);
     return switch (lean) {
-      case PAST -> same.isBefore(now) ? same : same.minusYears(1);
+      case PAST -> {
+        boolean gone = same.equals(now) && asked.part() == Expression.Part.EARLY;
+        yield same.isBefore(now) || gone ? same : same.minusYears(1);
+      }
       case FUTURE -> same.isBefore(now) ? same.plusYears(1) : same;
       case THIS -> same;
       case OPEN, LAST_YEAR, THIS_YEAR, NEXT_YEAR -> {

@@ -14,6 +14,9 @@ import kawat.reading.dates.Expression.Lean;
  * (8/15/2022). 13/25/2025 is no date.
  */
 final class NumericDates {
+  /** A year beyond is a misprint. */
+  private static final int FAR = 2200;
+
   private NumericDates() {}
 
   /**
@@ -59,12 +62,12 @@ final class NumericDates {
     if (n.size() != 3) {
       return Optional.empty();
     }
-    if (n.get(0) > 999) {
+    if (n.get(0) > 999 && n.get(0) < FAR) {
       return day(n.get(0), n.get(1), n.get(2));
     }
     boolean shortYear = slashed && bare && n.get(2) < 100;
     int year = shortYear ? 2000 + n.get(2) : n.get(2);
-    return year < 1000
+    return year < 1000 || year >= FAR
         ? Optional.empty()
         : day(year, n.get(1), n.get(0)).or(() -> day(year, n.get(0), n.get(1)));
   }

@@ -63,7 +63,7 @@ final class RelativeDates {
     if (line.is(next, Role.FIRST) && unit == Unit.MONTH) {
       return firstMonths(line, at, next, count);
     }
-    if (line.value(next, Role.SPAN) == -1) {
+    if (line.value(next, Role.SPAN) == -1 && !line.is(at - 1, Role.DURATION)) {
       return found(at, next + 1, new Stretch(-count, unit), "date.latest");
     }
     return told(line, at, next, count, unit);
@@ -137,7 +137,11 @@ final class RelativeDates {
     int i = line.is(at + 1, Role.RELATIVE) ? at + 2 : at + 1;
     int lean = line.value(i, Role.LEAN);
     if (lean != NONE && !line.is(i, Role.DAY_WORD) && !(unit == Unit.DAY && lean != 0)) {
-      return found(first, i + 1, new Shift(lean, unit, part), "date.this-last-next");
+      return found(
+          first,
+          i + 1,
+          new Shift(line.is(i, Role.SOON) ? 0 : lean, unit, part),
+          "date.this-last-next");
     }
     if (part != Part.WHOLE) {
       return unit == Unit.DAY || unit == Unit.DECADE

@@ -23,6 +23,9 @@ final class Resolver {
   /** Sentences for which a reported day holds for what follows it. */
   private static final int HOLDS = 8;
 
+  /** Sentences after a date in which "dua hari setelah pesan itu tiba" still counts from it. */
+  private static final int EVENT = 2;
+
   private final Story story;
   private final List<Placed> placed;
   private Optional<Value> last = Optional.empty();
@@ -30,6 +33,7 @@ final class Resolver {
   private Optional<LocalDate> reported = Optional.empty();
   private int reportedIn;
   private int lastParagraph = -1;
+  private int lastSentence;
 
   Resolver(Story story, List<Placed> placed) {
     this.story = story;
@@ -46,6 +50,7 @@ final class Resolver {
   private void told(Placed at, Value value) {
     last = Optional.of(value);
     lastParagraph = at.paragraph();
+    lastSentence = at.sentence();
     if (value.precision() == Unit.DAY) {
       lastDay = Optional.of(value.from());
     }
@@ -164,8 +169,7 @@ final class Resolver {
             .filter(v -> m.lean() == Lean.OPEN)
             .map(v -> YearMonth.of(v.from().getYear(), m.month()))
             .filter(y -> !y.isBefore(YearMonth.from(last.get().from())));
-    return told.or(
-            () -> yearBase(at).map(b -> Completion.month(m.month(), m.lean(), b, at.future())))
+    return told.or(() -> yearBase(at).map(b -> Completion.month(m, b, at.future())))
         .map(y -> monthValue(y, m.part(), Resolution.COMPLETED));
   }
 
@@ -220,6 +224,9 @@ final class Resolver {
     Optional<LocalDate> beside = a.event() ? dayBeside(at) : Optional.empty();
     if (beside.isPresent()) {
       return beside.map(b -> Counting.after(a, b));
+    }
+    if (a.event() && (last.isEmpty() || at.sentence() - lastSentence > EVENT)) {
+      return Optional.empty();
     }
     boolean fine = a.unit() == Unit.DAY || a.unit() == Unit.WEEK;
     Optional<LocalDate> from = fine ? lastDay.or(story::day) : lastFrom().or(() -> yearBase(at));

@@ -163,8 +163,11 @@ final class FigureScan {
     return d.numeral().value().compareTo(BigDecimal.ONE) > 0 || d.numeral().max().isPresent();
   }
 
-  /** "Boeing 737 itu", "Apollo 11": a number right after a name belongs to it. */
+  /** "Boeing 737 itu", "Apollo 11", "Covid -19": a number right after a name belongs to it. */
   private static boolean named(Words words, Draft d) {
+    if (words.glued(d.first())) {
+      return true;
+    }
     boolean listed = d.kind().filter(k -> k != Kind.TALK).isPresent();
     return !listed && d.first() > 0 && words.capitalised(d.first() - 1) && !d.numeral().spelled();
   }

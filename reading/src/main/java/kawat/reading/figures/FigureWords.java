@@ -2,12 +2,15 @@ package kawat.reading.figures;
 
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kawat.reading.language.LanguagePack;
 import kawat.reading.language.Row;
+import kawat.reading.numbers.Numbers;
+import kawat.reading.text.Token;
 
 /**
  * The words around numbers, from {@code figure-words.tsv}, and what can be counted, from {@code
@@ -31,7 +34,8 @@ final class FigureWords {
     ONE,
     CLOCK,
     PHRASE_END,
-    PART_OF
+    JOINT,
+    CLAUSE_HEAD
   }
 
   /** The classes of {@code figure-units.tsv}. */
@@ -58,7 +62,10 @@ final class FigureWords {
   private final Map<String, Set<Role>> words;
   private final Map<String, Unit> units;
 
-  private FigureWords(Map<String, Set<Role>> words, Map<String, Unit> units) {
+  private final Numbers numbers;
+
+  private FigureWords(Map<String, Set<Role>> words, Map<String, Unit> units, Numbers numbers) {
+    this.numbers = numbers;
     this.words = words;
     this.units = units;
   }
@@ -77,7 +84,7 @@ final class FigureWords {
       row.list("words")
           .forEach(w -> units.merge(w, unit(kind, row.text("unit")), FigureWords::both));
     }
-    return new FigureWords(words, Map.copyOf(units));
+    return new FigureWords(words, Map.copyOf(units), Numbers.of(pack));
   }
 
   private static Unit unit(Kind kind, String name) {
@@ -96,6 +103,11 @@ final class FigureWords {
   boolean is(String lower, Role role) {
     Set<Role> roles = words.get(lower);
     return roles != null && roles.contains(role);
+  }
+
+  /** True where a numeral starts. */
+  boolean counts(List<Token> tokens, int at) {
+    return numbers.at(tokens, at).isPresent();
   }
 
   /** The unit of a word or of words joined by spaces, in lower case. */

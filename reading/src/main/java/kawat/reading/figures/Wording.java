@@ -16,9 +16,9 @@ record Wording(String what, int start, int end) {
 
   static Wording of(ReadText text, Words words, Draft d) {
     int clause = clauseStart(words, d.first());
-    int after = phraseEnd(words, d.end());
+    int after = phraseEnd(words, d);
     boolean before = measured(words, d) && clause < amount(words, d.first());
-    int from = before ? clause : phraseStart(words, d);
+    int from = before ? head(words, clause, amount(words, d.first())) : phraseStart(words, d);
     int to = before ? amount(words, d.first()) : after;
     if (from >= to) {
       from = clause;
@@ -60,7 +60,30 @@ record Wording(String what, int start, int end) {
     if (i > 0 && words.is(i - 1, Role.HARMS)) {
       return i - 1;
     }
-    return words.is(d.first(), Role.ONE) ? d.first() + 1 : d.unitStart();
+    boolean measure = d.is(Kind.MEASURE) || d.is(Kind.TALK);
+    return words.is(d.first(), Role.ONE) ? d.first() + 1 : measure ? d.end() : d.unitStart();
+  }
+
+  /** "97 warga negara Indonesia (WNI) yang …": the short form in brackets does not end it. */
+  private static boolean bracketed(Words words, int i) {
+    return words.text(i).equals("(") && words.word(i + 1) && words.text(i + 2).equals(")");
+  }
+
+  /** "14 warga sipil dan satu tentara": what is joined is counted by itself. */
+  private static boolean nextCount(Words words, int i) {
+    boolean joint = words.lower(i).length() <= 4 && words.is(i, Role.JOINT);
+    return joint && (words.number(i + 1) || words.counts(i + 1) || words.counts(i + 2));
+  }
+
+  /** Where the clause that is measured starts: after the last word that opens one. */
+  private static int head(Words words, int clause, int end) {
+    int head = clause;
+    for (int i = clause; i < end - 1; i++) {
+      if (words.is(i, Role.CLAUSE_HEAD)) {
+        head = i + 1;
+      }
+    }
+    return head;
   }
 
   private static int clauseStart(Words words, int first) {
@@ -75,13 +98,14 @@ record Wording(String what, int start, int end) {
     return words.mark(i) && !"$%(-'’\"".contains(words.text(i));
   }
 
-  private static int phraseEnd(Words words, int end) {
-    int i = end;
+  private static int phraseEnd(Words words, Draft d) {
+    int end = d.end();
+    int i = bracketed(words, end) ? end + 3 : end;
     while (i < words.size() && i - end < LONGEST) {
       if (words.mark(i) && !"-%".contains(words.text(i))) {
         break;
       }
-      if (i > end && words.is(i, Role.PHRASE_END)) {
+      if (i > end && (words.is(i, Role.PHRASE_END) || nextCount(words, i))) {
         break;
       }
       i++;

@@ -130,12 +130,26 @@ final class Words {
     return i >= 0 && i < tokens.size() && tokens.get(i).kind() == Token.Kind.NUMBER;
   }
 
+  /** True for a number with a dash right before it that has no other number on its left. */
+  boolean glued(int i) {
+    return i > 1
+        && number(i)
+        && "-–".contains(text(i - 1))
+        && token(i - 1).end() == token(i).start()
+        && word(i - 2);
+  }
+
   boolean mark(int i) {
     return i < 0 || i >= tokens.size() || tokens.get(i).kind() == Token.Kind.MARK;
   }
 
   boolean capitalised(int i) {
     return i >= 0 && i < tokens.size() && tokens.get(i).capitalised();
+  }
+
+  /** True where a numeral starts. */
+  boolean counts(int i) {
+    return i < tokens.size() && lexicon.counts(tokens, i);
   }
 
   /** The words of the pack. */

@@ -2,8 +2,11 @@ package kawat.reading.dates;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kawat.reading.language.LanguagePack;
 import kawat.reading.language.Row;
 
@@ -58,6 +61,20 @@ final class CalendarWords {
     DURATION
   }
 
+  private static final List<Role> OPENERS =
+      List.of(
+          Role.MONTH,
+          Role.MONTH_SHORT,
+          Role.WEEKDAY,
+          Role.UNIT,
+          Role.ONE_UNIT,
+          Role.DAY_WORD,
+          Role.LAST_NIGHT,
+          Role.NEXT_DAY,
+          Role.DAY_PART,
+          Role.PART,
+          Role.TERM);
+
   private final Map<String, int[]> values;
 
   private CalendarWords(Map<String, int[]> values) {
@@ -80,6 +97,23 @@ final class CalendarWords {
     int[] none = new int[Role.values().length];
     Arrays.fill(none, NONE);
     return none;
+  }
+
+  private boolean opens(String lower) {
+    int[] found = values.get(lower);
+    if (found != null) {
+      for (Role role : OPENERS) {
+        if (found[role.ordinal()] != NONE) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The words that can open an expression of time, numerals and feasts aside. */
+  Set<String> openers() {
+    return values.keySet().stream().filter(this::opens).collect(Collectors.toUnmodifiableSet());
   }
 
   /** True for a word with any role. */

@@ -1,6 +1,7 @@
 package kawat.reading.dates;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,9 @@ public final class DateReader {
   private final NamedDays named;
   private final Numbers numbers;
 
+  /** Every word that can open an expression: one look says that most cannot. */
+  private final Set<String> openers;
+
   private DateReader(CalendarWords words, Set<String> feasts, NamedDays named, Numbers numbers) {
     this.words = words;
     this.named = named;
@@ -35,6 +39,9 @@ public final class DateReader {
     this.weekdays = new WeekdayDates(feasts);
     this.relative = new RelativeDates(numbers);
     this.years = new YearDates(relative);
+    this.openers = new HashSet<>(words.openers());
+    openers.addAll(named.openers());
+    openers.addAll(numbers.words());
   }
 
   /** A reader for the language of a pack. */
@@ -104,12 +111,15 @@ public final class DateReader {
           .or(() -> PrintedDates.day(line, i, bare))
           .or(() -> years.year(line, i));
     }
+    boolean digits = Character.isDigit(token.text().charAt(0));
+    if (!digits && !openers.contains(token.lower())) {
+      return Optional.empty();
+    }
     Optional<Found> feast = named.at(line, i);
     if (feast.isPresent()) {
       return feast;
     }
     if (!words.knows(token.lower())) {
-      boolean digits = Character.isDigit(token.text().charAt(0));
       return digits ? years.year(line, i) : relativeToNumber(line, i);
     }
     return weekdays

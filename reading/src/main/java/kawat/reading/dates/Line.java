@@ -21,7 +21,11 @@ final class Line {
   }
 
   static Line of(List<Token> printed, CalendarWords words) {
-    if (printed.stream().noneMatch(t -> cuts(t, words))) {
+    int first = 0;
+    while (first < printed.size() && !cuts(printed.get(first), words)) {
+      first++;
+    }
+    if (first == printed.size()) {
       return new Line(words, printed);
     }
     List<Token> cut = new ArrayList<>(printed.size() + 8);
@@ -36,11 +40,8 @@ final class Line {
   }
 
   private static boolean cuts(Token token, CalendarWords words) {
-    if (token.kind() != Token.Kind.WORD || words.knows(token.lower())) {
-      return false;
-    }
-    int dash = dash(token.text(), 0);
-    if (dash < 0) {
+    int dash = token.kind() == Token.Kind.WORD ? dash(token.text()) : -1;
+    if (dash < 0 || words.knows(token.lower())) {
       return false;
     }
     String head = token.lower().substring(0, dash);
@@ -52,17 +53,13 @@ final class Line {
             || (words.knows(head) && year(tail)));
   }
 
-  private static int dash(String text, int from) {
-    for (int i = from; i < text.length(); i++) {
-      if ("-–‑".indexOf(text.charAt(i)) >= 0) {
-        return i;
-      }
-    }
-    return -1;
+  private static int dash(String text) {
+    int plain = text.indexOf('-');
+    return plain >= 0 ? plain : text.indexOf('‑');
   }
 
   private static void cut(Token token, List<Token> into) {
-    int dash = dash(token.text(), 0);
+    int dash = dash(token.text());
     into.add(part(token, 0, dash, Token.Kind.WORD));
     into.add(part(token, dash, dash + 1, Token.Kind.MARK));
     boolean number = Character.isDigit(token.text().charAt(dash + 1));

@@ -67,6 +67,11 @@ final class NamedDays {
     return text.toLowerCase(Locale.ROOT);
   }
 
+  /** The words that a feast's name can start with, in lower case. */
+  Set<String> openers() {
+    return byFirstWord.keySet();
+  }
+
   /** The feast that starts at a token and stands as a time. */
   Optional<Found> at(Line line, int at) {
     List<Feast> feasts = byFirstWord.get(line.lower(at));

@@ -1,6 +1,5 @@
 package kawat.reading.figures;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -57,12 +56,12 @@ public final class FigureReader {
   }
 
   private static IntPredicate taken(Sentence sentence, Words line, Mentions mentions, Dates dates) {
-    List<Dates.Dated> when = new ArrayList<>(dates.within(sentence.start(), sentence.end()));
-    var who = mentions.within(sentence.start(), sentence.end());
     return i -> {
       int at = line.token(i).start();
-      return when.stream().anyMatch(d -> d.start() <= at && at < d.end())
-          || who.stream().anyMatch(m -> m.start() <= at && at < m.end());
+      return dates.within(sentence.start(), sentence.end()).stream()
+              .anyMatch(d -> d.start() <= at && at < d.end())
+          || mentions.within(sentence.start(), sentence.end()).stream()
+              .anyMatch(m -> m.start() <= at && at < m.end());
     };
   }
 

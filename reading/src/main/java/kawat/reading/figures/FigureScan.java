@@ -38,13 +38,14 @@ final class FigureScan {
     List<Draft> drafts = new ArrayList<>();
     int i = 0;
     while (i < words.size()) {
-      Optional<Draft> last = drafts.isEmpty() ? before : Optional.of(drafts.getLast());
-      Optional<Numbered> numbered = taken.test(i) ? Optional.empty() : numbered(words, i);
+      int at = i;
+      Optional<Numbered> numbered = numbered(words, i).filter(n -> !taken.test(at));
       if (numbered.isEmpty()) {
         i++;
         continue;
       }
       Numbered found = numbered.get();
+      Optional<Draft> last = drafts.isEmpty() ? before : Optional.of(drafts.getLast());
       int first = i;
       i = found.numeral.end();
       draft(words, first, found, last)
@@ -59,10 +60,13 @@ final class FigureScan {
 
   private Optional<Numbered> numbered(Words words, int i) {
     for (int length = 2; length > 0; length--) {
+      if (!words.number(i + length)) {
+        continue;
+      }
       String sign = words.joined(i, Math.min(i + length, words.size())).replace(" ", "");
       Optional<FigureWords.Unit> money =
           words.lexicon().unit(sign).filter(u -> u.kind() == Kind.MONEY && !u.name().isEmpty());
-      if (money.isPresent() && words.number(i + length)) {
+      if (money.isPresent()) {
         UnitPhrase unit =
             new UnitPhrase(i + length, money.get().name(), Optional.of(Kind.MONEY), false);
         return numbers.at(words.tokens(), i + length).map(n -> new Numbered(n, Optional.of(unit)));

@@ -32,6 +32,9 @@ final class Words {
   /** How many letters of a glued token are a currency's; 0 for any other token. */
   private static int sign(Token token, FigureWords lexicon) {
     String lower = token.lower();
+    if (!Character.isDigit(lower.charAt(lower.length() - 1))) {
+      return 0;
+    }
     int letters = 0;
     while (letters < lower.length() && Character.isLetter(lower.charAt(letters))) {
       letters++;

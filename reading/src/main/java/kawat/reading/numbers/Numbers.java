@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kawat.reading.language.LanguagePack;
 import kawat.reading.language.Row;
 import kawat.reading.text.Token;
@@ -54,6 +55,11 @@ public final class Numbers {
           .forEach(w -> words.put(w, new Word(kind, new BigDecimal(row.text("value")))));
     }
     return new Numbers(Map.copyOf(words));
+  }
+
+  /** The words that can stand in a numeral, in lower case. */
+  public Set<String> words() {
+    return words.keySet();
   }
 
   /** True for a word like "ribuan" that stands for no exact number. */

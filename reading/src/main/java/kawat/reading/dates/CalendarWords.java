@@ -58,7 +58,9 @@ final class CalendarWords {
     DECADE_SUFFIX,
     HOME,
     SOON,
-    DURATION
+    DURATION,
+    VERB_PREFIX,
+    NO_VERB
   }
 
   private static final List<Role> OPENERS =

@@ -12,6 +12,7 @@ import kawat.reading.text.Token;
  * hyphens. An index outside asks for nothing and gets nothing. Immutable.
  */
 final class Line {
+  private static final int SHORTEST_VERB = 6;
   private final CalendarWords words;
   private final List<Token> tokens;
 
@@ -114,6 +115,20 @@ final class Line {
   boolean decade(int i) {
     String lower = lower(i);
     return lower.length() > 4 && words.is(lower.substring(4), Role.DECADE_SUFFIX);
+  }
+
+  /** True for what its prefix shows to be a verb: memicu, berakhir, digelar; not a meter. */
+  boolean verb(int i) {
+    String lower = lower(i);
+    if (lower.length() < SHORTEST_VERB || capitalised(i) || words.is(lower, Role.NO_VERB)) {
+      return false;
+    }
+    for (int length = 2; length <= 4; length++) {
+      if (words.is(lower.substring(0, length), Role.VERB_PREFIX)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A dash between two dates: one of the hyphens, or "hingga" and "sampai". */

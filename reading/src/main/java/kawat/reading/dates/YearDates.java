@@ -42,8 +42,8 @@ final class YearDates {
   }
 
   /**
-   * "Dari 2000 orang yang datang, ..." has no year; "sejak 2000", "perang Irak 2003," and "tahun
-   * 1512" do.
+   * "Dari 2000 orang yang datang, …" has no year; "sejak 2000", "perang Irak 2003 memicu …" and
+   * "tahun 1512" do.
    */
   private static boolean meant(Line line, int at, int end, int year) {
     boolean told = line.unit(at - 1, Unit.YEAR);
@@ -58,7 +58,8 @@ final class YearDates {
     boolean closes =
         end >= line.size()
             || line.token(end).kind() == kawat.reading.text.Token.Kind.MARK
-            || line.is(end, Role.YEAR_RIGHT);
+            || line.is(end, Role.YEAR_RIGHT)
+            || line.verb(end);
     boolean opens = line.word(at - 1) || line.mark(at - 1, "(") || line.dash(at - 1);
     return closes && opens && year >= MODERN && year < FAR;
   }

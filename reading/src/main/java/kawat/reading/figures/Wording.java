@@ -72,7 +72,11 @@ record Wording(String what, int start, int end) {
   /** "14 warga sipil dan satu tentara": what is joined is counted by itself. */
   private static boolean nextCount(Words words, int i) {
     boolean joint = words.lower(i).length() <= 4 && words.is(i, Role.JOINT);
-    return joint && (words.number(i + 1) || words.counts(i + 1) || words.counts(i + 2));
+    return joint
+        && (words.is(i + 1, Role.HARMS)
+            || words.number(i + 1)
+            || words.counts(i + 1)
+            || words.counts(i + 2));
   }
 
   /** Where the clause that is measured starts: after the last word that opens one. */
@@ -100,12 +104,16 @@ record Wording(String what, int start, int end) {
 
   private static int phraseEnd(Words words, Draft d) {
     int end = d.end();
-    int i = bracketed(words, end) ? end + 3 : end;
+    int i = end;
     while (i < words.size() && i - end < LONGEST) {
+      if (bracketed(words, i)) {
+        i += 3;
+        continue;
+      }
       if (words.mark(i) && !"-%".contains(words.text(i))) {
         break;
       }
-      if (i > end && (words.is(i, Role.PHRASE_END) || nextCount(words, i))) {
+      if (nextCount(words, i) || (i > end && words.is(i, Role.PHRASE_END))) {
         break;
       }
       i++;

@@ -1,0 +1,4 @@
+@NullMarked
+package kawat.reading.dates;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kawat.reading.figures;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kawat.reading.numbers;
+
+import org.jspecify.annotations.NullMarked;

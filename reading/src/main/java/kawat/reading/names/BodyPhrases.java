@@ -26,6 +26,10 @@ final class BodyPhrases {
 
   /** The body that starts here; the find's phrase ends after a bracketed short form. */
   @Nullable Find at(int from) {
+    Find mission = mission(from);
+    if (mission != null) {
+      return mission;
+    }
     Trie.Match<Lexicon.Head> head = lexicon.bodyHead(pieces, from, pieces.sentenceEnd(from));
     if (head == null) {
       return null;
@@ -68,6 +72,27 @@ final class BodyPhrases {
     }
     boolean alone = proper && !head.values().getFirst().everyday();
     return alone && i > head.to() ? unowned(from, i) : null;
+  }
+
+  /** The home state's mission and its seat: "Kedutaan Besar RI (KBRI) Oslo", "KBRI di Oslo". */
+  private @Nullable Find mission(int from) {
+    Trie.Match<String> noun = lexicon.match("own-abroad", pieces, from);
+    if (noun == null) {
+      return null;
+    }
+    int at = bracket(noun.to());
+    at = lexicon.is("of", pieces, at) ? at + 1 : at;
+    Trie.Match<Sense> hit = draft.together(from, at) ? draft.hit(at) : null;
+    Optional<Sense> seat = hit == null ? Optional.empty() : draft.sense(at);
+    if (hit == null || seat.isEmpty() || seat.get().type() == Sense.Type.PERSON) {
+      return null;
+    }
+    String name = noun.values().getFirst() + " " + seat.get().alias();
+    Actor actor = new Actor(Slug.of(name), name, Kind.BODY, lexicon.home());
+    String town = seat.get().alias();
+    Actor place = new Actor(Slug.of(town), town, Kind.PLACE, seat.get().actor().country());
+    return new Find(
+        from, hit.to(), from, hit.to(), actor, Mention.How.NAME, false, "", Optional.of(place));
   }
 
   /** A body that the gazetteer lists with its owner: "Kementerian Luar Negeri Peru". */

@@ -66,10 +66,15 @@ final class Lexicon {
   }
 
   private void part(Row row) {
-    Trie<String> trie = parts.computeIfAbsent(row.text("part"), p -> new Trie<>());
-    partWords.computeIfAbsent(row.text("part"), p -> new HashSet<>()).addAll(row.list("words"));
-    row.list("words").forEach(word -> trie.add(Words.of(word), word));
-    if (row.text("part").equals("body-head")) {
+    String part = row.text("part");
+    Trie<String> trie = parts.computeIfAbsent(part, p -> new Trie<>());
+    Set<String> listed = partWords.computeIfAbsent(part, p -> new HashSet<>());
+    for (String entry : row.list("words")) {
+      String[] sides = entry.split("=", 2); // "kedutaan besar ri=KBRI"
+      listed.add(sides[0]);
+      trie.add(Words.of(sides[0]), sides[sides.length - 1]);
+    }
+    if (part.equals("body-head")) {
       row.list("words").forEach(this::head);
     }
   }
@@ -139,6 +144,13 @@ final class Lexicon {
             .getOrDefault(part, none)
             .longest(pieces, from, Math.min(pieces.size(), from + 5), (word, end) -> true);
     return match == null ? from : match.to();
+  }
+
+  /** The longest phrase of a part at a piece, with what stands for it. */
+  Trie.@Nullable Match<String> match(String part, Pieces pieces, int from) {
+    return parts
+        .getOrDefault(part, none)
+        .longest(pieces, from, Math.min(pieces.size(), from + 5), (word, end) -> true);
   }
 
   /** True where a single word belongs to a part. */

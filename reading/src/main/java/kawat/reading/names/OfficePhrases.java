@@ -114,7 +114,10 @@ final class OfficePhrases {
           ? closed
           : scan.of.get().country().equals(person.actor().country())
               || draft.gazetteer.officesOf(person.actor()).stream()
-                  .anyMatch(o -> o.of().equals(scan.of.get().key()));
+                  .anyMatch(
+                      o ->
+                          o.of().equals(scan.of.get().key())
+                              || o.of().endsWith("-" + scan.of.get().key()));
     }
     return closed && person.to() - person.from() > 1;
   }

@@ -95,7 +95,7 @@ final class References {
             && draft.together(person.phraseFrom() - 1, person.phraseFrom());
     boolean speaks =
         draft.together(person.phraseFrom() - 1, person.phraseFrom())
-            && lexicon.is("speech", pieces, person.phraseFrom() - 1);
+            && inverted(pieces.key(person.phraseFrom() - 1));
     if (quoted(person.from())) {
       return;
     }
@@ -105,6 +105,11 @@ final class References {
     } else if (focus.isEmpty()) {
       focus = Optional.of(person.actor());
     }
+  }
+
+  /** "ujar Sari" has its speaker after it, "menyebut Sari" somebody spoken of. */
+  private boolean inverted(String key) {
+    return !key.startsWith("me") && !key.startsWith("ber") && lexicon.listed("speech", key);
   }
 
   private boolean quoted(int piece) {

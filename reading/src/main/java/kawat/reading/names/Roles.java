@@ -61,6 +61,7 @@ final class Roles {
   /** An envoy's office is of the state that sent, whatever the place of the post. */
   private static boolean owns(Actor owner, Office office, Actor holder) {
     return office.of().equals(owner.key())
+        || office.of().endsWith("-" + owner.key()) // republik-rakyat-donetsk: "pemimpin Donetsk"
         || (owner.kind() == Actor.Kind.STATE && owner.country().equals(holder.country()));
   }
 
@@ -69,10 +70,17 @@ final class Roles {
   }
 
   private boolean same(String title, String other, boolean loosely) {
-    return !title.isEmpty() && (title.equals(other) || loosely && leads(title) && leads(other));
+    if (title.isEmpty() || other.isEmpty()) {
+      return false;
+    }
+    return title.equals(other)
+        || loosely
+            && (both("leader", title, other)
+                || both("envoy", title, other)
+                || title.startsWith(other + " ")); // "menteri itu"
   }
 
-  private boolean leads(String title) {
-    return draft.lexicon.listed("leader", title);
+  private boolean both(String part, String title, String other) {
+    return draft.lexicon.listed(part, title) && draft.lexicon.listed(part, other);
   }
 }

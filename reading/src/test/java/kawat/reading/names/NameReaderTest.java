@@ -144,6 +144,24 @@ class NameReaderTest {
     assertThat(read("Hal itu, ujar Muara Timur. Itu pesan Masa Depan Kota.")).isEmpty();
   }
 
+  @Test
+  void callsTheHomeMissionByItsShortNameAndSeat() {
+    assertThat(cast("Kedutaan Besar RI (KBRI) Oslo diam. Konsulat Jenderal RI di Osaka juga."))
+        .contains("kbri-oslo IDN", "kjri-osaka IDN");
+  }
+
+  @Test
+  void leavesTheFloorToTheSpeakerNotToTheOneSpokenOf() {
+    assertThat(read("Trump menyebut Putin keliru. Ia lalu pergi."))
+        .contains("Ia=donald-trump/PRONOUN");
+  }
+
+  @Test
+  void findsTheEnvoyBehindAnotherWordForTheSameOffice() {
+    assertThat(read("Duta Besar Peru untuk Chile, Ana Quispe, hadir. Utusan Peru itu lalu bicara."))
+        .contains("Utusan Peru=ana-quispe/ROLE");
+  }
+
   private static List<String> cast(String... paragraphs) {
     ReadText text = text(paragraphs);
     return NameReader.of(LanguagePack.INDONESIAN).read(text).cast(text).stream()

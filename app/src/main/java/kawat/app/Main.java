@@ -1,6 +1,9 @@
 package kawat.app;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import kawat.app.terminal.Console;
 import kawat.app.terminal.Failures;
 import kawat.model.KawatException;
@@ -16,8 +19,10 @@ import picocli.CommandLine.ScopeType;
     versionProvider = Version.class,
     mixinStandardHelpOptions = true,
     subcommands = {
+      DemoCommand.class,
       ReadCommand.class,
       AddCommand.class,
+      OpenCommand.class,
       TimelineCommand.class,
       SearchCommand.class,
       ShowCommand.class,
@@ -36,6 +41,9 @@ import picocli.CommandLine.ScopeType;
       "130  interrupted"
     })
 public final class Main implements Runnable {
+  /** Held here, since the logging of the JDK forgets loggers that nobody holds. */
+  private static final Logger LIBRARIES = Logger.getLogger("");
+
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
   @Option(
@@ -58,6 +66,7 @@ public final class Main implements Runnable {
   /** Runs a command line and gives its exit status, without ending the process. */
   public static int run(String... args) {
     Locale.setDefault(Locale.ROOT);
+    quietLibraries(args);
     Main main = new Main();
     CommandLine line = new CommandLine(main);
     line.setOut(Console.out());
@@ -65,6 +74,14 @@ public final class Main implements Runnable {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler((e, command, parsed) -> failed(main, command, e));
     return line.execute(args);
+  }
+
+  /**
+   * What libraries log is no news to a user: what fails comes back as an exception. --debug lets
+   * them speak.
+   */
+  private static void quietLibraries(String... args) {
+    LIBRARIES.setLevel(List.of(args).contains("--debug") ? Level.INFO : Level.OFF);
   }
 
   private static int failed(Main main, CommandLine command, Exception e) {

@@ -5,6 +5,7 @@ import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
 import static java.nio.file.StandardOpenOption.WRITE;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -33,9 +34,6 @@ public final class Archive {
   private static final long FULL = 1L << 30;
 
   private static final String SUFFIX = ".warc.gz";
-
-  /** Magic number and the one method that there is (RFC 1952, 2.3.1). */
-  private static final byte[] GZIP_HEAD = {0x1f, (byte) 0x8b, 8};
 
   private static final String WAY_OUT = "run 'kawat doctor' to see what else is missing";
   private final Path folder;
@@ -120,7 +118,7 @@ public final class Archive {
     return locations;
   }
 
-  private static void write(FileChannel file, byte[] bytes) throws IOException {
+  static void write(FileChannel file, byte[] bytes) throws IOException {
     ByteBuffer buffer = ByteBuffer.wrap(bytes);
     while (buffer.hasRemaining()) {
       file.write(buffer);
@@ -144,42 +142,6 @@ public final class Archive {
       file.force(true);
     } catch (IOException e) {
       throw FileFailure.of(e, path);
-    }
-  }
-
-  /**
-   * Where a record may start: the next gzip member of the archive's making.
-   *
-   * @param from first byte looked at
-   */
-  public Optional<Long> nextRecord(String name, long from) {
-    Path path = folder.resolve(name);
-    try (FileChannel file = FileChannel.open(path, READ)) {
-      ByteBuffer window = ByteBuffer.allocate(1 << 16);
-      for (long at = from; at < file.size(); at += window.capacity() - GZIP_HEAD.length + 1) {
-        window.clear();
-        file.read(window, at);
-        for (int i = 0; i + GZIP_HEAD.length <= window.position(); i++) {
-          if (window.slice(i, GZIP_HEAD.length).equals(ByteBuffer.wrap(GZIP_HEAD))
-              && startsRecord(file, at + i)) {
-            return Optional.of(at + i);
-          }
-        }
-      }
-      return Optional.empty();
-    } catch (IOException e) {
-      throw FileFailure.of(e, path);
-    }
-  }
-
-  private static boolean startsRecord(FileChannel file, long at) throws IOException {
-    try {
-      return new WarcReader(file.position(at)).next().isPresent();
-    } catch (IOException | RuntimeException e) {
-      if (ArchiveScan.unsound(e)) {
-        return false;
-      }
-      throw e;
     }
   }
 
@@ -231,14 +193,15 @@ public final class Archive {
           path.toString());
     }
     try (FileChannel file = FileChannel.open(path, READ)) {
-      file.position(location.offset());
-      Optional<WarcRecord> record = new WarcReader(file).next();
-      if (record.isPresent()
+      byte[] member = GzipMember.read(file, location.offset(), location.length());
+      Optional<WarcRecord> record = new WarcReader(new ByteArrayInputStream(member)).next();
+      if (GzipMember.sound(member)
+          && record.isPresent()
           && WarcForm.read(record.get(), location) instanceof Entry.Stored stored
           && sound(stored)) {
         return stored;
       }
-      throw damaged(location, "no page with a fitting digest stands there");
+      throw damaged(location, "no page with fitting check sums stands there");
     } catch (IOException | RuntimeException e) {
       throw ArchiveScan.unsound(e) ? damaged(location, ArchiveScan.reason(e)) : failure(e, path);
     }
@@ -262,36 +225,6 @@ public final class Archive {
       case IOException io -> FileFailure.of(io, path);
       default -> new IllegalStateException(e);
     };
-  }
-
-  /**
-   * Cuts a file's end off, keeping the bytes in a folder.
-   *
-   * @param from first byte that goes
-   * @param quarantine where they go
-   * @return the file they are kept in; empty where there were none
-   */
-  public Optional<Path> cut(String name, long from, Path quarantine) {
-    Path path = folder.resolve(name);
-    try (FileChannel file = FileChannel.open(path, READ, WRITE)) {
-      long length = file.size();
-      if (from >= length) {
-        return Optional.empty();
-      }
-      Files.createDirectories(quarantine);
-      Path kept = quarantine.resolve("%s.%d-%d".formatted(name, from, length));
-      try (FileChannel to = FileChannel.open(kept, WRITE, CREATE, TRUNCATE_EXISTING)) {
-        for (long at = from; at < length; ) {
-          at += file.transferTo(at, length - at, to);
-        }
-        to.force(true);
-      }
-      file.truncate(from);
-      file.force(true);
-      return Optional.of(kept);
-    } catch (IOException e) {
-      throw FileFailure.of(e, path);
-    }
   }
 
   /**

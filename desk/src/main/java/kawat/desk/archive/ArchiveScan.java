@@ -8,6 +8,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.zip.ZipException;
+import kawat.model.KawatException;
 import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
@@ -48,9 +49,7 @@ public record ArchiveScan(long end, long length, Optional<String> fault) {
     return e instanceof EOFException
         || e instanceof ZipException
         || e instanceof ParsingException
-        || e instanceof IllegalArgumentException
-        || e instanceof java.time.DateTimeException
-        || e instanceof java.util.NoSuchElementException;
+        || (e instanceof RuntimeException && !(e instanceof KawatException));
   }
 
   static String reason(Exception e) {
@@ -63,6 +62,7 @@ public record ArchiveScan(long end, long length, Optional<String> fault) {
    * One walk; a record counts once its gzip trailer was compared, which is when the next begins.
    */
   private static final class Walk {
+    private final FileChannel file;
     private final WarcReader reader;
     private final String name;
     private final Consumer<Entry> visitor;
@@ -70,6 +70,7 @@ public record ArchiveScan(long end, long length, Optional<String> fault) {
     private Optional<String> fault = Optional.empty();
 
     Walk(FileChannel file, long from, String name, Consumer<Entry> visitor) throws IOException {
+      this.file = file;
       this.reader = new WarcReader(file);
       this.name = name;
       this.visitor = visitor;
@@ -86,6 +87,10 @@ public record ArchiveScan(long end, long length, Optional<String> fault) {
         record = next();
         if (reader.position() <= end) {
           break; // the record ended early
+        }
+        if (!GzipMember.sound(GzipMember.read(file, end, reader.position() - end))) {
+          fault = Optional.of("its check sum does not fit");
+          break;
         }
         visitor.accept(placed(entry.get()));
         end = reader.position();

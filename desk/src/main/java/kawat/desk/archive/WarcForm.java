@@ -114,13 +114,14 @@ public final class WarcForm {
 
   private static Page page(WarcResource record) throws IOException {
     var headers = record.headers();
-    boolean addressed = !record.target().startsWith("urn:sha256:");
+    Optional<String> address =
+        headers.first("WARC-Target-URI").filter(target -> !target.startsWith("urn:sha256:"));
     Optional<String> spoken = headers.first(URL).map(Percent::decode);
     return new Page(
         headers.first(SOURCE).map(Percent::decode).orElseThrow(),
         record.body().stream().readAllBytes(),
         headers.first("Content-Type").or(() -> headers.first(MEDIA_TYPE).map(Percent::decode)),
-        spoken.or(() -> addressed ? Optional.of(record.target()) : Optional.empty()),
+        spoken.or(() -> address),
         Optional.of(record.date().toString()));
   }
 

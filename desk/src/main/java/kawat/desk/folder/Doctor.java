@@ -17,6 +17,7 @@ import kawat.desk.archive.Archive;
 import kawat.desk.archive.ArchiveScan;
 import kawat.desk.archive.Entry;
 import kawat.desk.archive.Location;
+import kawat.desk.archive.Salvage;
 import kawat.desk.search.FullText;
 import kawat.desk.search.IndexState;
 import kawat.desk.store.Database;
@@ -101,7 +102,7 @@ final class Doctor {
       if (scan.fault().isEmpty()) {
         return;
       }
-      Optional<Long> next = archive.nextRecord(name, scan.end() + 1);
+      Optional<Long> next = Salvage.nextRecord(archive, name, scan.end() + 1);
       String where = "%s, byte %d: %s".formatted(name, scan.end(), scan.fault().get());
       if (next.isEmpty()) {
         find(

@@ -11,6 +11,7 @@ import kawat.desk.Analysis;
 import kawat.desk.Progress;
 import kawat.desk.archive.Archive;
 import kawat.desk.archive.FileFailure;
+import kawat.desk.archive.Salvage;
 import kawat.desk.store.Database;
 import kawat.desk.store.Holdings;
 import kawat.desk.store.Pages;
@@ -68,7 +69,7 @@ final class Rebuild {
           new TakingIn(
               archive, draft, preparation, bytes -> progress.at(done.addAndGet(bytes), total));
       for (String file : archive.files()) {
-        archive.cut(file, taking.file(file, 0), files.quarantine());
+        Salvage.cut(archive, file, taking.file(file, 0), files.quarantine());
       }
       Weave weave = analysis.weaving().weave(draft.read(Pages::records));
       draft.write(handle -> woven(handle, weave));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kawat.desk.archive.Archive;
+import kawat.desk.archive.Salvage;
 import kawat.desk.store.Database;
 import kawat.desk.store.Holdings;
 
@@ -57,7 +58,7 @@ final class Recovery {
   }
 
   private void cut(String file, long end) {
-    Optional<Path> kept = archive.cut(file, end, files.quarantine());
+    Optional<Path> kept = Salvage.cut(archive, file, end, files.quarantine());
     kept.ifPresent(
         path ->
             mended.add(

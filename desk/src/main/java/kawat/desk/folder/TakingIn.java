@@ -10,6 +10,7 @@ import kawat.desk.Added;
 import kawat.desk.archive.Archive;
 import kawat.desk.archive.ArchiveScan;
 import kawat.desk.archive.Entry;
+import kawat.desk.archive.Salvage;
 import kawat.desk.store.Database;
 import kawat.desk.store.Holdings;
 import kawat.desk.store.Pages;
@@ -68,7 +69,7 @@ final class TakingIn {
       if (scan.fault().isEmpty()) {
         return scan.end();
       }
-      Optional<Long> next = archive.nextRecord(name, scan.end() + 1);
+      Optional<Long> next = Salvage.nextRecord(archive, name, scan.end() + 1);
       if (next.isEmpty()) {
         return scan.end();
       }

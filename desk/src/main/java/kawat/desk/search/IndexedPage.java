@@ -30,7 +30,7 @@ final class IndexedPage {
   static final String OUTLET_KEY = "_outlet";
   static final String ACTOR_KEY = "_actor";
 
-  /** First possible day of publication, for order and filter. */
+  /** First day of publication, or of an event as precisely as it is told; for order and ranges. */
   static final String DAY = "_day";
 
   private IndexedPage() {}
@@ -66,7 +66,7 @@ final class IndexedPage {
     event.from().forEach(actor -> actor(document, actor));
     event.to().forEach(actor -> actor(document, actor));
     form(document, event.form());
-    event.date().ifPresent(date -> date(document, date));
+    event.date().map(date -> date.split("/", 2)[0]).ifPresent(first -> dated(document, first));
     return document;
   }
 
@@ -136,6 +136,11 @@ final class IndexedPage {
         add(to, IndexText.DATE, day.substring(0, length));
       }
     }
+  }
+
+  private static void dated(Document event, String first) {
+    date(event, first);
+    day(event, first);
   }
 
   private static void day(Document to, String day) {

@@ -42,7 +42,10 @@ final class QueryReading {
               IndexText.FORM,
               IndexText.DATE));
 
-  private static final String[] DEFAULT = {IndexText.HEADLINE, IndexText.BODY};
+  /** Comes after every day of "2022" or "2022-08" that it is put behind: a tilde follows all digits. */
+  private static final String AFTER = "~";
+
+  private static final String[] UNNAMED = {IndexText.HEADLINE, IndexText.BODY};
 
   /** A word in the headline tells more of the page's matter than one in its body. */
   private static final Map<String, Float> WEIGHTS =
@@ -77,10 +80,9 @@ final class QueryReading {
         .from()
         .map(day -> TermRangeQuery.newStringRange(IndexedPage.DAY, day, null, true, true))
         .ifPresent(clause -> query.add(clause, BooleanClause.Occur.FILTER));
-    // "2022" reaches to its end: no digit comes after a tilde.
     filter
         .to()
-        .map(day -> TermRangeQuery.newStringRange(IndexedPage.DAY, null, day + "~", true, true))
+        .map(day -> TermRangeQuery.newStringRange(IndexedPage.DAY, null, day + AFTER, true, true))
         .ifPresent(clause -> query.add(clause, BooleanClause.Occur.FILTER));
   }
 
@@ -95,7 +97,7 @@ final class QueryReading {
     if (text.length() > LONGEST) {
       throw bad("%d characters, the limit is %d".formatted(text.length(), LONGEST), text);
     }
-    QueryParser parser = new MultiFieldQueryParser(DEFAULT, IndexText.ANALYZER, WEIGHTS);
+    QueryParser parser = new Parser();
     parser.setDefaultOperator(QueryParser.Operator.AND);
     try {
       // Slashes are for dates and addresses here, not for regular expressions.
@@ -107,13 +109,32 @@ final class QueryReading {
     }
   }
 
+  /** A range of dates is one of days: terms of years and months would stand in it by their letters. */
+  private static final class Parser extends MultiFieldQueryParser {
+    Parser() {
+      super(UNNAMED, IndexText.ANALYZER, WEIGHTS);
+    }
+
+    @Override
+    protected Query getRangeQuery(
+        String field, String from, String to, boolean fromToo, boolean toToo)
+        throws ParseException {
+      if (!IndexText.DATE.equals(field)) {
+        return super.getRangeQuery(field, from, to, fromToo, toToo);
+      }
+      String first = from == null || fromToo ? from : from + AFTER;
+      String last = to == null || !toToo ? to : to + AFTER;
+      return TermRangeQuery.newStringRange(IndexedPage.DAY, first, last, true, toToo);
+    }
+  }
+
   private static void fields(Query query, String text) {
     query.visit(
         new QueryVisitor() {
           @Override
           public boolean acceptField(String field) {
             // Lucene's own wildcard for everything has the field "*" or none.
-            if (field != null && !field.equals("*") && !FIELDS.contains(field)) {
+            if (field != null && !field.equals("*") && !field.equals(IndexedPage.DAY) && !FIELDS.contains(field)) {
               throw bad(
                   "no field '%s'; there are %s; put words with a colon into quotation marks"
                       .formatted(field, String.join(", ", FIELDS)),
@@ -132,12 +153,13 @@ final class QueryReading {
     if (clauses.clauses().isEmpty()) {
       throw bad("only words that stand in every text", text);
     }
-    return clauses.clauses().stream().allMatch(BooleanClause::isProhibited)
-        ? new BooleanQuery.Builder()
-            .add(new MatchAllDocsQuery(), BooleanClause.Occur.MUST)
-            .add(query, BooleanClause.Occur.MUST)
-            .build()
-        : query;
+    if (!clauses.clauses().stream().allMatch(BooleanClause::isProhibited)) {
+      return query;
+    }
+    BooleanQuery.Builder others =
+        new BooleanQuery.Builder().add(MatchAllDocsQuery.INSTANCE, BooleanClause.Occur.MUST);
+    clauses.clauses().forEach(others::add);
+    return others.build();
   }
 
   private static String reason(Exception e) {

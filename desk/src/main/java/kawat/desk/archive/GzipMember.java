@@ -11,8 +11,8 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 /**
- * One record's bytes. jwarc unpacks them but passes over their check sum, so that a record's headers
- * could change unseen.
+ * One record's bytes. jwarc unpacks them but passes over their check sum, so that a record's
+ * headers could change unseen.
  */
 final class GzipMember {
   private GzipMember() {}

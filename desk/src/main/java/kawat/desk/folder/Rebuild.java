@@ -53,11 +53,10 @@ final class Rebuild {
     }
   }
 
-  private static boolean settled(Handle handle) {
+  private static void settled(Handle handle) {
     Holdings.stale(handle, false);
     Holdings.nextEpoch(handle);
     Holdings.advance(handle);
-    return true;
   }
 
   private List<Added.Refused> draft() {

@@ -42,7 +42,9 @@ final class QueryReading {
               IndexText.FORM,
               IndexText.DATE));
 
-  /** Comes after every day of "2022" or "2022-08" that it is put behind: a tilde follows all digits. */
+  /**
+   * Comes after every day of "2022" or "2022-08" that it is put behind: a tilde follows all digits.
+   */
   private static final String AFTER = "~";
 
   private static final String[] UNNAMED = {IndexText.HEADLINE, IndexText.BODY};
@@ -109,7 +111,9 @@ final class QueryReading {
     }
   }
 
-  /** A range of dates is one of days: terms of years and months would stand in it by their letters. */
+  /**
+   * A range of dates is one of days: terms of years and months would stand in it by their letters.
+   */
   private static final class Parser extends MultiFieldQueryParser {
     Parser() {
       super(UNNAMED, IndexText.ANALYZER, WEIGHTS);
@@ -134,7 +138,10 @@ final class QueryReading {
           @Override
           public boolean acceptField(String field) {
             // Lucene's own wildcard for everything has the field "*" or none.
-            if (field != null && !field.equals("*") && !field.equals(IndexedPage.DAY) && !FIELDS.contains(field)) {
+            if (field != null
+                && !field.equals("*")
+                && !field.equals(IndexedPage.DAY)
+                && !FIELDS.contains(field)) {
               throw bad(
                   "no field '%s'; there are %s; put words with a colon into quotation marks"
                       .formatted(field, String.join(", ", FIELDS)),

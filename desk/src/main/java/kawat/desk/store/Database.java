@@ -212,7 +212,7 @@ public final class Database implements AutoCloseable {
    * Takes over the whole content of another database of the same version, which must be closed, in
    * one transaction; readers see the old content until then.
    */
-  public void adopt(Path other, Function<Handle, Boolean> afterwards) {
+  public void adopt(Path other, Consumer<Handle> afterwards) {
     alone(
         handle -> {
           handle.execute("ATTACH DATABASE ? AS other", other.toString());
@@ -220,7 +220,7 @@ public final class Database implements AutoCloseable {
             handle.useTransaction(
                 within -> {
                   Holdings.adopt(within);
-                  afterwards.apply(within);
+                  afterwards.accept(within);
                 });
           } finally {
             handle.execute("DETACH DATABASE other");

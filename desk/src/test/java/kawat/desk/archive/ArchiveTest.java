@@ -136,12 +136,14 @@ class ArchiveTest {
     Path file = folder.resolve(last.file());
     Files.write(file, new byte[] {31, (byte) 0x8b, 8, 0}, java.nio.file.StandardOpenOption.APPEND);
 
-    Optional<Path> kept = Salvage.cut(archive, last.file(), last.end(), folder.resolve("quarantine"));
+    Optional<Path> kept =
+        Salvage.cut(archive, last.file(), last.end(), folder.resolve("quarantine"));
 
     assertThat(Files.size(file)).isEqualTo(last.end());
     assertThat(kept.map(Path::toFile).orElseThrow())
         .hasBinaryContent(new byte[] {31, (byte) 0x8b, 8, 0});
-    assertThat(Salvage.cut(archive, last.file(), last.end(), folder.resolve("quarantine"))).isEmpty();
+    assertThat(Salvage.cut(archive, last.file(), last.end(), folder.resolve("quarantine")))
+        .isEmpty();
   }
 
   @Test

@@ -70,13 +70,16 @@ class EventQueryTest {
 
     assertThat(part.total()).isEqualTo(4);
     assertThat(part.offset()).isEqualTo(1);
-    assertThat(part.items()).extracting(e -> e.date().orElse("?")).containsExactly("2021-05-03", "2021-07");
+    assertThat(part.items())
+        .extracting(e -> e.date().orElse("?"))
+        .containsExactly("2021-05-03", "2021-07");
   }
 
   @Test
   void wantsEveryActorToTakePart() {
     assertThat(dates(EventFilter.ALL.actors("utara"))).hasSize(3);
-    assertThat(dates(EventFilter.ALL.actors("utara", "selatan"))).containsExactly("2021-05-03", "2021-07");
+    assertThat(dates(EventFilter.ALL.actors("utara", "selatan")))
+        .containsExactly("2021-05-03", "2021-07");
     assertThat(dates(EventFilter.ALL.actors("utara", "timur"))).isEmpty();
   }
 
@@ -129,7 +132,9 @@ class EventQueryTest {
         .endsWith(new Bin("2021-07", 1));
     assertThat(desk.histogram(EventFilter.ALL, Grain.YEAR)).containsExactly(new Bin("2021", 3));
     assertThat(desk.histogram(EventFilter.ALL, Grain.FITTING)).hasSize(7);
-    assertThat(desk.histogram(EventFilter.ALL.from("2021-05").to("2021-05").text("rawa"), Grain.FITTING))
+    assertThat(
+            desk.histogram(
+                EventFilter.ALL.from("2021-05").to("2021-05").text("rawa"), Grain.FITTING))
         .containsExactly(new Bin("2021-05-03", 1));
     assertThat(desk.histogram(EventFilter.ALL.to("1990"), Grain.DAY)).isEmpty();
   }

@@ -33,12 +33,16 @@ class FullDiskTest {
     // The writer runs out of space; then what it left is copied to where there is some.
     String script =
         "mount -t tmpfs -o size=3m tmpfs '%s' || exit 77; %s; cp -r '%s/meja' '%s'"
-            .formatted(small, quoted(ChildWriter.command(small.resolve("meja"), 0, 5000)), small, saved);
+            .formatted(
+                small, quoted(ChildWriter.command(small.resolve("meja"), 0, 5000)), small, saved);
     List<String> said = run("unshare", "--user", "--map-root-user", "--mount", "sh", "-c", script);
 
     assertThat(said.getLast()).startsWith("failed DISK_FULL ").contains("free some");
     List<String> reported =
-        said.stream().filter(line -> line.startsWith("added ")).map(line -> line.substring(6)).toList();
+        said.stream()
+            .filter(line -> line.startsWith("added "))
+            .map(line -> line.substring(6))
+            .toList();
     try (WritableDesk desk = DeskFolder.openForWriting(saved, ToyPages.ANALYSIS)) {
       assertThat(desk.pages(PageFilter.ALL, Window.first(5000)).items().stream().map(p -> p.id()))
           .containsAll(reported);
@@ -65,7 +69,9 @@ class FullDiskTest {
     List<String> lines = new ArrayList<>();
     try (var out = process.inputReader(StandardCharsets.UTF_8)) {
       out.lines()
-          .filter(line -> line.startsWith("added ") || line.startsWith("failed ") || line.equals("done"))
+          .filter(
+              line ->
+                  line.startsWith("added ") || line.startsWith("failed ") || line.equals("done"))
           .forEach(lines::add);
     }
     assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();

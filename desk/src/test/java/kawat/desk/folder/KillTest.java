@@ -36,7 +36,9 @@ class KillTest {
     List<Added> added = new ArrayList<>();
     try (WritableDesk desk = DeskFolder.openOrCreate(folder, ToyPages.ANALYSIS)) {
       List<String> before =
-          desk.pages(PageFilter.ALL, Window.first(PAGES)).items().stream().map(p -> p.id()).toList();
+          desk.pages(PageFilter.ALL, Window.first(PAGES)).items().stream()
+              .map(p -> p.id())
+              .toList();
       assertThat(before).containsAll(reported);
       desk.add(IntStream.range(0, PAGES).mapToObj(ToyPages::generated).iterator(), added::add);
       assertThat(added.stream().filter(Added.New.class::isInstance)).hasSize(PAGES - before.size());

@@ -80,7 +80,9 @@ class RecoveryTest {
     byte[] member =
         WarcForm.page(LAST, StableId.digest(LAST.bytes()), Instant.parse("2024-01-01T00:00:00Z"));
     Files.write(warc, member, StandardOpenOption.APPEND);
-    assertThat(findings()).singleElement().satisfies(f -> assertThat(f.what()).contains("not stored"));
+    assertThat(findings())
+        .singleElement()
+        .satisfies(f -> assertThat(f.what()).contains("not stored"));
 
     try (WritableDesk desk = writable()) {
       assertThat(desk.mended()).singleElement().asString().startsWith("1 pages that were archived");
@@ -170,7 +172,9 @@ class RecoveryTest {
         .isInstanceOfSatisfying(
             KawatException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.DESK_DAMAGED))
         .hasMessageContaining("kawat rebuild");
-    assertThat(findings()).singleElement().satisfies(f -> assertThat(f.remedy()).contains("rebuild"));
+    assertThat(findings())
+        .singleElement()
+        .satisfies(f -> assertThat(f.remedy()).contains("rebuild"));
 
     DeskFolder.rebuild(folder, ToyPages.ANALYSIS, Progress.SILENT);
 

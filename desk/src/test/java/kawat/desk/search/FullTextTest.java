@@ -36,9 +36,30 @@ class FullTextTest {
   @BeforeAll
   static void fill() {
     try (FullTextWriter writer = FullTextWriter.open(folder)) {
-      put(writer, "a", "Surat dari Utara", "2021-05-04", "Warta Rawa", "Presiden mengirimkan suratnya kepada tetangga. Cuaca cerah.\nHujan turun sore harinya.", "Kami menyambut musim panen");
-      put(writer, "b", "Panen raya", "2022-08-16", "Kabar Pantai", "Petani menyimpan beras untuk Erdoğan. Tidak ada surat hari ini, kata warga pada 15/8.", "Beras cukup");
-      put(writer, "c", "Telegram kedua", "2022-09-01", "Warta Rawa", "Duta besar membaca telegram itu di Ibu Kota.", "Hubungan baik");
+      put(
+          writer,
+          "a",
+          "Surat dari Utara",
+          "2021-05-04",
+          "Warta Rawa",
+          "Presiden mengirimkan suratnya kepada tetangga. Cuaca cerah.\nHujan turun sore harinya.",
+          "Kami menyambut musim panen");
+      put(
+          writer,
+          "b",
+          "Panen raya",
+          "2022-08-16",
+          "Kabar Pantai",
+          "Petani menyimpan beras untuk Erdoğan. Tidak ada surat hari ini, kata warga pada 15/8.",
+          "Beras cukup");
+      put(
+          writer,
+          "c",
+          "Telegram kedua",
+          "2022-09-01",
+          "Warta Rawa",
+          "Duta besar membaca telegram itu di Ibu Kota.",
+          "Hubungan baik");
       writer.commit(new IndexState(3, 1));
     }
     index = FullText.open(folder);
@@ -49,15 +70,41 @@ class FullTextTest {
     index.close();
   }
 
-  private static void put(FullTextWriter writer, String id, String headline, String day, String outlet, String body, String said) {
+  private static void put(
+      FullTextWriter writer,
+      String id,
+      String headline,
+      String day,
+      String outlet,
+      String body,
+      String said) {
     Article article =
-        Article.of(headline, body.lines().map(line -> new Block(Block.Kind.PARAGRAPH, line)).toList())
+        Article.of(
+                headline, body.lines().map(line -> new Block(Block.Kind.PARAGRAPH, line)).toList())
             .published(day);
-    Actor speaker = new Actor("menteri-" + id, "Menteri Nyunyu " + id, Actor.Kind.PERSON, Optional.empty());
+    Actor speaker =
+        new Actor("menteri-" + id, "Menteri Nyunyu " + id, Actor.Kind.PERSON, Optional.empty());
     Quote quote =
-        new Quote("q", said, Quote.Type.DIRECT, List.of(speaker), Chain.NONE, Optional.empty(), List.of(new Evidence("x", "", "", 0, 1)), "t");
+        new Quote(
+            "q",
+            said,
+            Quote.Type.DIRECT,
+            List.of(speaker),
+            Chain.NONE,
+            Optional.empty(),
+            List.of(new Evidence("x", "", "", 0, 1)),
+            "t");
     NewsRecord record =
-        new NewsRecord(id, id, article, Optional.empty(), List.of(new CastMember(speaker, List.of())), List.of(), List.of(quote), List.of(), List.of());
+        new NewsRecord(
+            id,
+            id,
+            article,
+            Optional.empty(),
+            List.of(new CastMember(speaker, List.of())),
+            List.of(),
+            List.of(quote),
+            List.of(),
+            List.of());
     writer.put(record, Optional.of(outlet), Optional.of(day));
   }
 
@@ -105,7 +152,17 @@ class FullTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"(", "\"surat", "surat AND", "warna:biru", "https://warta.example", "*awal", "dan yang", "date:[2022 TO"})
+  @ValueSource(
+      strings = {
+        "(",
+        "\"surat",
+        "surat AND",
+        "warna:biru",
+        "https://warta.example",
+        "*awal",
+        "dan yang",
+        "date:[2022 TO"
+      })
   void saysWhatIsWrongWithAQueryInOneLine(String query) {
     assertThatThrownBy(() -> find(query))
         .isInstanceOfSatisfying(
@@ -120,37 +177,58 @@ class FullTextTest {
 
   @Test
   void tellsTheFieldsThereAreAndTheLongestQuery() {
-    assertThatThrownBy(() -> find("warna:biru")).hasMessageContaining("'warna'").hasMessageContaining("headline");
-    assertThatThrownBy(() -> find("a".repeat(2001))).hasMessageContaining("2001").hasMessageContaining("2000");
+    assertThatThrownBy(() -> find("warna:biru"))
+        .hasMessageContaining("'warna'")
+        .hasMessageContaining("headline");
+    assertThatThrownBy(() -> find("a".repeat(2001)))
+        .hasMessageContaining("2001")
+        .hasMessageContaining("2000");
   }
 
   @Test
   void marksTheWordsFoundInPlainText() {
     List<Hit.Snippet> snippets =
-        index.search(SearchQuery.of("surat presiden"), Window.first(1)).found().getFirst().snippets();
+        index
+            .search(SearchQuery.of("surat presiden"), Window.first(1))
+            .found()
+            .getFirst()
+            .snippets();
 
-    assertThat(snippets).singleElement().satisfies(
-        snippet -> {
-          assertThat(snippet.runs().stream().map(Hit.Run::text).collect(Collectors.joining()))
-              .isEqualTo("Presiden mengirimkan suratnya kepada tetangga.");
-          assertThat(snippet.runs().stream().filter(Hit.Run::found).map(Hit.Run::text))
-              .containsExactly("Presiden", "suratnya");
-        });
+    assertThat(snippets)
+        .singleElement()
+        .satisfies(
+            snippet -> {
+              assertThat(snippet.runs().stream().map(Hit.Run::text).collect(Collectors.joining()))
+                  .isEqualTo("Presiden mengirimkan suratnya kepada tetangga.");
+              assertThat(snippet.runs().stream().filter(Hit.Run::found).map(Hit.Run::text))
+                  .containsExactly("Presiden", "suratnya");
+            });
   }
 
   @Test
   void passesOverPagesThatTheFilterKeepsOut() {
-    assertThat(find(SearchQuery.of("surat").within(PageFilter.ALL.outlet("warta RAWA")))).isEqualTo("a");
-    assertThat(find(SearchQuery.of("").within(PageFilter.ALL.from("2022").to("2022-08")))).isEqualTo("b");
+    assertThat(find(SearchQuery.of("surat").within(PageFilter.ALL.outlet("warta RAWA"))))
+        .isEqualTo("a");
+    assertThat(find(SearchQuery.of("").within(PageFilter.ALL.from("2022").to("2022-08"))))
+        .isEqualTo("b");
     assertThat(find(SearchQuery.of("").within(PageFilter.ALL.to("2022")))).isEqualTo("a b c");
     assertThat(find(SearchQuery.of("").within(PageFilter.ALL.actor("menteri-c")))).isEqualTo("c");
   }
 
   @Test
   void ordersByDayWhereAskedAndGivesPartAfterPart() {
-    assertThat(ids(SearchQuery.of("surat OR telegram").ordered(SearchQuery.Order.NEWEST), new Window(0, 2))).containsExactly("c", "b");
-    assertThat(ids(SearchQuery.of("surat OR telegram").ordered(SearchQuery.Order.NEWEST), new Window(2, 2))).containsExactly("a");
-    assertThat(ids(SearchQuery.of("").ordered(SearchQuery.Order.OLDEST), new Window(0, 9))).containsExactly("a", "b", "c");
+    assertThat(
+            ids(
+                SearchQuery.of("surat OR telegram").ordered(SearchQuery.Order.NEWEST),
+                new Window(0, 2)))
+        .containsExactly("c", "b");
+    assertThat(
+            ids(
+                SearchQuery.of("surat OR telegram").ordered(SearchQuery.Order.NEWEST),
+                new Window(2, 2)))
+        .containsExactly("a");
+    assertThat(ids(SearchQuery.of("").ordered(SearchQuery.Order.OLDEST), new Window(0, 9)))
+        .containsExactly("a", "b", "c");
     assertThat(index.search(SearchQuery.of("surat"), new Window(50, 10)).total()).isEqualTo(2);
   }
 

@@ -1,6 +1,7 @@
 package kawat.reading.events;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kawat.model.Event.Form;
@@ -11,7 +12,8 @@ import kawat.model.Event.Form;
  * @param form of the event
  * @param channel a finer kind
  * @param recipients slots of the party acted upon, best first: {@link #OBJECT} or prepositions
- * @param needs nouns of which the object must be one, each cut into its words; none needed if empty
+ * @param needs nouns of which the object must be one, each cut into its words, by the first of
+ *     them; none needed if empty
  * @param flags further traits, as the table's head explains
  * @param order the line's place in the table
  */
@@ -19,7 +21,7 @@ record Frame(
     Form form,
     Optional<String> channel,
     List<String> recipients,
-    List<List<String>> needs,
+    Map<String, List<List<String>>> needs,
     Set<String> flags,
     int order) {
   /** The verb's object, or the passive's subject. */
@@ -27,7 +29,7 @@ record Frame(
 
   Frame {
     recipients = List.copyOf(recipients);
-    needs = List.copyOf(needs);
+    needs = Map.copyOf(needs);
     flags = Set.copyOf(flags);
   }
 

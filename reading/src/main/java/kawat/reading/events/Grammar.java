@@ -1,10 +1,8 @@
 package kawat.reading.events;
 
-import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import kawat.reading.language.LanguagePack;
 import kawat.reading.language.Row;
 
@@ -45,43 +43,57 @@ final class Grammar {
     COLLECTIVE
   }
 
-  private final Map<WordClass, Set<String>> words = new EnumMap<>(WordClass.class);
+  private static final long FUNCTION =
+      bit(WordClass.ADVERB)
+          | bit(WordClass.PREPOSITION)
+          | bit(WordClass.SUBORDINATOR)
+          | bit(WordClass.COORDINATOR)
+          | bit(WordClass.RELATIVE)
+          | bit(WordClass.DETERMINER)
+          | bit(WordClass.NEGATION)
+          | bit(WordClass.PLANNED)
+          | bit(WordClass.ALLEGED);
+
+  /** Of each word the classes it belongs to, one bit each. */
+  private final Map<String, Long> classes = new HashMap<>();
 
   Grammar(LanguagePack pack) {
-    for (WordClass c : WordClass.values()) {
-      words.put(c, new HashSet<>());
-    }
     for (Row row : pack.table("event-grammar.tsv")) {
-      set(WordClass.valueOf(row.text("class").toUpperCase(Locale.ROOT))).addAll(row.list("words"));
+      long bit = bit(WordClass.valueOf(row.text("class").toUpperCase(Locale.ROOT)));
+      row.list("words").forEach(word -> classes.merge(word, bit, (x, y) -> x | y));
     }
   }
 
-  private Set<String> set(WordClass c) {
-    Set<String> set = words.get(c);
-    return set == null ? Set.of() : set;
+  private static long bit(WordClass c) {
+    return 1L << c.ordinal();
+  }
+
+  /** The classes of a word, one bit each; see {@link #has}. */
+  long classes(String lower) {
+    return classes.getOrDefault(lower, 0L);
+  }
+
+  /** True where the bits of a word hold a class. */
+  static boolean has(long classes, WordClass c) {
+    return (classes & bit(c)) != 0;
   }
 
   boolean is(WordClass c, String lower) {
-    return set(c).contains(lower);
+    return has(classes(lower), c);
   }
 
   /** True for a word that is none of the words of grammar, nor looks like a verb. */
   boolean noun(String lower) {
-    return !verb(lower)
-        && !is(WordClass.ADVERB, lower)
-        && !is(WordClass.PREPOSITION, lower)
-        && !is(WordClass.SUBORDINATOR, lower)
-        && !is(WordClass.COORDINATOR, lower)
-        && !is(WordClass.RELATIVE, lower)
-        && !is(WordClass.DETERMINER, lower)
-        && !is(WordClass.NEGATION, lower)
-        && !is(WordClass.PLANNED, lower)
-        && !is(WordClass.ALLEGED, lower);
+    return (classes(lower) & FUNCTION) == 0 && !verb(lower);
   }
 
   /** True for a word that looks like a verb by its prefix, or is one without: mengirim, tiba. */
   boolean verb(String lower) {
-    if (set(WordClass.BAREVERB).contains(lower)) {
+    return verb(lower, classes(lower));
+  }
+
+  static boolean verb(String lower, long classes) {
+    if (has(classes, WordClass.BAREVERB)) {
       return true;
     }
     return lower.length() > 5
@@ -89,6 +101,6 @@ final class Grammar {
             || lower.startsWith("di")
             || lower.startsWith("ber")
             || lower.startsWith("ter"))
-        && !set(WordClass.NOTVERB).contains(lower);
+        && !has(classes, WordClass.NOTVERB);
   }
 }

@@ -2,6 +2,7 @@ package kawat.reading.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import kawat.reading.events.SentenceView.Role;
 
 /** Finds the thing that is sent, signed or imposed: the noun that decides what an act is. */
@@ -14,7 +15,7 @@ final class Objects {
   }
 
   /** Tokens after a verb where one of the needed nouns stands, one in each member of a list. */
-  List<Integer> after(int verb, List<List<String>> needs) {
+  List<Integer> after(int verb, Map<String, List<List<String>>> needs) {
     List<Integer> found = new ArrayList<>();
     boolean open = true;
     for (int k = verb + 1; k < Math.min(view.size(), verb + 3 * FARTHEST); k++) {
@@ -40,7 +41,7 @@ final class Objects {
   }
 
   /** The nearest token before a verb where a needed noun stands in its subject; -1 if none. */
-  int before(int verb, List<List<String>> needs) {
+  int before(int verb, Map<String, List<List<String>>> needs) {
     for (int k = verb - 1; k >= Math.max(0, verb - 2 * FARTHEST); k--) {
       Role role = view.role(k);
       if (role == Role.SUBORDINATOR || (role == Role.STOP && !view.lower(k).equals(")"))) {
@@ -67,7 +68,7 @@ final class Objects {
   }
 
   /** True where a needed noun stands anywhere between two commas around a verb. */
-  boolean near(int verb, List<List<String>> needs) {
+  boolean near(int verb, Map<String, List<List<String>>> needs) {
     for (int k = verb; k >= 0 && verb - k < 14; k--) {
       if (one(k, needs)) {
         return true;
@@ -81,8 +82,8 @@ final class Objects {
     return false;
   }
 
-  boolean one(int k, List<List<String>> needs) {
-    for (List<String> words : needs) {
+  boolean one(int k, Map<String, List<List<String>>> needs) {
+    for (List<String> words : needs.getOrDefault(view.lower(k), List.of())) {
       if (view.phraseAt(k, words)) {
         return true;
       }

@@ -8,6 +8,7 @@ import kawat.model.Actor;
 import kawat.model.Block;
 import kawat.model.Event.Status;
 import kawat.reading.dates.Dates;
+import kawat.reading.dates.Dates.Dated;
 import kawat.reading.events.Grammar.WordClass;
 import kawat.reading.names.Mention;
 import kawat.reading.names.Mentions;
@@ -27,6 +28,7 @@ final class Reading {
   private final List<Mention> top;
   private final Context context = new Context();
   private int next;
+  private int nextDate;
 
   Reading(
       ReadText text,
@@ -59,7 +61,7 @@ final class Reading {
   }
 
   private void read(Sentence sentence, List<Mention> here) {
-    SentenceView view = new SentenceView(text, sentence, grammar, here, dates);
+    SentenceView view = new SentenceView(text, sentence, grammar, here, days(sentence));
     Completion completion = new Completion(view, states, context, lexicon);
     List<Telling> found = new ArrayList<>();
     for (Telling telling : new TellingFinder(lexicon, view, completion).find()) {
@@ -71,6 +73,7 @@ final class Reading {
   }
 
   private List<Mention> mentions(Sentence sentence) {
+    List<Dated> days = days(sentence);
     List<Mention> here = new ArrayList<>();
     while (next < top.size() && top.get(next).phraseStart() < sentence.end()) {
       here.add(top.get(next++));
@@ -80,15 +83,28 @@ final class Reading {
         firstPersons(sentence, words, here);
       }
     }
-    here.removeIf(m -> dated(m));
+    here.removeIf(m -> dated(m, days));
     here.addAll(unnamed.in(text, text.tokens(sentence), here, grammar));
     here.sort(Comparator.comparingInt(Mention::phraseStart));
     return here;
   }
 
+  /** The dates of a sentence; asked in the order of the sentences. */
+  private List<Dated> days(Sentence sentence) {
+    List<Dated> all = dates.all();
+    while (nextDate < all.size() && all.get(nextDate).end() <= sentence.start()) {
+      nextDate++;
+    }
+    int last = nextDate;
+    while (last < all.size() && all.get(last).start() < sentence.end()) {
+      last++;
+    }
+    return all.subList(nextDate, last);
+  }
+
   /** A weekday is nobody. */
-  private boolean dated(Mention mention) {
-    return dates.all().stream()
+  private static boolean dated(Mention mention, List<Dated> days) {
+    return days.stream()
         .anyMatch(d -> d.start() < mention.end() && mention.start() < d.end());
   }
 

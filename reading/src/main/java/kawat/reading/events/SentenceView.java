@@ -3,7 +3,6 @@ package kawat.reading.events;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import kawat.reading.dates.Dates;
 import kawat.reading.dates.Dates.Dated;
 import kawat.reading.events.Grammar.WordClass;
 import kawat.reading.names.Mention;
@@ -41,6 +40,7 @@ final class SentenceView {
   private final Sentence sentence;
   private final Grammar grammar;
   private final List<Token> tokens;
+  private final long[] classes;
   private final Role[] roles;
   private final List<Mention> mentions;
 
@@ -50,52 +50,60 @@ final class SentenceView {
   private final List<Dated> dates;
 
   SentenceView(
-      ReadText text, Sentence sentence, Grammar grammar, List<Mention> mentions, Dates dates) {
+      ReadText text,
+      Sentence sentence,
+      Grammar grammar,
+      List<Mention> mentions,
+      List<Dated> dates) {
     this.text = text;
     this.sentence = sentence;
     this.grammar = grammar;
-    this.tokens = text.tokens(sentence);
+    this.tokens = List.copyOf(text.tokens(sentence));
     this.mentions = mentions;
-    this.dates = dates.within(sentence.start(), sentence.end());
+    this.dates = dates;
+    this.classes = new long[tokens.size()];
     this.roles = new Role[tokens.size()];
     this.mentionAt = new int[tokens.size()];
     Arrays.fill(mentionAt, -1);
     for (int i = 0; i < roles.length; i++) {
-      roles[i] = role(tokens.get(i));
+      classes[i] = grammar.classes(tokens.get(i).lower());
+      roles[i] = role(tokens.get(i), classes[i]);
     }
     mark();
   }
 
-  private Role role(Token token) {
+  private static Role role(Token token, long classes) {
     String lower = token.lower();
     return switch (token.kind()) {
       case MARK -> lower.equals(",") ? Role.COMMA : UNITS.contains(lower) ? Role.NUMBER : Role.STOP;
       case NUMBER -> Role.NUMBER;
       case WORD -> {
-        if (grammar.is(WordClass.NEGATION, lower)) {
-          yield Role.NEGATION;
-        } else if (grammar.is(WordClass.RELATIVE, lower)) {
-          yield Role.RELATIVE;
-        } else if (grammar.is(WordClass.COORDINATOR, lower)) {
-          yield Role.COORDINATOR;
-        } else if (grammar.is(WordClass.SUBORDINATOR, lower)) {
-          yield Role.SUBORDINATOR;
-        } else if (grammar.is(WordClass.PREPOSITION, lower)) {
-          yield Role.PREPOSITION;
-        } else if (grammar.is(WordClass.DETERMINER, lower)) {
-          yield Role.DETERMINER;
-        } else if (adverb(lower)) {
-          yield Role.ADVERB;
-        }
-        yield grammar.verb(lower) ? Role.VERB : Role.NOUN;
+        yield word(lower, classes);
       }
     };
   }
 
-  private boolean adverb(String lower) {
-    return grammar.is(WordClass.ADVERB, lower)
-        || (!grammar.verb(lower)
-            && (grammar.is(WordClass.PLANNED, lower) || grammar.is(WordClass.ALLEGED, lower)));
+  private static Role word(String lower, long classes) {
+    if (Grammar.has(classes, WordClass.NEGATION)) {
+      return Role.NEGATION;
+    } else if (Grammar.has(classes, WordClass.RELATIVE)) {
+      return Role.RELATIVE;
+    } else if (Grammar.has(classes, WordClass.COORDINATOR)) {
+      return Role.COORDINATOR;
+    } else if (Grammar.has(classes, WordClass.SUBORDINATOR)) {
+      return Role.SUBORDINATOR;
+    } else if (Grammar.has(classes, WordClass.PREPOSITION)) {
+      return Role.PREPOSITION;
+    } else if (Grammar.has(classes, WordClass.DETERMINER)) {
+      return Role.DETERMINER;
+    } else if (Grammar.has(classes, WordClass.ADVERB)) {
+      return Role.ADVERB;
+    } else if (Grammar.verb(lower, classes)) {
+      return Role.VERB;
+    }
+    boolean modal =
+        Grammar.has(classes, WordClass.PLANNED) || Grammar.has(classes, WordClass.ALLEGED);
+    return modal ? Role.ADVERB : Role.NOUN;
   }
 
   private void mark() {
@@ -164,7 +172,7 @@ final class SentenceView {
   }
 
   boolean is(WordClass c, int i) {
-    return grammar.is(c, lower(i));
+    return i >= 0 && i < classes.length && Grammar.has(classes[i], c);
   }
 
   List<Mention> mentions() {
@@ -196,6 +204,9 @@ final class SentenceView {
 
   /** Mentions whose phrases touch one token: "Thailand-Kamboja" holds two. */
   List<Integer> mentionsIn(int i) {
+    if (mentionAt[i] < 0) {
+      return List.of();
+    }
     List<Integer> found = new ArrayList<>();
     for (int m = 0; m < mentions.size(); m++) {
       if (mentions.get(m).phraseStart() < end(i) && mentions.get(m).phraseEnd() > start(i)) {

@@ -1,7 +1,9 @@
 package kawat.reading.events;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kawat.reading.events.SentenceView.Role;
 
@@ -11,6 +13,7 @@ import kawat.reading.events.SentenceView.Role;
 final class Slots {
   private static final int LONGEST_PHRASE = 9;
   private final SentenceView view;
+  private final Map<Integer, List<Slot>> known = new HashMap<>();
 
   Slots(SentenceView view) {
     this.view = view;
@@ -65,9 +68,14 @@ final class Slots {
 
   /** Every prepositional phrase that hangs on the verb or noun at a token. */
   List<Slot> all(int from) {
+    return known.computeIfAbsent(from, this::find);
+  }
+
+  private List<Slot> find(int from) {
     List<Slot> found = new ArrayList<>();
     int k = from + 1;
-    while (k < clauseEnd(from)) {
+    int end = clauseEnd(from);
+    while (k < end) {
       if (view.role(k) == Role.PREPOSITION) {
         boolean deep = view.lower(k).equals("terhadap") || view.lower(k).equals("atas");
         Party party = object(k, deep);

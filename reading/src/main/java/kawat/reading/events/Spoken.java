@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import kawat.model.Actor;
+import kawat.model.CodePoints;
 import kawat.model.Evidence;
 import kawat.model.Quote;
 import kawat.reading.text.ReadText;
@@ -30,11 +31,10 @@ final class Spoken {
   private final List<Words> all = new ArrayList<>();
 
   Spoken(ReadText text, List<Quote> quotes) {
+    CodePoints points = CodePoints.of(text.text());
     for (Quote quote : quotes) {
       for (Evidence evidence : quote.evidence()) {
-        int start = text.text().offsetByCodePoints(0, evidence.start());
-        int end = text.text().offsetByCodePoints(start, evidence.end() - evidence.start());
-        all.add(new Words(start, end, quote));
+        all.add(new Words(points.toChar(evidence.start()), points.toChar(evidence.end()), quote));
       }
     }
     all.sort(Comparator.comparingInt(Words::start));
@@ -42,14 +42,30 @@ final class Spoken {
 
   /** Stretches that share a char with another stretch. */
   List<Words> within(int start, int end) {
-    return all.stream().filter(w -> w.start() < end && w.end() > start).toList();
+    List<Words> found = new ArrayList<>();
+    for (Words w : all) {
+      if (w.start() >= end) {
+        break;
+      }
+      if (w.end() > start) {
+        found.add(w);
+      }
+    }
+    return found;
   }
 
   /** The shortest stretch around a char. */
   Optional<Words> at(int at) {
-    return all.stream()
-        .filter(w -> w.start() <= at && at < w.end())
-        .min(Comparator.comparingInt(w -> w.end() - w.start()));
+    Words best = null;
+    for (Words w : all) {
+      if (w.start() > at) {
+        break;
+      }
+      if (at < w.end() && (best == null || w.end() - w.start() < best.end() - best.start())) {
+        best = w;
+      }
+    }
+    return Optional.ofNullable(best);
   }
 
   /** The words of a speaker that begin after a char and before another. */

@@ -48,7 +48,7 @@ final class TriggerLexicon {
             Form.valueOf(row.text("form").toUpperCase(Locale.ROOT)),
             channel.isEmpty() ? Optional.empty() : Optional.of(channel),
             row.list("to"),
-            needs(row),
+            byFirst(needs(row)),
             Set.copyOf(List.of(row.text("flags").split(","))),
             order);
     for (String noun : row.list("nouns")) {
@@ -74,6 +74,14 @@ final class TriggerLexicon {
       }
     }
     return all;
+  }
+
+  private static Map<String, List<List<String>>> byFirst(List<List<String>> phrases) {
+    Map<String, List<List<String>>> index = new HashMap<>();
+    for (List<String> phrase : phrases) {
+      index.computeIfAbsent(phrase.getFirst(), w -> new ArrayList<>()).add(phrase);
+    }
+    return index;
   }
 
   private void readVerb(String verb, Frame frame) {

@@ -93,7 +93,8 @@ final class Arguments {
         && (view.role(j) == Role.ADVERB
             || view.role(j) == Role.NEGATION
             || view.role(j) == Role.DATE
-            || view.is(WordClass.CLAIMED, j))) {
+            || view.is(WordClass.CLAIMED, j)
+            || view.lower(j + 1).equals("kali"))) {
       j--;
     }
     return j;
@@ -111,7 +112,7 @@ final class Arguments {
       if (role == Role.MENTION) {
         int m = bodyOf(view.mentionAt(j));
         int first = view.firstToken(m);
-        if (governor(first) < 0) {
+        if (governor(first) < 0 || clause(governor(first), m, end)) {
           best = m;
           break;
         }
@@ -151,6 +152,14 @@ final class Arguments {
     int before = view.mentionAt(view.firstToken(mention) - 1);
     boolean body = before >= 0 && view.mentions().get(before).actor().kind() == Actor.Kind.BODY;
     return body ? before : mention;
+  }
+
+  /** ", dengan Mesir mengirim pasukan": "dengan" opens a clause whose subject stands next. */
+  private boolean clause(int preposition, int mention, int end) {
+    return view.lower(preposition).equals("dengan")
+        && view.role(preposition - 1) == Role.COMMA
+        && preposition + 1 == view.firstToken(mention)
+        && view.lastToken(mention) == end;
   }
 
   private static boolean ends(Role role) {

@@ -29,6 +29,11 @@ final class Completion {
     this.lexicon = lexicon;
   }
 
+  /** Lets what this sentence told already count as told before. */
+  void alongside(List<Telling> sentence) {
+    context.alongside(sentence);
+  }
+
   List<Actor> actors(Party party) {
     Set<Actor> all = new LinkedHashSet<>();
     for (int m : party.mentions()) {
@@ -81,8 +86,8 @@ final class Completion {
         yield foe.isEmpty() ? context.doer(Form.ATTACK, from) : foe;
       }
       case SANCTION -> frame.has("sanctions") ? state(trigger, from) : List.of();
-      case MESSAGE,
-          CALL,
+      case MESSAGE -> context.counterpart(List.of(Form.MESSAGE), from);
+      case CALL,
           MEETING,
           VISIT,
           TREATY,

@@ -15,7 +15,21 @@ final class Context {
 
   private final List<Telling> tellings = new ArrayList<>();
 
+  /** What the sentence being read has told so far. */
+  private List<Telling> current = List.of();
+
+  void alongside(List<Telling> sentence) {
+    current = sentence;
+  }
+
+  private List<Telling> latest() {
+    List<Telling> all = new ArrayList<>(current.reversed());
+    all.addAll(tellings.reversed());
+    return all;
+  }
+
   void add(List<Telling> more) {
+    current = List.of();
     tellings.addAll(more);
   }
 
@@ -36,7 +50,7 @@ final class Context {
 
   /** The last telling of a form with somebody acting. */
   Optional<Telling> last(Form form) {
-    for (Telling t : tellings.reversed()) {
+    for (Telling t : latest()) {
       if (t.form() == form && t.whole() && !t.from().isEmpty()) {
         return Optional.of(t);
       }
@@ -46,7 +60,7 @@ final class Context {
 
   /** Whom a party last did the like to: with whom it is at war, whom it arms. */
   List<Actor> counterpart(List<Form> forms, List<Actor> from) {
-    for (Telling t : tellings.reversed()) {
+    for (Telling t : latest()) {
       if (forms.contains(t.form()) && !t.to().isEmpty() && Merger.overlap(t.from(), from)) {
         return t.to();
       }
@@ -56,7 +70,7 @@ final class Context {
 
   /** Who last did the like to a party. */
   List<Actor> doer(Form form, List<Actor> to) {
-    for (Telling t : tellings.reversed()) {
+    for (Telling t : latest()) {
       if (t.form() == form && !t.from().isEmpty() && Merger.overlap(t.to(), to)) {
         return t.from();
       }

@@ -9,6 +9,9 @@ final class Joined {
   /** Words of title that may stand between the comma and the name. */
   private static final int TITLE = 5;
 
+  /** "para menteri Mesir, termasuk X". */
+  private static final String INCLUDING = "termasuk";
+
   private Joined() {}
 
   /** The party around a mention: those joined to it on both sides. */
@@ -51,7 +54,8 @@ final class Joined {
         return found;
       }
       unsure.add(next);
-      if (and && !(comma && unsure.size() < 2)) {
+      boolean among = view.lower(k - 1).equals(INCLUDING);
+      if (and && (among || !(comma && unsure.size() < 2))) {
         found.addAll(unsure);
         unsure.clear();
       }
@@ -70,7 +74,9 @@ final class Joined {
 
   private static boolean joins(SentenceView view, int i) {
     boolean hyphen = view.lower(i).equals("-") || view.lower(i).equals("–");
-    return view.role(i) == Role.COORDINATOR || (hyphen && view.end(i - 1) == view.start(i));
+    return view.role(i) == Role.COORDINATOR
+        || view.lower(i).equals(INCLUDING)
+        || (hyphen && view.end(i - 1) == view.start(i));
   }
 
   /** The mention that follows, a few words of title before it allowed. */

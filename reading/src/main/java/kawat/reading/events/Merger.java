@@ -187,6 +187,7 @@ final class Merger {
     Telling head = group.getFirst();
     return head.form() == telling.form()
         && sidesMeet(head, telling)
+        && !(telling.spoken() && apart(head.from(), telling.from()))
         && (head.form().mutual()
             || (head.status() == Status.PLANNED) == (telling.status() == Status.PLANNED))
         && datesMeet(date(group), telling.when())
@@ -221,6 +222,14 @@ final class Merger {
 
   private static boolean truce(Telling telling) {
     return telling.channel().filter("truce"::equals).isPresent();
+  }
+
+  /** What a state demands and what its leader demands in person are two demands. */
+  private static boolean apart(List<Actor> a, List<Actor> b) {
+    boolean person =
+        a.stream().anyMatch(x -> x.kind() == Actor.Kind.PERSON)
+            || b.stream().anyMatch(x -> x.kind() == Actor.Kind.PERSON);
+    return person && a.stream().noneMatch(x -> b.stream().anyMatch(y -> x.key().equals(y.key())));
   }
 
   private static long shared(List<Actor> a, List<Actor> b) {

@@ -2,6 +2,7 @@ package kawat.reading.events;
 
 import java.util.List;
 import java.util.Optional;
+import kawat.model.Event.Form;
 import kawat.reading.events.Grammar.WordClass;
 import kawat.reading.events.SentenceView.Role;
 import kawat.reading.events.Slots.Slot;
@@ -44,10 +45,19 @@ final class NounFrames {
     if (!agent.named() && frame.recipients().stream().noneMatch(FROM::contains)) {
       agent = slot(last, FROM);
     }
-    if (!agent.named() && (suffixed || frame.has("mutual") || frame.has("host"))) {
+    if (!agent.named()
+        && (suffixed
+            || (frame.form() == Form.MESSAGE && within(first))
+            || frame.has("mutual")
+            || frame.has("host"))) {
       agent = arguments.subject(first);
     }
     return same(agent, to) ? new Sides(agent, Party.NOBODY) : new Sides(agent, to);
+  }
+
+  /** "Dalam surat itu, X menyatakan …". */
+  private boolean within(int first) {
+    return view.lower(first - 1).equals("dalam");
   }
 
   private static boolean same(Party a, Party b) {

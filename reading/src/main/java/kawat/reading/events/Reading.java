@@ -104,8 +104,7 @@ final class Reading {
 
   /** A weekday is nobody. */
   private static boolean dated(Mention mention, List<Dated> days) {
-    return days.stream()
-        .anyMatch(d -> d.start() < mention.end() && mention.start() < d.end());
+    return days.stream().anyMatch(d -> d.start() < mention.end() && mention.start() < d.end());
   }
 
   /** "Kami menolak," kata X: in a quotation "kami" is its speaker. */

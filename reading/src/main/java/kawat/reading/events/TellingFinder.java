@@ -46,6 +46,7 @@ final class TellingFinder {
   }
 
   List<Telling> find() {
+    completion.alongside(found);
     int nounEnd = 0;
     for (int i = 0; i < view.size(); i++) {
       if (view.role(i) == Role.MENTION
@@ -137,7 +138,8 @@ final class TellingFinder {
     boolean goods =
         trigger.frame().form() == Form.TRADE
             && (view.lower(i - 1).equals("terhadap") || view.lower(i - 1).equals("atas"));
-    return title || goods;
+    boolean place = trigger.frame().has("genobj") && view.lower(i - 1).equals("ke");
+    return title || goods || place;
   }
 
   private void noun(Trigger trigger, int i, boolean suffixed) {
@@ -240,7 +242,10 @@ final class TellingFinder {
 
   private static boolean decades(String edtf) {
     int slash = edtf.indexOf('/');
-    return slash > 0 && !edtf.substring(0, 4).equals(edtf.substring(slash + 1, slash + 5));
+    return slash > 0
+        && Integer.parseInt(edtf.substring(slash + 1, slash + 5))
+                - Integer.parseInt(edtf.substring(0, 4))
+            > 1;
   }
 
   private void add(Frame frame, Telling telling) {

@@ -180,7 +180,7 @@ final class Merger {
     Telling head = group.getFirst();
     return (telling.from().isEmpty() || overlap(head.from(), telling.from()))
         && (telling.to().isEmpty() || overlap(head.to(), telling.to()))
-        && datesMeet(date(group), telling.when());
+        && Bounds.meet(date(group), telling.when());
   }
 
   private boolean same(List<Telling> group, Telling telling) {
@@ -190,7 +190,7 @@ final class Merger {
         && !(telling.spoken() && apart(head.from(), telling.from()))
         && (head.form().mutual()
             || (head.status() == Status.PLANNED) == (telling.status() == Status.PLANNED))
-        && datesMeet(date(group), telling.when())
+        && Bounds.meet(date(group), telling.when())
         && !background(date(group), telling.when())
         && !background(telling.when(), date(group));
   }
@@ -263,26 +263,6 @@ final class Merger {
     return group.stream()
         .flatMap(t -> t.when().stream())
         .max(Comparator.comparingInt(w -> w.edtf().contains("/") ? 8 : w.edtf().length()));
-  }
-
-  private static boolean datesMeet(Optional<When> a, Optional<When> b) {
-    if (a.isEmpty() || b.isEmpty()) {
-      return true;
-    }
-    String x = a.get().edtf();
-    String y = b.get().edtf();
-    return first(x).compareTo(last(y)) <= 0 && first(y).compareTo(last(x)) <= 0;
-  }
-
-  private static String first(String edtf) {
-    String start = edtf.split("/", 2)[0];
-    return start + "0000-01-01".substring(Math.min(10, start.length()));
-  }
-
-  private static String last(String edtf) {
-    String[] parts = edtf.split("/", 2);
-    String end = parts[parts.length - 1];
-    return end + "0000-12-31".substring(Math.min(10, end.length()));
   }
 
   /** Everybody named on one side in any telling; a state gives way to the person acting for it. */

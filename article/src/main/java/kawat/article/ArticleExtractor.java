@@ -4,6 +4,8 @@ import kawat.article.charset.PageText;
 import kawat.article.hypertext.HtmlPage;
 import kawat.article.plaintext.TextPage;
 import kawat.model.Article;
+import kawat.model.ErrorCode;
+import kawat.model.KawatException;
 import kawat.model.Page;
 
 /** Reads pages into articles. Stateless: one instance serves all threads. */
@@ -25,8 +27,19 @@ public final class ArticleExtractor {
    */
   public Article extract(Page page) {
     String text = PageText.of(page);
-    return Markup.isHtml(text, page.mediaType())
-        ? HtmlPage.read(text, page)
-        : TextPage.read(text, page.source());
+    try {
+      return Markup.isHtml(text, page.mediaType())
+          ? HtmlPage.read(text, page)
+          : TextPage.read(text, page.source());
+    } catch (KawatException e) {
+      throw e;
+    } catch (RuntimeException | StackOverflowError e) {
+      // Nobody's page may stop a run over thousands; the cause shows with --debug.
+      throw new KawatException(
+          ErrorCode.NO_ARTICLE,
+          "the page made the extractor fail (%s); please report it".formatted(e),
+          page.source(),
+          e);
+    }
   }
 }

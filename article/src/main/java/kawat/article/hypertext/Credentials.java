@@ -56,7 +56,9 @@ final class Credentials {
       declared.jsonEditors().forEach(n -> draft.editors.add(new Person(n, "editor")));
     }
     boolean printed = margin.bylines().stream().anyMatch(b -> b.part() == Byline.Part.AUTHOR);
-    if (!named(draft, declared.jsonAuthors(), printed)) {
+    // On a person's own site the publisher is that person, and JSON-LD says so.
+    declared.ownName().ifPresent(n -> draft.authors.add(new Person(n, "")));
+    if (draft.authors.isEmpty() && !named(draft, declared.jsonAuthors(), printed)) {
       margin.bylines().stream()
           .filter(b -> b.part() == Byline.Part.AUTHOR)
           .forEach(b -> draft.authors.addAll(b.people()));
@@ -74,7 +76,7 @@ final class Credentials {
     // name.
     String outlet = Lines.key(draft.publisher.orElse("")).replace(" ", "");
     names.stream()
-        .filter(n -> n.contains(" ") || !outlet.equals(Lines.key(n)))
+        .filter(n -> !outlet.equals(Lines.key(n).replace(" ", "")))
         .filter(
             n -> draft.editors.stream().noneMatch(e -> e.name().equalsIgnoreCase(n)) || !printed)
         .forEach(n -> draft.authors.add(new Person(n, "")));

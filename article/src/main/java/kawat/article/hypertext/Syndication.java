@@ -10,7 +10,7 @@ import kawat.model.Trait;
 final class Syndication {
   private static final Pattern NOTE =
       Pattern.compile(
-          "(?iu)^(?:artikel|berita|tulisan) ini (?:telah|sudah|pernah)? ?(?:tayang|terbit|dimuat|ditayangkan)(?: sebelumnya)? (?:di|pada|dalam) (?<outlet>[\\w.]+(?: \\p{Lu}[\\w.]*){0,3}).*");
+          "(?iu)^(?:artikel|berita|tulisan) ini (?:telah|sudah|pernah)? ?(?:tayang|terbit|dimuat|ditayangkan)(?: sebelumnya)? (?:di|pada|dalam) (?<outlet>(?-i:[\\w.]+(?: \\p{Lu}[\\w.]*){0,3})).*");
   private static final Pattern SOURCE =
       Pattern.compile("(?iu)^(?:sumber|source)\\s*:\\s*(?<outlet>[\\p{L}\\d][\\w.&/ -]{1,40})$");
 

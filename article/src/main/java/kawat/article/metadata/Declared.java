@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kawat.article.byline.PersonNames;
 import kawat.article.lines.Lines;
 import kawat.article.tree.PageTree;
 import kawat.model.TimeStatement;
@@ -66,6 +67,17 @@ public final class Declared {
   /** Authors by JSON-LD. */
   public List<String> jsonAuthors() {
     return DeclaredPeople.inJson(ld, "author");
+  }
+
+  /** The author's name where JSON-LD says that author and publisher are one person. */
+  public Optional<String> ownName() {
+    Optional<String> publisher = publisher().or(this::siteName);
+    return ld.objects("author").stream()
+        .filter(a -> Json.texts(a.get("@type")).contains("Person"))
+        .flatMap(a -> Json.text(a, "name").stream())
+        .filter(n -> n.contains(" ") && publisher.filter(n::equals).isPresent())
+        .filter(PersonNames::plausible)
+        .findFirst();
   }
 
   /** Editors by JSON-LD. */

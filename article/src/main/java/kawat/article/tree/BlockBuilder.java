@@ -9,6 +9,9 @@ final class BlockBuilder {
   /** Links are kept for a block up to this many; a page of bare links needs no more. */
   private static final int MOST_LINKS = 40;
 
+  /** The longest articles have some thousands; what comes after so many is a flood. */
+  private static final int MOST_BLOCKS = 20_000;
+
   private final List<TextBlock> blocks = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private final StringBuilder link = new StringBuilder();
@@ -87,7 +90,7 @@ final class BlockBuilder {
   void flush(Box box, boolean atBreak) {
     if (!blank) {
       String folded = Lines.fold(text);
-      if (!folded.isEmpty()) {
+      if (!folded.isEmpty() && blocks.size() < MOST_BLOCKS) {
         add(folded, box);
       }
       afterBreak = atBreak;

@@ -60,7 +60,9 @@ final class CalendarWords {
     SOON,
     DURATION,
     VERB_PREFIX,
-    NO_VERB
+    NO_VERB,
+    BETWEEN,
+    AND
   }
 
   private static final List<Role> OPENERS =

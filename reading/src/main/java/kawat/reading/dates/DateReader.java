@@ -22,6 +22,9 @@ public final class DateReader {
   /** How many words before a date may say that its clause looks ahead. */
   private static final int CLAUSE = 16;
 
+  /** Chars between a feast and the date that tells it, at most. */
+  private static final int APPOSITION = 16;
+
   private final CalendarWords words;
   private final WeekdayDates weekdays;
   private final RelativeDates relative;
@@ -72,11 +75,11 @@ public final class DateReader {
     return new Dates(dated, story.day());
   }
 
-  /** "Hari Kemerdekaan yang jatuh pada 17 Agustus" is told by its date. */
+  /** "Pada Hari Kemerdekaan, Minggu (17/8/2025)" is told by the date that follows. */
   private static boolean toldByDate(Placed at, List<Placed> all) {
     return at.expression() instanceof Expression.Named n
         && all.stream()
-            .filter(p -> p.sentence() == at.sentence())
+            .filter(p -> p.start() >= at.end() && p.start() - at.end() <= APPOSITION)
             .anyMatch(
                 p ->
                     p.expression() instanceof Expression.Day d

@@ -102,12 +102,14 @@ final class PrintedDates {
     if (month == NONE) {
       return english(line, at);
     }
-    int second = line.dash(at + 1) || joins(line, at + 1) ? month(line, at + 2, true) : NONE;
+    boolean between = line.is(at - 1, Role.BETWEEN) && line.is(at + 1, Role.AND);
+    int second = between || joins(line, at + 1) ? month(line, at + 2, true) : NONE;
     if (second != NONE) {
       PrintedYear year = year(line, at + 3);
       Month from = new Month(year.year, month, Part.WHOLE, year.lean);
       Month to = new Month(year.year, second, Part.WHOLE, year.lean);
-      return Optional.of(new Found(at, year.end, new Months(from, to), "date.month-range"));
+      int first = between ? at - 1 : at;
+      return Optional.of(new Found(first, year.end, new Months(from, to), "date.month-range"));
     }
     return english(line, at).or(() -> plain(line, at, month));
   }

@@ -26,6 +26,9 @@ final class Resolver {
   /** Sentences after a date in which "dua hari setelah pesan itu tiba" still counts from it. */
   private static final int EVENT = 2;
 
+  /** Chars from a date to what says the same day again: "Selasa, tiga hari sebelum pemilu". */
+  private static final int JOINED = 2;
+
   private final Story story;
   private final List<Placed> placed;
   private Optional<Value> last = Optional.empty();
@@ -34,6 +37,7 @@ final class Resolver {
   private int reportedIn;
   private int lastParagraph = -1;
   private int lastSentence;
+  private int lastEnd = -JOINED - 1;
 
   Resolver(Story story, List<Placed> placed) {
     this.story = story;
@@ -51,6 +55,7 @@ final class Resolver {
     last = Optional.of(value);
     lastParagraph = at.paragraph();
     lastSentence = at.sentence();
+    lastEnd = at.end();
     if (value.precision() == Unit.DAY) {
       lastDay = Optional.of(value.from());
     }
@@ -109,6 +114,8 @@ final class Resolver {
   /** Where only a year is known, its middle stands for it: enough to name years. */
   private Optional<LocalDate> yearBase(Placed at) {
     return base(at)
+        .filter(b -> b.getYear() != story.year())
+        .or(story::day)
         .or(() -> story.year() > 0 ? Optional.of(LocalDate.of(story.year(), 7, 1)) : lastFrom());
   }
 
@@ -206,8 +213,16 @@ final class Resolver {
     return (years ? yearBase(at) : base(at)).map(b -> Counting.shift(s, b));
   }
 
-  /** "Hari ini" in a quotation is the day on which it was said, where its sentence tells that. */
+  /**
+   * "Hari ini" in a quotation is the day on which it was said, where the page tells that nearby.
+   */
   private Optional<LocalDate> said(Placed at) {
+    Optional<LocalDate> before =
+        reported.filter(day -> at.sentence() - reportedIn <= EVENT && at.sentence() > reportedIn);
+    return saidBeside(at).or(() -> before);
+  }
+
+  private Optional<LocalDate> saidBeside(Placed at) {
     return placed.stream()
         .filter(p -> p.sentence() == at.sentence() && !p.quoted())
         .map(p -> p.expression() instanceof Day d ? day(d, p) : Optional.<Value>empty())
@@ -221,6 +236,9 @@ final class Resolver {
   }
 
   private Optional<Value> after(Expression.After a, Placed at) {
+    if (a.event() && at.start() - lastEnd <= JOINED && last.isPresent()) {
+      return last.map(v -> Value.of(v.edtf(), v.from(), v.precision(), Resolution.RELATIVE));
+    }
     Optional<LocalDate> beside = a.event() ? dayBeside(at) : Optional.empty();
     if (beside.isPresent()) {
       return beside.map(b -> Counting.after(a, b));

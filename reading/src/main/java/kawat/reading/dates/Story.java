@@ -57,7 +57,8 @@ record Story(Optional<LocalDate> day, boolean certain, int year) {
             .or(() -> latest(placed, true, false))
             .or(() -> latest(placed, false, true));
     if (full.isPresent()) {
-      LocalDate day = moved(placed, full.get());
+      LocalDate latest = moved(placed, full.get());
+      LocalDate day = placed.stream().anyMatch(Story::yesterday) ? latest.plusDays(1) : latest;
       return new Story(Optional.of(day), false, day.getYear());
     }
     int latestYear =
@@ -77,6 +78,14 @@ record Story(Optional<LocalDate> day, boolean certain, int year) {
         .map(e -> date((Day) e, ((Day) e).year()))
         .flatMap(Optional::stream)
         .max(Comparator.naturalOrder());
+  }
+
+  /** A page that says "kemarin" in its own voice comes out the day after what it reports of. */
+  private static boolean yesterday(Placed placed) {
+    return !placed.quoted()
+        && placed.expression() instanceof Expression.Shift s
+        && s.unit() == Expression.Unit.DAY
+        && s.count() == -1;
   }
 
   /** A page that prints "Senin (3/11/2025)" and then "Rabu (5/11)" is told from the Wednesday. */

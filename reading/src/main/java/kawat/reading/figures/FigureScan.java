@@ -63,13 +63,16 @@ final class FigureScan {
       if (!words.number(i + length)) {
         continue;
       }
+      int sized = length;
       String sign = words.joined(i, Math.min(i + length, words.size())).replace(" ", "");
       Optional<FigureWords.Unit> money =
           words.lexicon().unit(sign).filter(u -> u.kind() == Kind.MONEY && !u.name().isEmpty());
       if (money.isPresent()) {
         UnitPhrase unit =
             new UnitPhrase(i + length, money.get().name(), Optional.of(Kind.MONEY), false);
-        return numbers.at(words.tokens(), i + length).map(n -> new Numbered(n, Optional.of(unit)));
+        return numbers
+            .at(words.tokens(), i + length)
+            .map(n -> new Numbered(upTo(words, sized, n), Optional.of(unit)));
       }
     }
     if (words.is(i, Role.ONE)) {
@@ -77,6 +80,20 @@ final class FigureScan {
       return Optional.of(new Numbered(one, Optional.empty()));
     }
     return numbers.at(words.tokens(), i).map(n -> new Numbered(n, Optional.empty()));
+  }
+
+  /** "Rp 500.000-Rp 600.000", "USD 1,5 miliar hingga USD 2 miliar": the sign stands twice. */
+  private Numeral upTo(Words words, int sign, Numeral low) {
+    int second = low.end() + 1 + sign;
+    boolean again =
+        words.is(low.end(), Role.RANGE) && words.number(second) && words.is(second - 1, Role.SIGN);
+    return numbers
+        .at(words.tokens(), again ? second : words.size())
+        .filter(high -> low.max().isEmpty() && high.value().compareTo(low.value()) > 0)
+        .map(
+            high ->
+                new Numeral(high.end(), low.value(), Optional.of(high.value()), low.vague(), false))
+        .orElse(low);
   }
 
   private static Optional<Draft> draft(
@@ -97,7 +114,7 @@ final class FigureScan {
       return Optional.of(
           new Draft(first, n.end(), n, unit, n.end(), Optional.of(Kind.PEOPLE), approx, true));
     }
-    if (fraction(n)) {
+    if (fraction(words, n)) {
       return Optional.of(
           new Draft(first, n.end(), n, PART, n.end(), Optional.of(Kind.MEASURE), approx, false));
     }
@@ -106,12 +123,12 @@ final class FigureScan {
         .or(() -> UnitBefore.find(words, first, n, approx));
   }
 
-  /** "Seperlima pasokan", "dua pertiga wilayah"; half an hour is a duration. */
-  private static boolean fraction(Numeral n) {
+  /** "Seperlima pasokan", "separuh dari tentara itu"; half an hour is a duration. */
+  private static boolean fraction(Words words, Numeral n) {
     return n.spelled()
         && n.value().compareTo(BigDecimal.ONE) < 0
         && n.value().signum() > 0
-        && n.value().compareTo(HALF) != 0;
+        && (n.value().compareTo(HALF) != 0 || words.is(n.end(), Role.PART_OF));
   }
 
   private static boolean countable(Draft draft) {
@@ -187,11 +204,12 @@ final class FigureScan {
 
   /** "Puluhan warga itu", "dua perusahaan ini" were told before. */
   private static boolean pointsBack(Words words, Draft d) {
-    for (int i = d.end(); i < d.end() + 4; i++) {
+    for (int i = d.end(); i < d.end() + 3; i++) {
       if (words.is(i, Role.THAT)) {
         return true;
       }
-      if (words.mark(i) || words.is(i, Role.FUNCTION)) {
+      boolean verb = words.lower(i).length() > 5 && words.lower(i).startsWith("me");
+      if (words.mark(i) || verb || words.is(i, Role.FUNCTION)) {
         return false;
       }
     }

@@ -35,7 +35,10 @@ final class FigureWords {
     CLOCK,
     PHRASE_END,
     JOINT,
-    CLAUSE_HEAD
+    CLAUSE_HEAD,
+    PART_OF,
+    RANGE,
+    SIGN
   }
 
   /** The classes of {@code figure-units.tsv}. */

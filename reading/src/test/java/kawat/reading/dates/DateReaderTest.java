@@ -192,6 +192,31 @@ class DateReaderTest {
   }
 
   @Test
+  void readsACountBesideADateAsTheSameDay() {
+    assertThat(published("Ia menelepon pada Selasa (12/8/2025), tiga hari sebelum bertemu Budi."))
+        .containsExactly(
+            "Selasa (12/8/2025)=2025-08-12", "tiga hari sebelum bertemu Budi=2025-08-12");
+  }
+
+  @Test
+  void takesAPageThatSaysYesterdayForTheDayAfterWhatItReportsOf() {
+    assertThat(undated("Pakta itu berlaku Rabu (4/12/2024). Sejak kemarin warga berpesta."))
+        .containsExactly("Rabu (4/12/2024)=2024-12-04", "kemarin=2024-12-04");
+  }
+
+  @Test
+  void completesAYearFromTheStoryNotFromAnEarlierMonthOfIt() {
+    assertThat(
+            published(
+                "Traktat itu diteken Senin (3/3/2025).",
+                "Parlemen menyetujuinya pada 24 Juli, dan berlaku antara Agustus dan September."))
+        .containsExactly(
+            "Senin (3/3/2025)=2025-03-03",
+            "24 Juli=2025-07-24",
+            "antara Agustus dan September=2025-08/2025-09");
+  }
+
+  @Test
   void keepsAnOlderPassageInItsOwnTime() {
     assertThat(
             undated(
@@ -218,6 +243,10 @@ class DateReaderTest {
   void putsANamedDayIntoTheYearOfThePage() {
     List<String> dates = published("Ia berpidato pada Hari Kemerdekaan Ukraina di Kyiv.");
     assertThat(dates).containsExactly("Hari Kemerdekaan Ukraina=2025-08-24");
+    assertThat(
+            published(
+                "Surat itu tiba Minggu (24/8/2025), bertepatan dengan Hari Kemerdekaan Ukraina."))
+        .hasSize(2);
     assertThat(published("Peringatan Hari Kemerdekaan Ukraina jatuh pada 24 Agustus."))
         .containsExactly("24 Agustus=2025-08-24");
     assertThat(published("Pesta pada Tahun Baru Imlek meriah.")).isEmpty();

@@ -65,6 +65,9 @@ class FigureReaderTest {
         "Dua lusin pemimpin hadir di sana. | 24 pemimpin: pemimpin hadir di sana",
         "Jumlah korban tewas mencapai 67. | 67 korban: Jumlah korban tewas",
         "Ada 97 warga negara Indonesia (WNI) di sana. | 97 WNI: warga negara Indonesia (WNI) di sana",
+        "Dana itu USD 1,5 miliar hingga USD 2 miliar. | 1500000000..2000000000 dolar AS: Dana itu",
+        "Separuh dari tentara itu sakit. | 0.5 bagian: dari tentara itu sakit",
+        "Lebih dari 20 menteri menghadiri acara itu. | ~20 menteri: menteri menghadiri acara itu",
         "Terjadi tujuh kali pengiriman senjata. | 7 kali: pengiriman senjata"
       })
   void readsNumbersThatMeasure(String sentence, String figure) {

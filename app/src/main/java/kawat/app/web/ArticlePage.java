@@ -72,7 +72,7 @@ final class ArticlePage {
         shown(asked),
         asked.one("item").orElse(""),
         copies,
-        desk.disagreements(id));
+        site.disputes(desk.disagreements(id)));
   }
 
   private List<ArticleView.Copy> copies(String id, List<Reuse> reuse) {

@@ -61,7 +61,7 @@ final class EventPage {
     event.reports().forEach(r -> told.put(name(r), told(r)));
     List<String> outlets =
         event.reports().stream().map(r -> told(told, r).outlet()).distinct().toList();
-    return new EventView(event, groups(event, told), outlets, disagreements(event));
+    return new EventView(event, groups(event, told), outlets, site.disputes(disagreements(event)));
   }
 
   private static String name(Report report) {

@@ -21,5 +21,15 @@ final class PageRoutes {
     routes.get("/events/{page}/{index}", event::ofReport);
     routes.get("/articles/{id}", article::show);
     routes.get("/articles/{id}/archived", article::archived);
+    ActorPages actors = new ActorPages(site);
+    routes.get("/actors", actors::list);
+    routes.get("/actors/{key}", actors::one);
+    SearchPages search = new SearchPages(site);
+    routes.get("/search", search::search);
+    routes.get("/pages", search::pages);
+    StoryPages stories = new StoryPages(site);
+    routes.get("/stories", stories::stories);
+    routes.get("/disagreements", stories::disagreements);
+    routes.get("/about", stories::about);
   }
 }

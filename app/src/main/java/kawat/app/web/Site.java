@@ -7,11 +7,15 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kawat.app.web.disputes.Disputes;
 import kawat.app.web.frame.Address;
+import kawat.app.web.frame.Answer;
 import kawat.app.web.frame.Frame;
 import kawat.app.web.words.Language;
 import kawat.app.web.words.Words;
 import kawat.desk.Desk;
+import kawat.desk.PageSummary;
+import kawat.weaving.Disagreement;
 
 /** What every page needs: the desk, the templates, the reader's language. */
 final class Site {
@@ -47,14 +51,23 @@ final class Site {
     return new Frame(Words.in(language(ctx)), here(ctx), section, assets);
   }
 
+  /** The name of the outlet that printed a page. */
+  String outlet(String page) {
+    PageSummary summary = desk.summary(page);
+    return summary.outlet().orElse(summary.source());
+  }
+
+  Disputes disputes(List<Disagreement> disagreements) {
+    return Disputes.of(disagreements, this::outlet);
+  }
+
   /** Shows a page; the answer's status is left as it is. */
   void show(Context ctx, String template, Frame frame, Object view) {
     StringOutput html = new StringOutput(16_384);
     templates.render(template + ".jte", Map.of("f", frame, "v", view), html);
     ctx.header("Content-Language", frame.words().language().tag());
     ctx.header("Vary", "Accept-Language, Cookie, HX-Request");
-    ctx.header("Cache-Control", "no-cache");
-    ctx.html(html.toString());
+    Answer.send(ctx, "text/html; charset=utf-8", html.toString());
   }
 
   /** What the address says, else what was said before, else what the browser wishes. */

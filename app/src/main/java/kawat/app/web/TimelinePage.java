@@ -56,7 +56,7 @@ final class TimelinePage {
         throw e;
       }
       ctx.status(HttpStatus.BAD_REQUEST);
-      site.show(ctx, "timeline", frame, refused(String.valueOf(e.getMessage())));
+      site.show(ctx, "timeline", frame, refused(e.message()));
     }
   }
 

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import kawat.app.web.rest.RestRoutes;
 import kawat.app.web.words.Language;
 import kawat.desk.Desk;
 import kawat.model.ErrorCode;
@@ -45,13 +46,15 @@ public final class WebServer implements AutoCloseable {
    * @throws KawatException PORT_IN_USE
    */
   public static WebServer start(Desk desk, WebSettings settings) {
-    CHATTY.forEach(logger -> logger.setLevel(Level.WARNING));
+    CHATTY.forEach(logger -> logger.setLevel(Level.OFF)); // a failed start is thrown
     Assets assets = new Assets();
     Language language = settings.language().orElse(Language.INDONESIAN);
     Site site = new Site(desk, language, assets.version());
     Javalin javalin = Javalin.create(config -> configure(config, site, assets));
     try {
-      return new WebServer(javalin.start(HOST, settings.port()));
+      WebServer server = new WebServer(javalin.start(HOST, settings.port()));
+      CHATTY.forEach(logger -> logger.setLevel(Level.WARNING));
+      return server;
     } catch (JavalinBindException e) {
       javalin.stop();
       throw new KawatException(
@@ -78,13 +81,13 @@ public final class WebServer implements AutoCloseable {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
-    config.http.generateEtags = true;
     config.http.prefer405over404 = true;
     config.concurrency.useVirtualThreads = true;
     RoutesConfig routes = config.routes;
     routes.before(WebServer::admit);
     routes.get("/assets/{version}/{name}", assets::send);
     new PageRoutes(site).add(routes);
+    new RestRoutes(site.desk()).add(routes);
     new Mishaps(site).add(routes);
   }
 

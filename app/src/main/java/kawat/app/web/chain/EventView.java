@@ -2,10 +2,10 @@ package kawat.app.web.chain;
 
 import java.util.List;
 import java.util.Optional;
+import kawat.app.web.disputes.Disputes;
 import kawat.app.web.frame.Frame;
 import kawat.app.web.marks.MarkedBlock;
 import kawat.desk.PageSummary;
-import kawat.weaving.Disagreement;
 import kawat.weaving.MergedEvent;
 import kawat.weaving.Report;
 
@@ -14,14 +14,13 @@ import kawat.weaving.Report;
  *
  * @param groups its reports by the origin to which they lead; those that add none come last
  * @param outlets who report it
- * @param disagreements of its reports
+ * @param disputes of its reports
  */
 public record EventView(
-    MergedEvent event, List<Group> groups, List<String> outlets, List<Disagreement> disagreements) {
+    MergedEvent event, List<Group> groups, List<String> outlets, Disputes disputes) {
   public EventView {
     groups = List.copyOf(groups);
     outlets = List.copyOf(outlets);
-    disagreements = List.copyOf(disagreements);
   }
 
   /** Who, and to whom, for a window's title. */

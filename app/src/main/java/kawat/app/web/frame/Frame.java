@@ -29,6 +29,11 @@ public record Frame(Words words, Address here, String section, String assets) {
     return words.count(key, number);
   }
 
+  /** The noun of a number that stands before it. */
+  public String noun(String key, int number) {
+    return words.of(key + (number == 1 ? ".one" : ".many"));
+  }
+
   /** A date as people say it. */
   public String when(String edtf) {
     return When.in(words).of(edtf);

@@ -1,5 +1,6 @@
 package kawat.app.web.frame;
 
+import java.util.List;
 import kawat.model.Actor;
 import kawat.model.Evidence;
 
@@ -43,8 +44,12 @@ public final class Links {
     return actor(actor.key());
   }
 
-  /** The timeline of one actor. */
-  public static String timelineOf(String actor) {
-    return Address.of().plus("actor", actor).toString();
+  /** The timeline of those in which each of these actors takes part. */
+  public static String timelineOf(String... actors) {
+    return Address.of().plusAll("actor", List.of(actors)).toString();
+  }
+
+  public static String search(String words) {
+    return Address.of("search").plus("q", words).toString();
   }
 }

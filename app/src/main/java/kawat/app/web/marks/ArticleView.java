@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kawat.app.web.chain.Wire;
+import kawat.app.web.disputes.Disputes;
 import kawat.desk.PageSummary;
 import kawat.model.Chain;
 import kawat.model.NewsRecord;
-import kawat.weaving.Disagreement;
 import kawat.weaving.Reuse;
 
 /**
@@ -19,7 +19,7 @@ import kawat.weaving.Reuse;
  * @param shown which kinds of mark are switched on at first
  * @param chosen the item that stands out; empty for none
  * @param copies passages shared with other pages
- * @param disagreements in which it has a part
+ * @param disputes in which it has a part
  */
 public record ArticleView(
     NewsRecord record,
@@ -29,12 +29,11 @@ public record ArticleView(
     Set<Mark.Kind> shown,
     String chosen,
     List<Copy> copies,
-    List<Disagreement> disagreements) {
+    Disputes disputes) {
   public ArticleView {
     blocks = List.copyOf(blocks);
     shown = Set.copyOf(shown);
     copies = List.copyOf(copies);
-    disagreements = List.copyOf(disagreements);
   }
 
   /**

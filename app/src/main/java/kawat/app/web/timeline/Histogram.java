@@ -21,6 +21,9 @@ public record Histogram(List<Bar> bars, List<Tick> ticks, int highest, int event
   /** Named times, at most: {@value}. */
   private static final int TICKS = 6;
 
+  /** Names of times beyond this percent of the width would run over the edge: {@value}. */
+  private static final double EDGE = 88;
+
   public Histogram {
     bars = List.copyOf(bars);
     ticks = List.copyOf(ticks);
@@ -39,8 +42,13 @@ public record Histogram(List<Bar> bars, List<Tick> ticks, int highest, int event
   public record Bar(
       String time, int events, String x, String width, String y, String height, String link) {}
 
-  /** A named time and the place of its name, percent of the width. */
-  public record Tick(String time, String x) {}
+  /**
+   * A named time.
+   *
+   * @param x its place, percent of the width
+   * @param anchor which end of the name stands there: {@code start}, or {@code end} near the edge
+   */
+  public record Tick(String time, String x, String anchor) {}
 
   /**
    * @param query what the columns count; their links narrow its time
@@ -74,7 +82,8 @@ public record Histogram(List<Bar> bars, List<Tick> ticks, int highest, int event
     List<Tick> ticks = new ArrayList<>();
     for (int i = 0; i < places.size(); i += every) {
       int at = places.get(i);
-      ticks.add(new Tick(name(bins.get(at).time()), percent(at * step)));
+      String anchor = at * step > EDGE ? "end" : "start";
+      ticks.add(new Tick(name(bins.get(at).time()), percent(at * step), anchor));
     }
     return ticks;
   }

@@ -3,12 +3,10 @@ package kawat.app.web.timeline;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import kawat.app.web.frame.Address;
 import kawat.app.web.words.Constants;
 import kawat.desk.EventFilter;
@@ -62,17 +60,23 @@ public record TimelineQuery(
       Parameters parameters, String name, Class<E> type) {
     Set<E> read = new LinkedHashSet<>();
     for (String written : parameters.all(name)) {
-      read.add(Constants.read(type, written).orElseThrow(() -> unknown(name, written, type)));
+      read.add(constant(name, written, type));
     }
     return read;
   }
 
+  /**
+   * A constant as an address writes it.
+   *
+   * @throws kawat.model.KawatException BAD_QUERY where there is none
+   */
+  public static <E extends Enum<E>> E constant(String name, String written, Class<E> type) {
+    return Constants.read(type, written).orElseThrow(() -> unknown(name, written, type));
+  }
+
   private static <E extends Enum<E>> RuntimeException unknown(
       String name, String written, Class<E> type) {
-    String known =
-        Arrays.stream(type.getEnumConstants())
-            .map(Constants::name)
-            .collect(Collectors.joining(", "));
+    String known = String.join(", ", Constants.names(type));
     return Parameters.bad("%s %s is not known; known: %s".formatted(name, written, known));
   }
 

@@ -1,6 +1,7 @@
 package kawat.app.web.words;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -15,6 +16,11 @@ public final class Constants {
 
   static String name(String constant) {
     return constant.toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** How all of them are written, in their order. */
+  public static <E extends Enum<E>> List<String> names(Class<E> type) {
+    return Arrays.stream(type.getEnumConstants()).map(Constants::name).toList();
   }
 
   /** The constant that is written so, capitals aside. */

@@ -24,35 +24,32 @@ public final class When {
    * @param edtf a day, month, year or an interval of them; a moment in ISO 8601 counts as its day
    */
   public String of(String edtf) {
-    int slash = edtf.indexOf('/');
-    if (slash < 0) {
-      return Time.of(edtf).map(this::time).orElse(edtf);
-    }
-    String from = edtf.substring(0, slash);
-    String to = edtf.substring(slash + 1);
-    if (open(to)) {
-      return Time.of(from).map(t -> words.of("when.since", time(t))).orElse(edtf);
-    }
-    if (open(from)) {
-      return Time.of(to).map(t -> words.of("when.until", time(t))).orElse(edtf);
-    }
-    return Time.of(from).flatMap(a -> Time.of(to).map(b -> interval(a, b))).orElse(edtf);
+    return said(edtf, "month.");
   }
 
   /** The same in few letters, for a narrow column: {@code 15 Agu 2022}. */
   public String brief(String edtf) {
-    if (edtf.indexOf('/') >= 0) {
-      return of(edtf);
+    return said(edtf, "month.brief.");
+  }
+
+  private String said(String edtf, String months) {
+    int slash = edtf.indexOf('/');
+    if (slash < 0) {
+      return Time.of(edtf).map(t -> shown(t, months)).orElse(edtf);
     }
-    return Time.of(edtf).map(t -> shown(t, "month.brief.")).orElse(edtf);
+    String from = edtf.substring(0, slash);
+    String to = edtf.substring(slash + 1);
+    if (open(to)) {
+      return Time.of(from).map(t -> words.of("when.since", shown(t, months))).orElse(edtf);
+    }
+    if (open(from)) {
+      return Time.of(to).map(t -> words.of("when.until", shown(t, months))).orElse(edtf);
+    }
+    return Time.of(from).flatMap(a -> Time.of(to).map(b -> interval(a, b, months))).orElse(edtf);
   }
 
   private static boolean open(String side) {
     return side.isEmpty() || side.equals("..");
-  }
-
-  private String time(Time t) {
-    return shown(t, "month.");
   }
 
   private String shown(Time t, String months) {
@@ -64,26 +61,26 @@ public final class When {
     return t.day == 0 ? month + " " + year : t.day + " " + month + " " + year;
   }
 
-  private String interval(Time a, Time b) {
-    if (a.equals(b)) {
-      return time(a);
-    }
+  private String interval(Time a, Time b, String months) {
+    String last = shown(b, months);
     Optional<String> third = third(a, b);
+    if (a.equals(b)) {
+      return last;
+    }
     if (third.isPresent()) {
       return words.of("when." + third.get(), Integer.toString(a.year));
     }
-    if (a.year != b.year || a.month == 0 || b.month == 0) {
-      return time(a) + " – " + time(b);
+    boolean days = a.day != 0 && b.day != 0;
+    boolean oneYear = a.year == b.year && a.month != 0 && b.month != 0;
+    if (!oneYear || (a.day == 0) != (b.day == 0)) {
+      return shown(a, months) + " – " + last;
     }
-    if (a.day == 0 && b.day == 0) {
-      return words.of("month." + a.month) + "–" + time(b);
+    if (!days) {
+      return words.of(months + a.month) + "–" + last;
     }
-    if (a.day != 0 && b.day != 0) {
-      return a.month == b.month
-          ? a.day + "–" + time(b)
-          : a.day + " " + words.of("month." + a.month) + " – " + time(b);
-    }
-    return time(a) + " – " + time(b);
+    return a.month == b.month
+        ? a.day + "–" + last
+        : a.day + " " + words.of(months + a.month) + " – " + last;
   }
 
   /** Early, mid and late are thirds of a year. */

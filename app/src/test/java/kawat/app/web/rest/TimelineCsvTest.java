@@ -1,0 +1,24 @@
+package kawat.app.web.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TimelineCsvTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "surat|surat",
+        "surat, telegram|\"surat, telegram\"",
+        "kata \"kami\"|\"kata \"\"kami\"\"\"",
+        "=HYPERLINK(A1)|'=HYPERLINK(A1)",
+        "+62|'+62",
+        "``|``",
+      })
+  void quotesWhatMustBeAndDisarmsFormulas(String text, String cell) {
+    assertThat(TimelineCsv.cell(text)).isEqualTo(cell);
+  }
+}

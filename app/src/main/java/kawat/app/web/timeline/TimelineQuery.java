@@ -13,8 +13,7 @@ import kawat.desk.EventFilter;
 import kawat.model.Event;
 
 /**
- * Which events are wanted, as an address says it: {@code actor}, {@code form}, {@code status},
- * {@code from}, {@code to}, {@code outlet}, {@code q}.
+ * Which events are wanted, as an address says it with the parameters of {@link #KNOWN}.
  *
  * @param actors keys
  * @param text words of a report

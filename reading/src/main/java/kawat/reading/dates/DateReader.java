@@ -148,6 +148,7 @@ public final class DateReader {
         text.sentenceAt(start).index(),
         paragraph.index(),
         text.quoted(start),
+        line.capitalised(found.first()),
         future(line, found.first(), free));
   }
 

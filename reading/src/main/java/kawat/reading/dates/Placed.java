@@ -8,10 +8,18 @@ package kawat.reading.dates;
  * @param sentence index of its sentence
  * @param paragraph index of its paragraph
  * @param quoted inside quotation marks
+ * @param head at the head of its sentence: it starts with a capital letter
  * @param future its clause looks ahead: "akan", "dijadwalkan", "sebelum"
  */
 record Placed(
-    Found found, int start, int end, int sentence, int paragraph, boolean quoted, boolean future) {
+    Found found,
+    int start,
+    int end,
+    int sentence,
+    int paragraph,
+    boolean quoted,
+    boolean head,
+    boolean future) {
   Expression expression() {
     return found.expression();
   }

@@ -214,11 +214,14 @@ final class Resolver {
   }
 
   /**
-   * "Hari ini" in a quotation is the day on which it was said, where the page tells that nearby.
+   * "Hari ini" at the head of a quotation is the day on which it was said, where the page tells
+   * that nearby; inside its sentence it may be no more than "nowadays".
    */
   private Optional<LocalDate> said(Placed at) {
     Optional<LocalDate> before =
-        reported.filter(day -> at.sentence() - reportedIn <= EVENT && at.sentence() > reportedIn);
+        reported
+            .filter(day -> at.head())
+            .filter(day -> at.sentence() - reportedIn <= EVENT && at.sentence() > reportedIn);
     return saidBeside(at).or(() -> before);
   }
 

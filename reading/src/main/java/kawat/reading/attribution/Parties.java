@@ -50,6 +50,15 @@ public final class Parties {
         : Optional.of(mentions.get(outer[word]));
   }
 
+  /** All that the same words name: "keduanya" is two. */
+  public List<Actor> together(Party party) {
+    return mentions.stream()
+        .filter(m -> !m.nested() && firstOf(m) == party.first() && endOf(m) == party.end())
+        .map(Mention::actor)
+        .distinct()
+        .toList();
+  }
+
   /** Who is named at a word, with the extent of the whole phrase. */
   public Optional<Party> at(int word) {
     return mentionAt(word).map(m -> new Party(m.actor(), firstOf(m), endOf(m)));

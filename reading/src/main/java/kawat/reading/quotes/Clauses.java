@@ -133,6 +133,9 @@ final class Clauses {
     if (TOPICS.contains(words.lower(next))) {
       return Optional.empty();
     }
+    if (scene.lexicon.contentNoun(words.lower(next)) && verb.np() != Np.NONE && !words.lower(next).equals("akan")) {
+      return phrase(verb, next, limit);
+    }
     if (ADJUNCTS.contains(words.lower(next)) && scene.preposition(next)) {
       return afterAdjunct(next, limit);
     }
@@ -229,14 +232,23 @@ final class Clauses {
     if (stretch.isEmpty()) {
       return stretch;
     }
-    boolean asks = first > next || predicated(stretch.get());
-    for (int w = stretch.get().first(); w < stretch.get().end() && !asks; w++) {
-      asks = PURPOSE.contains(words.lower(w));
+    if (verb.np() == Np.EVENT && first == next && !asks(bareNoun(stretch.get()))) {
+      return phrase(verb, next, limit);
     }
+    boolean asks = first > next || asks(stretch.get());
     if (TOPICS.contains(words.lower(next))) {
       return Optional.empty();
     }
     return asks ? stretch : phrase(verb, next, limit);
+  }
+
+  private boolean asks(Stretch stretch) {
+    for (int w = stretch.first(); w < stretch.end(); w++) {
+      if (PURPOSE.contains(words.lower(w))) {
+        return true;
+      }
+    }
+    return predicated(stretch);
   }
 
   /** "menyebut kesepakatan itu sebagai kemenangan"; "menyebutnya sebagai …" keeps its verb. */
@@ -293,6 +305,20 @@ final class Clauses {
     return false;
   }
 
+  /**
+   * The longer of the two sides of a cue in the middle: "Sejak itu, kata Dewi, pasukan mundur."
+   *
+   * @param after index at which the words after the cue's speaker begin
+   */
+  Stretch longer(Stretch before, int after, int limit) {
+    int comma = after;
+    while (comma < limit && !words.lower(comma).equals(",")) {
+      comma++;
+    }
+    Optional<Stretch> rest = comma + 1 < limit ? cut(comma + 1, limit) : Optional.empty();
+    return rest.filter(r -> r.end() - r.first() > before.end() - before.first()).orElse(before);
+  }
+
   /** The stretch from a word to where the reported clause ends. */
   Optional<Stretch> cut(int first, int limit) {
     Sentence sentence = scene.sentence(Math.max(0, first - 1));
@@ -335,7 +361,7 @@ final class Clauses {
       next++;
     }
     if (lower.equals(",")) {
-      boolean cue = scene.lexicon.cue(words.near(next)) && next + 1 <= end;
+      boolean cue = scene.lexicon.clauseCue(words.near(next)) && named(next, end);
       boolean participle = PARTICIPLES.contains(words.near(next)) && reports(next + 1);
       return cue || participle || reports(next) || words.near(next).equals("sedangkan");
     }
@@ -343,6 +369,15 @@ final class Clauses {
       return reports(next);
     }
     return COORDINATORS.contains(lower) && reports(next);
+  }
+
+  /** "kata Dewi", "ujarnya", "kata dia". */
+  private boolean named(int cue, int end) {
+    return SpeechLexicon.objective(words.lower(cue))
+        || (cue + 1 < end
+            && (scene.mention(cue + 1).isPresent()
+                || words.capitalised(cue + 1)
+                || scene.lexicon.speakerNouns.contains(words.lower(cue + 1))));
   }
 
   private boolean reports(int word) {

@@ -148,7 +148,7 @@ final class Descriptions {
     }
     boolean name = true;
     for (int w = from; w < to; w++) {
-      if (w < from + 3 && scene.lexicon.speakerNouns.contains(words.lower(w))) {
+      if (w < from + 3 && scene.lexicon.speaks(words.lower(w))) {
         return true;
       }
       name &= !words.mark(w) && words.capitalised(w);
@@ -165,7 +165,8 @@ final class Descriptions {
       Optional<Mention> mention = scene.mention(w).filter(m -> m.how() == Mention.How.NAME);
       if (mention.isPresent()
           && mention.get().actor().kind() == Actor.Kind.PERSON
-          && Misprints.oneLetterApart(words.lower(w), words.lower(from))) {
+          && (words.lower(w).equals(words.lower(from))
+              || Misprints.oneLetterApart(words.lower(w), words.lower(from)))) {
         return mention.map(Mention::actor);
       }
     }
@@ -209,9 +210,8 @@ final class Descriptions {
 
   private Actor describe(int from, int to, boolean single) {
     String name = scene.text.slice(words.start(from), words.end(to - 1));
-    if (scene.mention(from).isEmpty()
-        && name.length() > 1
-        && Character.isLowerCase(name.charAt(1))) {
+    boolean noun = scene.lexicon.speakerNouns.contains(words.lower(from));
+    if (noun && name.length() > 1 && Character.isLowerCase(name.charAt(1))) {
       name = name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
     Optional<String> country = country(from, to);

@@ -99,7 +99,9 @@ final class IndirectQuotes {
                   who.actors(),
                   words.start(at),
                   words.end(at),
-                  "quote.indirect." + verb.kind().name().toLowerCase(Locale.ROOT));
+                  words.near(at - 1).equals("yang")
+                      ? "quote.indirect.relative"
+                      : "quote.indirect." + verb.kind().name().toLowerCase(Locale.ROOT));
           return verb.form().equals("menulis") || verb.kind() == Kind.SAY && letter(sentence)
               ? draft.inWriting()
               : draft;
@@ -229,7 +231,7 @@ final class IndirectQuotes {
   /** "Serangan itu gagal, kata Dewi." */
   private Optional<Draft> postposed(int cue, Sentence sentence, List<Draft> found) {
     int from = scene.body(sentence);
-    if (!scene.lexicon.cue(words.lower(cue))
+    if (!scene.lexicon.clauseCue(words.lower(cue))
         || cue - from < 4
         || !words.near(cue - 1).equals(",")
         || scene.quoted(cue - 2)
@@ -241,11 +243,15 @@ final class IndirectQuotes {
         own
             ? Optional.of(new Speaker(discourse.last(), cue, cue + 1)).filter(this::speaks)
             : after.at(cue + 1, scene.end(sentence));
-    int first = clauseStart(cue, from);
+    if (speaker.isEmpty()) {
+      return Optional.empty();
+    }
+    Stretch before = new Stretch(clauseStart(cue, from), cue - 1);
+    Stretch longer = clauses.longer(before, speaker.get().end(), scene.end(sentence));
     return speaker.map(
         s ->
             Draft.indirect(
-                new Span(words.start(first), words.end(cue - 2)),
+                span(longer),
                 s.actors(),
                 words.start(cue),
                 words.end(cue),

@@ -78,7 +78,10 @@ final class NestedQuotes {
     if (before < from || SELF.contains(words.lower(before))) {
       return Optional.empty();
     }
-    Optional<Speaker> speaker = bracketed(before, from).or(() -> joined(before, at, from));
+    Optional<Speaker> speaker =
+        bracketed(before, from)
+            .or(() -> joined(before, at, from))
+            .or(() -> descriptions.startingAt(from, at));
     Optional<Stretch> stretch = clauses.reportedBy(verb, at, end);
     if (speaker.isEmpty() || stretch.isEmpty()) {
       return Optional.empty();
@@ -136,6 +139,32 @@ final class NestedQuotes {
                     || (!person && s.country().isPresent() && s.country().equals(actor.country())));
   }
 
+  /**
+   * Leaves out what is told twice: what somebody says of his own words ("Dewi mengatakan ia berharap
+   * …"), and a medium's report that is all another's words ("KCNA melaporkan Dewi mengatakan …").
+   */
+  static List<Draft> pruned(List<Draft> drafts) {
+    List<Draft> kept = new ArrayList<>(drafts);
+    for (Draft outer : drafts) {
+      for (Draft inner : drafts) {
+        boolean inside =
+            inner != outer && outer.start() <= inner.cueStart() && inner.end() <= outer.end();
+        if (inside && inner.speakers().equals(outer.speakers())) {
+          kept.remove(inner);
+        } else if (inside && relayed(outer, inner)) {
+          kept.remove(outer);
+        }
+      }
+    }
+    return kept;
+  }
+
+  private static boolean relayed(Draft outer, Draft inner) {
+    boolean medium =
+        outer.speakers().stream().anyMatch(a -> a.kind() == Actor.Kind.MEDIUM);
+    return medium && 2 * (inner.end() - inner.start()) > outer.end() - outer.start();
+  }
+
   /** Speech in speech, and fragments, get the chain of what is around them and its speaker. */
   static List<Draft> sourced(List<Draft> drafts) {
     return drafts.stream()
@@ -145,7 +174,8 @@ final class NestedQuotes {
 
   private static Optional<Draft> outer(Draft draft, List<Draft> drafts) {
     boolean inner =
-        draft.by().equals("quote.indirect.nested") || draft.by().equals("quote.direct.fragment");
+        draft.by().equals("quote.direct.fragment")
+            || (!draft.direct() && !draft.by().equals("quote.indirect.relative"));
     return drafts.stream()
         .filter(o -> inner && o.start() <= draft.start() && draft.end() <= o.end() + 1)
         .filter(o -> o != draft && !o.spans().equals(draft.spans()))

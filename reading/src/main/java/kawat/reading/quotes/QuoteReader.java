@@ -117,7 +117,7 @@ public final class QuoteReader {
                   });
         }
       }
-      List<Draft> reported = indirect.of(sentence, found);
+      List<Draft> reported = NestedQuotes.pruned(indirect.of(sentence, found));
       reported.forEach(d -> discourse.spoke(d.speakers()));
       found.addAll(reported);
       accordingTo

@@ -114,9 +114,21 @@ final class SpeakersAfter {
         .startingAt(at, limit)
         .map(
             s ->
-                nameAfter(s.end(), limit)
+                nameAfter(relativeEnd(s.end(), limit), limit)
                     .map(p -> new Speaker(List.of(p.actor()), s.first(), p.end()))
                     .orElse(s));
+  }
+
+  /** "pemimpin wilayah yang memproklamirkan diri, Dewi": past the relative clause. */
+  private int relativeEnd(int end, int limit) {
+    if (!words.near(end).equals("yang")) {
+      return end;
+    }
+    int at = end;
+    while (at < limit && at - end < REACH && !words.lower(at).equals(",")) {
+      at++;
+    }
+    return at;
   }
 
   private Party appositive(Party party, int limit) {

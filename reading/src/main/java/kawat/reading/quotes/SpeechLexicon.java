@@ -14,6 +14,7 @@ final class SpeechLexicon {
   private static final String POSSESSIVE = "nya";
   private final Map<String, Verb> verbs = new HashMap<>();
   final Set<String> cues;
+  private final Set<String> clauseCues;
   final Set<String> contentNouns;
   final Set<String> statementNouns;
   final Set<String> prepositions;
@@ -38,6 +39,7 @@ final class SpeechLexicon {
               Np.valueOf(row.text("np").toUpperCase(Locale.ROOT))));
     }
     this.cues = pack.words("quote-cues.txt");
+    this.clauseCues = pack.words("clause-cues.txt");
     this.contentNouns = pack.words("content-nouns.txt");
     this.statementNouns = pack.words("statement-nouns.txt");
     this.prepositions = pack.words("prepositions.txt");
@@ -66,12 +68,22 @@ final class SpeechLexicon {
     return cues.contains(lower) || (objective(lower) && cues.contains(bare(lower)));
   }
 
+  /** The same without quotation marks before it. */
+  boolean clauseCue(String lower) {
+    return clauseCues.contains(lower) || (objective(lower) && clauseCues.contains(bare(lower)));
+  }
+
   static boolean objective(String lower) {
     return lower.length() > 5 && lower.endsWith(POSSESSIVE);
   }
 
   static String bare(String lower) {
     return objective(lower) ? lower.substring(0, lower.length() - POSSESSIVE.length()) : lower;
+  }
+
+  /** A noun for those who can speak. */
+  boolean speaks(String lower) {
+    return speakerNouns.contains(lower) || speakerNouns.contains(bare(lower));
   }
 
   /** A word that can head a predicate: a modal, or one with a verb's prefix. */

@@ -184,7 +184,10 @@ final class Subjects {
     if (owner.isPresent()) {
       return Optional.of(new Speaker(List.of(owner.get().actor()), first, party.end()));
     }
-    List<Actor> actors = new ArrayList<>(List.of(party.actor()));
+    List<Actor> actors = new ArrayList<>(scene.parties.together(party));
+    if (actors.isEmpty()) {
+      actors.add(party.actor());
+    }
     while (first - 1 > from && JOINING.contains(words.lower(first - 1))) {
       Optional<Party> other = named(first - 2);
       if (other.isEmpty() || outside(other.get().first(), from) < other.get().first()) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import kawat.reading.attribution.Citation;
 import kawat.reading.attribution.Words;
 import kawat.reading.quotes.SpeechLexicon.Kind;
+import kawat.reading.quotes.SpeechLexicon.Np;
 import kawat.reading.quotes.SpeechLexicon.Verb;
 import kawat.reading.text.Sentence;
 
@@ -43,7 +44,7 @@ final class Clauses {
   private static final Set<String> QUESTIONS =
       Set.of("apakah", "mengapa", "bagaimana", "kapan", "siapa", "apa", "kenapa", "berapa");
   private static final Set<String> PARTICIPLES =
-      Set.of("seraya", "sambil", "tanpa", "dengan", "sembari");
+      Set.of("seraya", "sambil", "tanpa", "dengan", "sembari", "setelah", "usai");
   private static final Set<String> COORDINATORS =
       Set.of("dan", "serta", "lalu", "namun", "tetapi", "tapi", "sekaligus");
   private static final int NEAR_BAHWA = 7;
@@ -174,7 +175,7 @@ final class Clauses {
     return switch (verb.np()) {
       case NONE -> Optional.empty();
       case ANY -> stretch.filter(s -> length >= 2);
-      case EVENT -> stretch.filter(s -> length >= LEAST_EVENT && !pointing && eventful(s));
+      case EVENT -> stretch.filter(s -> length >= LEAST_EVENT && !pointing && eventful(s, verb.kind() == Kind.DEMAND));
       case CONTENT -> content(next, stretch.get());
     };
   }
@@ -204,10 +205,11 @@ final class Clauses {
   }
 
   /** "mengumumkan penarikan pasukannya": a noun made of a verb opens it. */
-  private boolean eventful(Stretch stretch) {
+  private boolean eventful(Stretch stretch, boolean asked) {
     String first = words.lower(stretch.first());
     return !TOPICS.contains(first)
-        && (scene.lexicon.contentNoun(first)
+        && (asked
+            || scene.lexicon.contentNoun(first)
             || first.startsWith("pe")
             || (first.startsWith("ke") && first.length() > 6)
             || predicated(stretch)
@@ -289,10 +291,12 @@ final class Clauses {
   boolean predicated(Stretch stretch) {
     boolean relative = false;
     boolean running = false;
+    boolean modalBefore = false;
     for (int w = stretch.first(); w < stretch.end(); w++) {
       String lower = words.lower(w);
       boolean predicate = scene.mention(w).isEmpty() && scene.lexicon.predicate(lower);
-      if (predicate && !running) {
+      boolean modal = scene.lexicon.modals.contains(lower);
+      if (predicate && (!running || (modal && !modalBefore))) {
         boolean purpose = w > 0 && PURPOSE.contains(words.lower(w - 1)) && w > stretch.first();
         if (!relative && !purpose) {
           return true;
@@ -301,6 +305,7 @@ final class Clauses {
       }
       relative |= lower.equals("yang");
       running = predicate;
+      modalBefore = modal;
     }
     return false;
   }

@@ -174,7 +174,7 @@ final class Descriptions {
   }
 
   /** "utusan Korvia": the ambassador named before. */
-  private Optional<Actor> envoy(int from, int to) {
+  Optional<Actor> envoy(int from, int to) {
     Optional<String> country = country(from, to);
     if (!ENVOYS.contains(words.lower(from)) || country.isEmpty()) {
       return Optional.empty();

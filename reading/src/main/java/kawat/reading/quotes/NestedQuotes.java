@@ -81,7 +81,7 @@ final class NestedQuotes {
     Optional<Speaker> speaker =
         bracketed(before, from)
             .or(() -> joined(before, at, from))
-            .or(() -> descriptions.startingAt(from, at));
+            .or(() -> group(verb, from, at));
     Optional<Stretch> stretch = clauses.reportedBy(verb, at, end);
     if (speaker.isEmpty() || stretch.isEmpty()) {
       return Optional.empty();
@@ -98,6 +98,13 @@ final class NestedQuotes {
             words.start(at),
             words.end(at),
             "quote.indirect.nested"));
+  }
+
+  /** "Banyak sekutu kami, dengan tegas, memberi tahu saya bahwa …": who opens the sentence. */
+  private Optional<Speaker> group(Verb verb, int from, int at) {
+    return verb.kind() == Kind.SAY
+        ? descriptions.startingAt(from, at).filter(s -> s.actors().getFirst().name().contains(" "))
+        : Optional.empty();
   }
 
   /** "memuji Budi dan mengatakan …" inside a quotation: the subject of the first verb. */

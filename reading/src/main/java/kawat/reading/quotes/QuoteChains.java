@@ -169,16 +169,21 @@ final class QuoteChains {
     for (Link link : links) {
       if (before != null
           && link.draft.direct()
-          && before.draft.direct()
           && link.bare()
           && link.speaksAs(before)
-          && link.sentence.paragraph() - before.sentence.paragraph() <= 1) {
+          && next(before, link)) {
         link.relay = carriedOver(before.relay);
         link.report = carriedOver(before.report);
         link.told = carriedOver(before.told);
       }
       before = link;
     }
+  }
+
+  private static boolean next(Link before, Link link) {
+    return before.draft.direct()
+        ? link.sentence.paragraph() - before.sentence.paragraph() <= 1
+        : link.sentence.index() - before.sentence.index() <= 1;
   }
 
   /**

@@ -69,19 +69,22 @@ public final class QuoteReader {
     private final AccordingTo accordingTo;
     private final SaidSo saidSo;
     private final NestedQuotes nested;
+    private final PassiveReports passive;
+    private final Descriptions descriptions;
     private final List<Draft> all = new ArrayList<>();
     private Optional<Draft> lastDirect = Optional.empty();
 
     Pass(Scene scene) {
       this.scene = scene;
       this.text = scene.text;
-      Descriptions descriptions = new Descriptions(scene, discourse);
+      this.descriptions = new Descriptions(scene, discourse);
       Subjects subjects = new Subjects(scene, discourse, descriptions);
       SpeakersAfter after = new SpeakersAfter(scene, discourse, descriptions);
       Clauses clauses = new Clauses(scene);
       this.direct = new DirectQuotes(scene, discourse, subjects, after);
       this.indirect = new IndirectQuotes(scene, discourse, subjects, clauses, after);
       this.accordingTo = new AccordingTo(scene, discourse, clauses, after);
+      this.passive = new PassiveReports(scene, clauses, after, descriptions);
       this.saidSo = new SaidSo(scene, after);
       this.nested = new NestedQuotes(scene, subjects, clauses, descriptions);
     }
@@ -100,7 +103,12 @@ public final class QuoteReader {
       List<Draft> inner =
           all.stream().filter(Draft::direct).flatMap(d -> nested.of(d).stream()).toList();
       all.addAll(inner);
-      return all;
+      Envoys envoys = new Envoys(scene, descriptions);
+      return all.stream().map(envoys::named).toList();
+    }
+
+    private static boolean told(Draft draft, List<Draft> found) {
+      return found.stream().anyMatch(f -> f.start() < draft.end() && draft.start() < f.end());
     }
 
     private List<Draft> read(Sentence sentence) {
@@ -120,6 +128,7 @@ public final class QuoteReader {
       List<Draft> reported = NestedQuotes.pruned(indirect.of(sentence, found));
       reported.forEach(d -> discourse.spoke(d.speakers()));
       found.addAll(reported);
+      passive.of(sentence).filter(d -> !told(d, found)).ifPresent(found::add);
       accordingTo
           .of(sentence, found)
           .ifPresent(

@@ -133,10 +133,13 @@ final class SpeakersAfter {
 
   private Party appositive(Party party, int limit) {
     Actor.Kind kind = party.actor().kind();
-    if (kind == Actor.Kind.PERSON && !party.actor().name().contains(",")) {
+    boolean named =
+        scene.mention(party.first()).filter(m -> m.how() == Mention.How.ROLE).isEmpty();
+    if (kind == Actor.Kind.PERSON && named) {
       return party;
     }
-    return nameAfter(accredited(party, limit), limit).orElse(party);
+    int end = relativeEnd(accredited(party, limit), limit);
+    return nameAfter(end, limit).orElse(party);
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kawat.model.Actor;
+import kawat.reading.attribution.Parties;
 import kawat.reading.attribution.Party;
 import kawat.reading.attribution.Words;
 import kawat.reading.names.Mention;
@@ -145,7 +146,7 @@ final class Subjects {
 
   /** "tuduhan dari Korvia yang menyebut …": the relative clause tells of the nearest party. */
   private boolean relative(int verb, int word) {
-    return words.near(verb - 1).equals("yang") && word == verb - 2;
+    return words.near(verb).equals("yang") && word == verb - 1;
   }
 
   /** A party, with those joined to it and the common noun that it belongs to. */
@@ -263,8 +264,18 @@ final class Subjects {
     Optional<Party> other = named(joint - 1);
     List<Actor> actors = new ArrayList<>();
     other.ifPresent(p -> actors.add(p.actor()));
-    actors.addAll(found.get().actors());
+    for (Actor actor : found.get().actors()) {
+      boolean his = other.isPresent() && SpeechLexicon.objective(actor.name());
+      actors.add(his ? of(actor, other.get().actor()) : actor);
+    }
     return Optional.of(new Speaker(actors, found.get().first(), last + 1));
+  }
+
+  /** "Dewi dan pemerintahannya": pemerintahan Dewi. */
+  private static Actor of(Actor owned, Actor owner) {
+    String name = SpeechLexicon.bare(owned.name()) + " " + owner.name();
+    return new Actor(
+        Parties.unknown(name, owned.kind()).key(), name, owned.kind(), owner.country());
   }
 
   /** The subject of a whole sentence: its first party that no preposition takes away. */

@@ -1,0 +1,100 @@
+package kawat.reading.quotes;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kawat.model.Span;
+import kawat.reading.attribution.Words;
+import kawat.reading.quotes.Clauses.Stretch;
+import kawat.reading.text.Sentence;
+
+/**
+ * Finds reports whose verb is passive: "Langkah itu dinilai keliru oleh Dewi"; "Dalam laporan itu
+ * disebutkan bahwa …".
+ */
+final class PassiveReports {
+  private static final Set<String> JUDGED =
+      Set.of("dinilai", "dianggap", "disebut", "dituduh", "dituding", "diklaim", "diyakini");
+  private static final Set<String> TOLD =
+      Set.of("disebutkan", "dikatakan", "dijelaskan", "dinyatakan", "ditegaskan", "dilaporkan");
+  private static final Set<String> OPENERS = Set.of("karena", "bahwa", "setelah", "sebab", ",");
+  private static final int LEAST = 4;
+  private final Scene scene;
+  private final Words words;
+  private final Clauses clauses;
+  private final SpeakersAfter after;
+  private final Descriptions descriptions;
+
+  PassiveReports(Scene scene, Clauses clauses, SpeakersAfter after, Descriptions descriptions) {
+    this.scene = scene;
+    this.words = scene.words;
+    this.clauses = clauses;
+    this.after = after;
+    this.descriptions = descriptions;
+  }
+
+  Optional<Draft> of(Sentence sentence) {
+    int end = scene.end(sentence);
+    for (int w = scene.body(sentence); w < end; w++) {
+      if (scene.quoted(w)) {
+        continue;
+      }
+      Optional<Draft> draft = Optional.empty();
+      if (JUDGED.contains(words.lower(w))) {
+        draft = judged(w, sentence);
+      } else if (TOLD.contains(words.lower(w)) && words.near(w + 1).equals("bahwa")) {
+        draft = told(w, sentence);
+      }
+      if (draft.isPresent()) {
+        return draft;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Draft> judged(int verb, Sentence sentence) {
+    int end = scene.end(sentence);
+    for (int w = verb + 1; w < end; w++) {
+      if (words.lower(w).equals(",") || scene.quoted(w)) {
+        return Optional.empty();
+      }
+      if (words.lower(w).equals("oleh")) {
+        Stretch stretch = new Stretch(opening(verb, scene.body(sentence)), w);
+        return after
+            .at(w + 1, end)
+            .filter(s -> stretch.end() - stretch.first() >= LEAST)
+            .map(s -> draft(stretch, s, verb));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int opening(int verb, int from) {
+    int first = verb;
+    while (first > from && !OPENERS.contains(words.lower(first - 1))) {
+      first--;
+    }
+    return first;
+  }
+
+  /** The document before the verb speaks. */
+  private Optional<Draft> told(int verb, Sentence sentence) {
+    for (int w = verb - 1; w >= scene.body(sentence); w--) {
+      if (words.lower(w).equals("dalam") || words.lower(w).equals("pada")) {
+        Optional<Speaker> speaker = descriptions.startingAt(w + 1, verb);
+        return speaker.flatMap(
+            s -> clauses.cut(verb + 2, scene.end(sentence)).map(t -> draft(t, s, verb)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Draft draft(Stretch stretch, Speaker speaker, int verb) {
+    return Draft.indirect(
+        new Span(words.start(stretch.first()), words.end(stretch.end() - 1)),
+        List.copyOf(speaker.actors()),
+        words.start(verb),
+        words.end(verb),
+        "quote.indirect.passive");
+  }
+}

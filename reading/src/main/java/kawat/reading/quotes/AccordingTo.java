@@ -9,7 +9,6 @@ import kawat.model.Span;
 import kawat.reading.attribution.Citation;
 import kawat.reading.attribution.Words;
 import kawat.reading.names.Mention;
-import kawat.reading.quotes.Clauses.Stretch;
 import kawat.reading.text.Sentence;
 
 /** Finds clauses that stand on somebody's word without a verb: "Menurut Dewi, …". */
@@ -20,15 +19,15 @@ final class AccordingTo {
   private static final int LEAST = 4;
   private final Scene scene;
   private final Words words;
-  private final Clauses clauses;
+  private final ClauseEnds ends;
   private final SpeakersAfter after;
   private final Discourse discourse;
 
-  AccordingTo(Scene scene, Discourse discourse, Clauses clauses, SpeakersAfter after) {
+  AccordingTo(Scene scene, Discourse discourse, ClauseEnds ends, SpeakersAfter after) {
     this.scene = scene;
     this.words = scene.words;
     this.discourse = discourse;
-    this.clauses = clauses;
+    this.ends = ends;
     this.after = after;
   }
 
@@ -122,13 +121,11 @@ final class AccordingTo {
     if (found.stream().anyMatch(d -> d.cueStart() == words.start(cue))) {
       return Optional.empty();
     }
-    int comma = speaker.end();
-    while (comma < scene.end(sentence) - 1 && !words.lower(comma).equals(",")) {
-      comma++;
-    }
-    boolean trailing = scene.end(sentence) - comma < LEAST || cue - scene.body(sentence) >= 8;
+    int end = scene.end(sentence);
     Optional<Stretch> stretch =
-        trailing ? before(cue, sentence) : clauses.cut(comma + 1, scene.end(sentence));
+        before(cue, sentence)
+            .map(s -> ends.longer(s, speaker.end(), end))
+            .or(() -> after(speaker, end));
     return stretch
         .filter(s -> s.end() - s.first() >= LEAST && !overlaps(s, found))
         .map(
@@ -139,6 +136,14 @@ final class AccordingTo {
                     words.start(cue),
                     words.end(Math.max(cue, speaker.end() - 1)),
                     "quote.indirect.according-to"));
+  }
+
+  private Optional<Stretch> after(Speaker speaker, int end) {
+    int comma = speaker.end();
+    while (comma < end - 1 && !words.lower(comma).equals(",")) {
+      comma++;
+    }
+    return ends.cut(comma + 1, end);
   }
 
   private Optional<Stretch> before(int cue, Sentence sentence) {

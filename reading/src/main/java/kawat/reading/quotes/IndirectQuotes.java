@@ -8,7 +8,6 @@ import java.util.Set;
 import kawat.model.Actor;
 import kawat.model.Span;
 import kawat.reading.attribution.Words;
-import kawat.reading.quotes.Clauses.Stretch;
 import kawat.reading.quotes.SpeechLexicon.Kind;
 import kawat.reading.quotes.SpeechLexicon.Verb;
 import kawat.reading.text.Sentence;
@@ -24,6 +23,8 @@ final class IndirectQuotes {
   private static final Set<String> SHARING =
       Set.of(
           "dengan",
+          "setelah",
+          "usai",
           "seraya",
           "sambil",
           "sembari",
@@ -37,6 +38,7 @@ final class IndirectQuotes {
   private final Words words;
   private final Subjects subjects;
   private final Clauses clauses;
+  private final ClauseEnds ends;
   private final SpeakersAfter after;
   private final Discourse discourse;
 
@@ -47,6 +49,7 @@ final class IndirectQuotes {
     this.discourse = discourse;
     this.subjects = subjects;
     this.clauses = clauses;
+    this.ends = new ClauseEnds(scene);
     this.after = after;
   }
 
@@ -247,7 +250,7 @@ final class IndirectQuotes {
       return Optional.empty();
     }
     Stretch before = new Stretch(clauseStart(cue, from), cue - 1);
-    Stretch longer = clauses.longer(before, speaker.get().end(), scene.end(sentence));
+    Stretch longer = ends.longer(before, speaker.get().end(), scene.end(sentence));
     return speaker.map(
         s ->
             Draft.indirect(

@@ -11,7 +11,6 @@ import kawat.model.Chain.Hop;
 import kawat.model.Chain.Relation;
 import kawat.model.Span;
 import kawat.reading.attribution.Words;
-import kawat.reading.quotes.Clauses.Stretch;
 import kawat.reading.quotes.SpeechLexicon.Kind;
 import kawat.reading.quotes.SpeechLexicon.Verb;
 
@@ -79,9 +78,7 @@ final class NestedQuotes {
       return Optional.empty();
     }
     Optional<Speaker> speaker =
-        bracketed(before, from)
-            .or(() -> joined(before, at, from))
-            .or(() -> group(verb, from, at));
+        bracketed(before, from).or(() -> joined(before, at, from)).or(() -> group(verb, from, at));
     Optional<Stretch> stretch = clauses.reportedBy(verb, at, end);
     if (speaker.isEmpty() || stretch.isEmpty()) {
       return Optional.empty();
@@ -147,8 +144,9 @@ final class NestedQuotes {
   }
 
   /**
-   * Leaves out what is told twice: what somebody says of his own words ("Dewi mengatakan ia berharap
-   * …"), and a medium's report that is all another's words ("KCNA melaporkan Dewi mengatakan …").
+   * Leaves out what is told twice: what somebody says of his own words ("Dewi mengatakan ia
+   * berharap …"), and a medium's report that is all another's words ("KCNA melaporkan Dewi
+   * mengatakan …").
    */
   static List<Draft> pruned(List<Draft> drafts) {
     List<Draft> kept = new ArrayList<>(drafts);
@@ -167,8 +165,7 @@ final class NestedQuotes {
   }
 
   private static boolean relayed(Draft outer, Draft inner) {
-    boolean medium =
-        outer.speakers().stream().anyMatch(a -> a.kind() == Actor.Kind.MEDIUM);
+    boolean medium = outer.speakers().stream().anyMatch(a -> a.kind() == Actor.Kind.MEDIUM);
     return medium && 2 * (inner.end() - inner.start()) > outer.end() - outer.start();
   }
 

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import kawat.model.Span;
 import kawat.reading.attribution.Words;
-import kawat.reading.quotes.Clauses.Stretch;
 import kawat.reading.text.Sentence;
 
 /**
@@ -21,14 +20,14 @@ final class PassiveReports {
   private static final int LEAST = 4;
   private final Scene scene;
   private final Words words;
-  private final Clauses clauses;
+  private final ClauseEnds ends;
   private final SpeakersAfter after;
   private final Descriptions descriptions;
 
-  PassiveReports(Scene scene, Clauses clauses, SpeakersAfter after, Descriptions descriptions) {
+  PassiveReports(Scene scene, ClauseEnds ends, SpeakersAfter after, Descriptions descriptions) {
     this.scene = scene;
     this.words = scene.words;
-    this.clauses = clauses;
+    this.ends = ends;
     this.after = after;
     this.descriptions = descriptions;
   }
@@ -83,7 +82,7 @@ final class PassiveReports {
       if (words.lower(w).equals("dalam") || words.lower(w).equals("pada")) {
         Optional<Speaker> speaker = descriptions.startingAt(w + 1, verb);
         return speaker.flatMap(
-            s -> clauses.cut(verb + 2, scene.end(sentence)).map(t -> draft(t, s, verb)));
+            s -> ends.cut(verb + 2, scene.end(sentence)).map(t -> draft(t, s, verb)));
       }
     }
     return Optional.empty();

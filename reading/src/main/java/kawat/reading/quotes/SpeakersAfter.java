@@ -133,8 +133,7 @@ final class SpeakersAfter {
 
   private Party appositive(Party party, int limit) {
     Actor.Kind kind = party.actor().kind();
-    boolean named =
-        scene.mention(party.first()).filter(m -> m.how() == Mention.How.ROLE).isEmpty();
+    boolean named = scene.mention(party.first()).filter(m -> m.how() == Mention.How.ROLE).isEmpty();
     if (kind == Actor.Kind.PERSON && named) {
       return party;
     }

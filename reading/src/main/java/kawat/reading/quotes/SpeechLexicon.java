@@ -60,7 +60,8 @@ final class SpeechLexicon {
     if (lower.equals("memberi") && words.near(word + 1).equals("tahu")) {
       return Optional.ofNullable(verbs.get("memberi tahu"));
     }
-    return Optional.ofNullable(verbs.get(bare(lower)));
+    Verb whole = verbs.get(lower); // "bertanya" ends in "nya" without owning anything
+    return Optional.ofNullable(whole == null ? verbs.get(bare(lower)) : whole);
   }
 
   /** True for "kata", "ujarnya". */

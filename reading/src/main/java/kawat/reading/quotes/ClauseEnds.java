@@ -1,0 +1,101 @@
+package kawat.reading.quotes;
+
+import java.util.Optional;
+import java.util.Set;
+import kawat.reading.attribution.Citation;
+import kawat.reading.attribution.Words;
+import kawat.reading.text.Sentence;
+
+/** Where does a reported clause end? */
+final class ClauseEnds {
+  private static final Set<String> PARTICIPLES =
+      Set.of("seraya", "sambil", "tanpa", "dengan", "sembari", "setelah", "usai");
+  private static final Set<String> COORDINATORS =
+      Set.of("dan", "serta", "lalu", "namun", "tetapi", "tapi", "sekaligus");
+  private final Scene scene;
+  private final Words words;
+
+  ClauseEnds(Scene scene) {
+    this.scene = scene;
+    this.words = scene.words;
+  }
+
+  /**
+   * The longer of the two sides of a cue in the middle: "Sejak itu, kata Dewi, pasukan mundur."
+   *
+   * @param after index at which the words after the cue's speaker begin
+   */
+  Stretch longer(Stretch before, int after, int limit) {
+    int comma = after;
+    while (comma < limit && !words.lower(comma).equals(",")) {
+      comma++;
+    }
+    Optional<Stretch> rest = comma + 1 < limit ? cut(comma + 1, limit) : Optional.empty();
+    return rest.filter(r -> r.end() - r.first() > before.end() - before.first()).orElse(before);
+  }
+
+  /** The stretch from a word to where the reported clause ends. */
+  Optional<Stretch> cut(int first, int limit) {
+    Sentence sentence = scene.sentence(Math.max(0, first - 1));
+    int end = Math.min(limit, sourceAfter(sentence, first, limit));
+    for (int w = first + 1; w < end; w++) {
+      if (scene.quoted(w) == scene.quoted(first) && turns(w, end)) {
+        end = w;
+        break;
+      }
+    }
+    while (end > first && words.mark(end - 1) && !scene.quoted(end - 1) && !closing(end - 1)) {
+      end--;
+    }
+    return end > first ? Optional.of(new Stretch(first, end)) : Optional.empty();
+  }
+
+  private boolean closing(int word) {
+    return words.lower(word).equals(")");
+  }
+
+  /** Where a source at the sentence's end begins: "…, menurut laporan Reuters". */
+  private int sourceAfter(Sentence sentence, int first, int limit) {
+    int end = limit;
+    for (Citation c : scene.attribution.citations()) {
+      if (c.sentence() == sentence.index() && !c.before() && c.level() != Citation.Level.TOLD) {
+        int at = words.from(c.start());
+        if (at > first + 1 && at < end) {
+          end = at;
+        }
+      }
+    }
+    return end;
+  }
+
+  /** True where another report begins: ", menyebut …", "seraya menambahkan", "dan menegaskan". */
+  private boolean turns(int word, int end) {
+    String lower = words.lower(word);
+    int next = word + 1;
+    while (next < end && scene.lexicon.adverbs.contains(words.lower(next))) {
+      next++;
+    }
+    if (lower.equals(",")) {
+      boolean cue = scene.lexicon.clauseCue(words.near(next)) && named(next, end);
+      boolean participle = PARTICIPLES.contains(words.near(next)) && reports(next + 1);
+      return cue || participle || reports(next) || words.near(next).equals("sedangkan");
+    }
+    if (PARTICIPLES.contains(lower)) {
+      return reports(next);
+    }
+    return COORDINATORS.contains(lower) && reports(next);
+  }
+
+  /** "kata Dewi", "ujarnya", "kata dia". */
+  private boolean named(int cue, int end) {
+    return SpeechLexicon.objective(words.lower(cue))
+        || (cue + 1 < end
+            && (scene.mention(cue + 1).isPresent()
+                || words.capitalised(cue + 1)
+                || scene.lexicon.speakerNouns.contains(words.lower(cue + 1))));
+  }
+
+  private boolean reports(int word) {
+    return scene.lexicon.verbAt(words, word).isPresent();
+  }
+}

@@ -1,0 +1,49 @@
+package kawat.reading.quotes;
+
+import java.util.Set;
+import kawat.reading.attribution.Words;
+
+/** Tells a clause from a noun phrase. */
+final class Predicates {
+  private static final Set<String> PURPOSE = Set.of("agar", "supaya", "untuk", "segera");
+  private final Scene scene;
+  private final Words words;
+
+  Predicates(Scene scene) {
+    this.scene = scene;
+    this.words = scene.words;
+  }
+
+  /** A clause, or a noun phrase with what is to be done: "pemerintah untuk menarik pasukan". */
+  boolean asks(Stretch stretch) {
+    for (int w = stretch.first(); w < stretch.end(); w++) {
+      if (PURPOSE.contains(words.lower(w))) {
+        return true;
+      }
+    }
+    return in(stretch);
+  }
+
+  /** True where a verb or modal stands in it that no "yang" takes into a noun phrase. */
+  boolean in(Stretch stretch) {
+    boolean relative = false;
+    boolean running = false;
+    boolean modalBefore = false;
+    for (int w = stretch.first(); w < stretch.end(); w++) {
+      String lower = words.lower(w);
+      boolean predicate = scene.mention(w).isEmpty() && scene.lexicon.predicate(lower);
+      boolean modal = scene.lexicon.modals.contains(lower);
+      if (predicate && (!running || (modal && !modalBefore))) {
+        boolean purpose = w > 0 && PURPOSE.contains(words.lower(w - 1)) && w > stretch.first();
+        if (!relative && !purpose) {
+          return true;
+        }
+        relative = false;
+      }
+      relative |= lower.equals("yang");
+      running = predicate;
+      modalBefore = modal;
+    }
+    return false;
+  }
+}

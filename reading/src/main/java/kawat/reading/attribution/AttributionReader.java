@@ -161,13 +161,17 @@ public final class AttributionReader {
         boolean before) {
       List<Hop> hops =
           chain.stream()
-              .filter(p -> !own.is(p.actor().name()))
+              .filter(p -> !own.is(p.actor().name()) && !own.is(printed(p)))
               .map(p -> hop(first, end, relation, p))
               .toList();
       boolean head = !before && opens(sentence, first);
       found.add(
           new Citation(
               sentence.index(), words.start(first), words.end(end - 1), level, head, before, hops));
+    }
+
+    private String printed(Party party) {
+      return text.slice(words.start(party.first()), words.end(party.end() - 1));
     }
 
     private Hop hop(int first, int end, Relation relation, Party party) {

@@ -21,12 +21,12 @@ final class AccordingTo {
   private final Words words;
   private final ClauseEnds ends;
   private final SpeakersAfter after;
-  private final Discourse discourse;
+  private final Owners owners;
 
-  AccordingTo(Scene scene, Discourse discourse, ClauseEnds ends, SpeakersAfter after) {
+  AccordingTo(Scene scene, Owners owners, ClauseEnds ends, SpeakersAfter after) {
     this.scene = scene;
     this.words = scene.words;
-    this.discourse = discourse;
+    this.owners = owners;
     this.ends = ends;
     this.after = after;
   }
@@ -50,7 +50,7 @@ final class AccordingTo {
   private Optional<Draft> at(int cue, Sentence sentence, List<Draft> found) {
     String lower = words.lower(cue);
     if (lower.equals("menurutnya")) {
-      return Optional.of(new Speaker(owner(cue), cue, cue + 1))
+      return Optional.of(new Speaker(owners.of(cue), cue, cue + 1))
           .filter(s -> !s.actors().isEmpty())
           .flatMap(s -> around(s, cue, sentence, found));
     }
@@ -63,14 +63,6 @@ final class AccordingTo {
       return cited(cue, sentence).flatMap(s -> around(s, voice ? cue - 1 : cue, sentence, found));
     }
     return Optional.empty();
-  }
-
-  private List<Actor> owner(int cue) {
-    return scene
-        .mention(cue)
-        .filter(m -> m.how() == Mention.How.SUFFIX)
-        .map(m -> List.of(m.actor()))
-        .orElse(discourse.last());
   }
 
   /** "Dikutip dari keterangan resmi kementerian, …": the statement's maker speaks. */

@@ -38,6 +38,8 @@ final class Clauses {
       Set.of("akan", "bakal", "untuk", "tidak", "tak", "siap", "segera", "terus", "mau");
   private static final Set<String> CIRCUMSTANCES =
       Set.of("usai", "setelah", "saat", "ketika", "menyusul", "seusai", ",", "selepas");
+  private static final Set<String> AGAIN = Set.of("kembali", "lagi", "pula");
+  private static final Set<String> THAT = Set.of("bahwa", "kalau", "jika", "agar", "supaya");
   private static final Set<String> POINTING = Set.of("itu", "tersebut", "ini");
   private static final Set<String> QUESTIONS =
       Set.of("apakah", "mengapa", "bagaimana", "kapan", "siapa", "apa", "kenapa", "berapa");
@@ -63,7 +65,7 @@ final class Clauses {
    */
   Optional<Stretch> reportedBy(Verb verb, int at, int limit) {
     int after = at + (verb.form().contains(" ") ? 2 : 1);
-    int next = words.near(after).equals("kembali") ? after + 1 : after;
+    int next = plain(after);
     if (next >= limit) {
       return Optional.empty();
     }
@@ -90,12 +92,21 @@ final class Clauses {
     };
   }
 
+  /** Past adverbs and other words for "bahwa": "menerangkan lagi, …", "menyatakan kalau …". */
+  private int plain(int after) {
+    int at = after;
+    while (AGAIN.contains(words.near(at)) && at - after < 2) {
+      at++;
+    }
+    return at;
+  }
+
   /** Index of the "bahwa" that belongs to the verb before a word, or -1. */
   private int bahwa(int next, int limit) {
     boolean far = ADJUNCTS.contains(words.lower(next)) || words.lower(next).equals(",");
     int end = Math.min(limit, next + (far ? FAR_BAHWA : NEAR_BAHWA));
     for (int w = next; w < end; w++) {
-      if (words.lower(w).equals("bahwa")) {
+      if (words.lower(w).equals("bahwa") || (w == next && THAT.contains(words.lower(w)))) {
         return w;
       }
       boolean own = w == next || words.lower(w - 1).equals("yang");

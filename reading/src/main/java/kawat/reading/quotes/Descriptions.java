@@ -76,21 +76,40 @@ final class Descriptions {
   private Optional<Speaker> of(int first, int end) {
     int start = Math.max(determined(first, end), head(first, end));
     int to = relative(start, end);
-    boolean pointing = to > start && DEMONSTRATIVES.contains(words.lower(to - 1));
-    int last = pointing ? to - 1 : to;
+    boolean pointed = to > start && DEMONSTRATIVES.contains(words.lower(to - 1));
+    int last = pointed ? to - 1 : to;
+    boolean pointing = pointed || relativePoints(end);
     if (start >= last
         || scene.preposition(start)
         || !Character.isLetter(words.text(start).charAt(0))) {
       return Optional.empty();
     }
     Optional<Actor> before =
-        pointing ? antecedent(start, last) : misprint(start, last).or(() -> envoy(start, last));
+        pointing
+            ? antecedent(start, last).or(this::lastPerson) : misprint(start, last).or(() -> envoy(start, last));
     if (before.isEmpty() && !speaks(start, last)) {
       return Optional.empty();
     }
     boolean single = start > first && PERSONAL.contains(words.lower(start - 1));
     Actor actor = before.orElseGet(() -> describe(start, last, single));
     return Optional.of(new Speaker(List.of(actor), first, end));
+  }
+
+  /** "pria yang memimpin partai itu": known already. */
+  private boolean relativePoints(int end) {
+    if (!words.near(end).equals("yang")) {
+      return false;
+    }
+    int at = end;
+    while (at < words.size() && !words.mark(at)) {
+      at++;
+    }
+    return DEMONSTRATIVES.contains(words.lower(at - 1));
+  }
+
+  /** "kata politikus itu" of one who was not called so before. */
+  private Optional<Actor> lastPerson() {
+    return discourse.last().stream().filter(a -> a.kind() == Actor.Kind.PERSON).findFirst();
   }
 
   /** Past "para", "seorang", "pihak". */

@@ -22,6 +22,7 @@ final class DirectQuotes {
   private final ReadText text;
   private final Words words;
   private final Discourse discourse;
+  private final Owners owners;
   private final Subjects subjects;
   private final SpeakersAfter after;
 
@@ -30,6 +31,7 @@ final class DirectQuotes {
     this.text = scene.text;
     this.words = scene.words;
     this.discourse = discourse;
+    this.owners = new Owners(scene, discourse, subjects);
     this.subjects = subjects;
     this.after = after;
   }
@@ -122,6 +124,9 @@ final class DirectQuotes {
       return Optional.empty();
     }
     String lower = words.lower(at);
+    if (at > end && scene.lexicon.statementNoun(lower) && words.near(at - 1).equals("demikian")) {
+      return Optional.of(spokenAfter(at - 1, limit));
+    }
     if (scene.lexicon.cue(lower) || lower.equals("menurut") || lower.equals("menurutnya")) {
       return Optional.of(spokenAfter(at, limit));
     }
@@ -130,21 +135,12 @@ final class DirectQuotes {
 
   private Found spokenAfter(int cue, int limit) {
     if (SpeechLexicon.objective(words.lower(cue))) {
-      return new Found(owner(cue), cue, cue + 1, "quote.direct.cue-pronoun");
+      return new Found(owners.of(cue), cue, cue + 1, "quote.direct.cue-pronoun");
     }
     Optional<Speaker> speaker = after.at(cue + 1, limit);
     return speaker
         .map(s -> new Found(s.actors(), cue, s.end(), "quote.direct.cue-after"))
         .orElse(new Found(discourse.last(), cue, cue + 1, "quote.direct.cue-alone"));
-  }
-
-  /** Whom "-nya" means: by mention, else whoever spoke last. */
-  private List<Actor> owner(int cue) {
-    return scene
-        .mention(cue)
-        .filter(m -> m.how() == Mention.How.SUFFIX)
-        .map(m -> List.of(m.actor()))
-        .orElse(discourse.last());
   }
 
   private Optional<Found> subjectAfter(int at, int limit) {

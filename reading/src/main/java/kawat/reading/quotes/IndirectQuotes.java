@@ -34,6 +34,7 @@ final class IndirectQuotes {
           "tetapi",
           "tapi",
           "sekaligus");
+  private static final int LEAST = 4;
   private final Scene scene;
   private final Words words;
   private final Subjects subjects;
@@ -41,12 +42,14 @@ final class IndirectQuotes {
   private final ClauseEnds ends;
   private final SpeakersAfter after;
   private final Discourse discourse;
+  private final Owners owners;
 
   IndirectQuotes(
       Scene scene, Discourse discourse, Subjects subjects, Clauses clauses, SpeakersAfter after) {
     this.scene = scene;
     this.words = scene.words;
     this.discourse = discourse;
+    this.owners = new Owners(scene, discourse, subjects);
     this.subjects = subjects;
     this.clauses = clauses;
     this.ends = new ClauseEnds(scene);
@@ -235,7 +238,7 @@ final class IndirectQuotes {
   private Optional<Draft> postposed(int cue, Sentence sentence, List<Draft> found) {
     int from = scene.body(sentence);
     if (!scene.lexicon.clauseCue(words.lower(cue))
-        || cue - from < 4
+        || cue - from < 2
         || !words.near(cue - 1).equals(",")
         || scene.quoted(cue - 2)
         || found.stream().anyMatch(d -> d.direct() && d.cueStart() == words.start(cue))) {
@@ -244,14 +247,16 @@ final class IndirectQuotes {
     boolean own = SpeechLexicon.objective(words.lower(cue));
     Optional<Speaker> speaker =
         own
-            ? Optional.of(new Speaker(discourse.last(), cue, cue + 1)).filter(this::speaks)
+            ? Optional.of(new Speaker(owners.of(cue), cue, cue + 1)).filter(this::speaks)
             : after.at(cue + 1, scene.end(sentence));
     if (speaker.isEmpty()) {
       return Optional.empty();
     }
     Stretch before = new Stretch(clauseStart(cue, from), cue - 1);
     Stretch longer = ends.longer(before, speaker.get().end(), scene.end(sentence));
-    return speaker.map(
+    return speaker
+        .filter(s -> longer.length() >= LEAST)
+        .map(
         s ->
             Draft.indirect(
                 span(longer),

@@ -16,18 +16,24 @@ final class PassiveReports {
       Set.of("dinilai", "dianggap", "disebut", "dituduh", "dituding", "diklaim", "diyakini");
   private static final Set<String> TOLD =
       Set.of("disebutkan", "dikatakan", "dijelaskan", "dinyatakan", "ditegaskan", "dilaporkan");
+  private static final Set<String> SAID_BY =
+      Set.of(
+          "dikatakannya", "disebutkannya", "dijelaskannya", "ditambahkannya", "diungkapkannya",
+          "ditegaskannya", "diakuinya", "dituturkannya");
   private static final Set<String> OPENERS = Set.of("karena", "bahwa", "setelah", "sebab", ",");
   private static final int LEAST = 4;
   private final Scene scene;
   private final Words words;
   private final ClauseEnds ends;
+  private final Owners owners;
   private final SpeakersAfter after;
   private final Descriptions descriptions;
 
-  PassiveReports(Scene scene, ClauseEnds ends, SpeakersAfter after, Descriptions descriptions) {
+  PassiveReports(Scene scene, Owners owners, SpeakersAfter after, Descriptions descriptions) {
     this.scene = scene;
     this.words = scene.words;
-    this.ends = ends;
+    this.ends = new ClauseEnds(scene);
+    this.owners = owners;
     this.after = after;
     this.descriptions = descriptions;
   }
@@ -43,12 +49,25 @@ final class PassiveReports {
         draft = judged(w, sentence);
       } else if (TOLD.contains(words.lower(w)) && words.near(w + 1).equals("bahwa")) {
         draft = told(w, sentence);
+      } else if (w == scene.body(sentence) && SAID_BY.contains(words.lower(w))) {
+        draft = saidBy(w, sentence);
       }
       if (draft.isPresent()) {
         return draft;
       }
     }
     return Optional.empty();
+  }
+
+  /** "Dikatakannya, pasukan itu sudah mundur." */
+  private Optional<Draft> saidBy(int verb, Sentence sentence) {
+    Speaker speaker = new Speaker(owners.of(verb), verb, verb + 1);
+    int first = Set.of(",", "bahwa").contains(words.near(verb + 1)) ? verb + 2 : verb + 1;
+    return speaker.actors().isEmpty()
+        ? Optional.empty()
+        : ends.cut(first, scene.end(sentence))
+            .filter(t -> t.length() >= LEAST)
+            .map(t -> draft(t, speaker, verb));
   }
 
   private Optional<Draft> judged(int verb, Sentence sentence) {

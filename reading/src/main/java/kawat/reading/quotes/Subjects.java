@@ -72,6 +72,10 @@ final class Subjects {
       }
       return open - 1;
     }
+    int chunk = lower.equals(",") ? adjunct(i, from) : i;
+    if (chunk < i) {
+      return chunk;
+    }
     boolean loose =
         lower.equals(",")
             || scene.lexicon.adverbs.contains(lower)
@@ -81,6 +85,21 @@ final class Subjects {
       return i - 1;
     }
     return Calendar.dated(lower) ? Calendar.before(words, i, from) : i;
+  }
+
+  /** The word before "…, saat dihubungi dari Jenewa," where such a phrase ends at a comma. */
+  private int adjunct(int comma, int from) {
+    for (int w = comma - 1; w > from; w--) {
+      if (words.mark(w) && !words.lower(w).equals(",")) {
+        return comma;
+      }
+      if (words.lower(w).equals(",")) {
+        boolean phrase = scene.preposition(w + 1);
+        boolean date = Calendar.dated(words.lower(w + 1)) && comma - w <= 3;
+        return phrase ? w - 1 : date ? w : comma;
+      }
+    }
+    return comma;
   }
 
   private boolean stops(int i) {

@@ -1,4 +1,0 @@
-@NullMarked
-package kawat.reading.quotes;
-
-import org.jspecify.annotations.NullMarked;

@@ -110,10 +110,12 @@ final class SourceSlot {
         parties
             .mentionAt(word)
             .filter(m -> m.how() != Mention.How.PRONOUN && m.how() != Mention.How.SUFFIX);
-    if (mention.isPresent()) {
+    boolean begins = mention.filter(m -> m.actor().kind() == Actor.Kind.MEDIUM).isPresent();
+    boolean longer = begins && goesOn(word); // "Suara Pesisir" is not "Suara"
+    if (mention.isPresent() && !longer) {
       return parties.at(word);
     }
-    int end = word;
+    int end = longer ? word + 1 : word;
     while (end < words.size() && names(end)) {
       end++;
     }
@@ -125,6 +127,11 @@ final class SourceSlot {
       name.append(' ').append(words.text(w));
     }
     return Optional.of(new Party(Parties.unknown(name.toString(), Actor.Kind.MEDIUM), word, end));
+  }
+
+  /** True where the name of a medium is the first word of a longer one that no list knows. */
+  private boolean goesOn(int word) {
+    return parties.at(word).filter(p -> p.end() == word + 1 && names(p.end())).isPresent();
   }
 
   /** A name that no list knows: capitalised words, or camel case as in wartaNet. */

@@ -8,7 +8,6 @@ import kawat.model.Actor;
 import kawat.model.Span;
 import kawat.reading.attribution.Citation;
 import kawat.reading.attribution.Words;
-import kawat.reading.names.Mention;
 import kawat.reading.text.Sentence;
 
 /** Finds clauses that stand on somebody's word without a verb: "Menurut Dewi, …". */

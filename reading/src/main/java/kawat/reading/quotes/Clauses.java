@@ -179,7 +179,7 @@ final class Clauses {
       return stretch;
     }
     int length = stretch.get().end() - stretch.get().first();
-    boolean pointing = POINTING.contains(words.lower(stretch.get().end() - 1)) && length <= 5;
+    boolean pointing = POINTING.contains(words.lower(stretch.get().end() - 1)) && length <= 3;
     return switch (verb.np()) {
       case NONE -> Optional.empty();
       case ANY -> stretch.filter(s -> length >= 2);

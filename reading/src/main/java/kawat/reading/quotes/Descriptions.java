@@ -86,7 +86,8 @@ final class Descriptions {
     }
     Optional<Actor> before =
         pointing
-            ? antecedent(start, last).or(this::lastPerson) : misprint(start, last).or(() -> envoy(start, last));
+            ? antecedent(start, last).or(this::lastPerson)
+            : misprint(start, last).or(() -> envoy(start, last));
     if (before.isEmpty() && !speaks(start, last)) {
       return Optional.empty();
     }

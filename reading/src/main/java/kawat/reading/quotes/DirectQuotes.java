@@ -7,7 +7,6 @@ import java.util.Set;
 import kawat.model.Actor;
 import kawat.model.Span;
 import kawat.reading.attribution.Words;
-import kawat.reading.names.Mention;
 import kawat.reading.text.Quotation;
 import kawat.reading.text.ReadText;
 import kawat.reading.text.Sentence;

@@ -257,13 +257,13 @@ final class IndirectQuotes {
     return speaker
         .filter(s -> longer.length() >= LEAST)
         .map(
-        s ->
-            Draft.indirect(
-                span(longer),
-                s.actors(),
-                words.start(cue),
-                words.end(cue),
-                "quote.indirect.postposed"));
+            s ->
+                Draft.indirect(
+                    span(longer),
+                    s.actors(),
+                    words.start(cue),
+                    words.end(cue),
+                    "quote.indirect.postposed"));
   }
 
   /** After a quotation in the same sentence the clause starts anew. */

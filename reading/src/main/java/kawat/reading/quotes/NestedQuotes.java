@@ -16,6 +16,7 @@ import kawat.reading.quotes.SpeechLexicon.Verb;
 
 /** Finds speech in speech: "Presiden Arga mengatakan perundingan berjalan," kata Dewi. */
 final class NestedQuotes {
+  private static final int LONGEST_SUBJECT = 50;
   private static final Set<String> SELF = Set.of("saya", "aku", "kami", "kita");
   private static final Set<Kind> KINDS =
       Set.of(Kind.SAY, Kind.REPORT, Kind.CLAIM, Kind.DENY, Kind.DEMAND, Kind.PROMISE, Kind.ACCUSE);
@@ -166,7 +167,8 @@ final class NestedQuotes {
 
   private static boolean relayed(Draft outer, Draft inner) {
     boolean medium = outer.speakers().stream().anyMatch(a -> a.kind() == Actor.Kind.MEDIUM);
-    return medium && 2 * (inner.end() - inner.start()) > outer.end() - outer.start();
+    boolean all = inner.end() == outer.end() && inner.cueStart() - outer.start() < LONGEST_SUBJECT;
+    return medium && (all || 2 * (inner.end() - inner.start()) > outer.end() - outer.start());
   }
 
   /** Speech in speech, and fragments, get the chain of what is around them and its speaker. */

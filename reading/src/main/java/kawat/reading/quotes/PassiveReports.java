@@ -18,8 +18,14 @@ final class PassiveReports {
       Set.of("disebutkan", "dikatakan", "dijelaskan", "dinyatakan", "ditegaskan", "dilaporkan");
   private static final Set<String> SAID_BY =
       Set.of(
-          "dikatakannya", "disebutkannya", "dijelaskannya", "ditambahkannya", "diungkapkannya",
-          "ditegaskannya", "diakuinya", "dituturkannya");
+          "dikatakannya",
+          "disebutkannya",
+          "dijelaskannya",
+          "ditambahkannya",
+          "diungkapkannya",
+          "ditegaskannya",
+          "diakuinya",
+          "dituturkannya");
   private static final Set<String> OPENERS = Set.of("karena", "bahwa", "setelah", "sebab", ",");
   private static final int LEAST = 4;
   private final Scene scene;

@@ -83,8 +83,11 @@ public final class QuoteReader {
       Clauses clauses = new Clauses(scene);
       this.direct = new DirectQuotes(scene, discourse, subjects, after);
       this.indirect = new IndirectQuotes(scene, discourse, subjects, clauses, after);
-      this.accordingTo = new AccordingTo(scene, new Owners(scene, discourse, subjects), new ClauseEnds(scene), after);
-      this.passive = new PassiveReports(scene, new Owners(scene, discourse, subjects), after, descriptions);
+      this.accordingTo =
+          new AccordingTo(
+              scene, new Owners(scene, discourse, subjects), new ClauseEnds(scene), after);
+      this.passive =
+          new PassiveReports(scene, new Owners(scene, discourse, subjects), after, descriptions);
       this.saidSo = new SaidSo(scene, after);
       this.nested = new NestedQuotes(scene, subjects, clauses, descriptions);
     }

@@ -28,7 +28,9 @@ final class AttributionTest {
   @Test
   void tellsTheRelationTheCueAndWhereTheyStand() {
     Hop hop =
-        chain("kapal itu tenggelam", "Menurut laporan Reuters, kapal itu tenggelam.").hops().getFirst();
+        chain("kapal itu tenggelam", "Menurut laporan Reuters, kapal itu tenggelam.")
+            .hops()
+            .getFirst();
     assertThat(hop.relation()).isEqualTo(Relation.ACCORDING_TO);
     assertThat(hop.cue()).isEqualTo("Menurut laporan");
     assertThat(hop.evidence().orElseThrow().exact()).isEqualTo("Menurut laporan Reuters");
@@ -53,7 +55,8 @@ final class AttributionTest {
   @Test
   void readsAnOutletThatNoListKnows() {
     assertThat(
-            names(chain("kapal itu tenggelam", "Dilansir dari Suara Pesisir, kapal itu tenggelam.")))
+            names(
+                chain("kapal itu tenggelam", "Dilansir dari Suara Pesisir, kapal itu tenggelam.")))
         .containsExactly("Suara Pesisir");
   }
 
@@ -63,14 +66,14 @@ final class AttributionTest {
     Attribution attribution = Told.attribution(text);
     Actor reuters = attribution.chainFor(25, 40, List.of()).origin().orElseThrow();
     assertThat(reuters.name()).isEqualTo("Reuters");
-    assertThat(attribution.chainFor(25, 40, List.of(reuters)))
-        .isEqualTo(Chain.NONE);
+    assertThat(attribution.chainFor(25, 40, List.of(reuters))).isEqualTo(Chain.NONE);
   }
 
   @Test
   void addsTheSpeakerOnceTheQuotesAreKnown() {
     ReadText text =
-        Told.text(Told.article("Melansir Reuters, Vladimir Putin mengatakan kapal itu telah tenggelam."));
+        Told.text(
+            Told.article("Melansir Reuters, Vladimir Putin mengatakan kapal itu telah tenggelam."));
     Attribution attribution = Told.attribution(text);
     List<Quote> quotes = QuoteReader.of(LanguagePack.INDONESIAN).read(text, attribution);
     int start = text.text().indexOf("kapal itu");

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 final class DirectQuotesTest {
   @Test
   void takesTheSpeakerAfterTheCue() {
-    assertThat(Told.lines("\"Kami siap berunding kapan saja,\" kata Presiden Rusia Vladimir Putin."))
+    assertThat(
+            Told.lines("\"Kami siap berunding kapan saja,\" kata Presiden Rusia Vladimir Putin."))
         .containsExactly("D Kami siap berunding kapan saja, | Vladimir Putin | ");
   }
 

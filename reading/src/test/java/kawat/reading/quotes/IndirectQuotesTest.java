@@ -93,8 +93,7 @@ final class IndirectQuotesTest {
   @Test
   void readsSpeechInSpeechWithItsTeller() {
     assertThat(
-            Told.lines(
-                "\"Vladimir Putin mengatakan panen akan membaik,\" kata Emmanuel Macron."))
+            Told.lines("\"Vladimir Putin mengatakan panen akan membaik,\" kata Emmanuel Macron."))
         .containsExactly(
             "D Vladimir Putin mengatakan panen akan membaik, | Emmanuel Macron | ",
             "I panen akan membaik, | Vladimir Putin | Emmanuel Macron");

@@ -25,13 +25,17 @@ final class QuoteChainsTest {
   void endsAPassageWhereThePageNamesItself() {
     assertThat(
             Told.lines(
-                "Melansir Reuters, hujan turun.", "Dilansir WartaKini.com, jalan tergenang.", HARVEST))
+                "Melansir Reuters, hujan turun.",
+                "Dilansir WartaKini.com, jalan tergenang.",
+                HARVEST))
         .containsExactly("I panen akan membaik | Vladimir Putin | ");
   }
 
   @Test
   void leavesOutTheOwnOutletBeforeAnother() {
-    assertThat(Told.lines("Dikutip WartaKini dari Antara, Vladimir Putin mengaku tidak tahu soal itu."))
+    assertThat(
+            Told.lines(
+                "Dikutip WartaKini dari Antara, Vladimir Putin mengaku tidak tahu soal itu."))
         .containsExactly("I tidak tahu soal itu | Vladimir Putin | Antara");
   }
 
@@ -88,8 +92,7 @@ final class QuoteChainsTest {
                 "Seperti dilaporkan The Guardian, surat itu tiba di Pyongyang.",
                 "Pesan itu dilaporkan oleh kantor berita KCNA.",
                 "\"Kami berjuang bersama kalian,\" kata laporan itu mengutip surat Vladimir Putin."))
-        .containsExactly(
-            "D Kami berjuang bersama kalian, | Vladimir Putin | The Guardian > KCNA");
+        .containsExactly("D Kami berjuang bersama kalian, | Vladimir Putin | The Guardian > KCNA");
   }
 
   @Test
@@ -100,7 +103,9 @@ final class QuoteChainsTest {
 
   @Test
   void readsACueGluedToItsSource() {
-    assertThat(Told.lines("\"Panen akan membaik tahun ini,\" kata Vladimir Putin, dikutip dariReuters."))
+    assertThat(
+            Told.lines(
+                "\"Panen akan membaik tahun ini,\" kata Vladimir Putin, dikutip dariReuters."))
         .containsExactly("D Panen akan membaik tahun ini, | Vladimir Putin | Reuters");
   }
 }

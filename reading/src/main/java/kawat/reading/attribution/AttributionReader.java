@@ -1,6 +1,7 @@
 package kawat.reading.attribution;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import kawat.model.Chain.Relation;
 import kawat.reading.attribution.AttributionCues.Cue;
 import kawat.reading.language.LanguagePack;
 import kawat.reading.names.Mentions;
+import kawat.reading.text.Quotation;
 import kawat.reading.text.ReadText;
 import kawat.reading.text.Sentence;
 
@@ -45,6 +47,7 @@ public final class AttributionReader {
     private final Parties parties;
     private final SourceSlot slot;
     private final OwnOutlet own;
+    private final boolean[] quoted;
     private final List<Citation> found = new ArrayList<>();
 
     Reading(ReadText text, Words words, Parties parties) {
@@ -53,6 +56,12 @@ public final class AttributionReader {
       this.parties = parties;
       this.slot = new SourceSlot(words, parties, cues);
       this.own = new OwnOutlet(text);
+      this.quoted = new boolean[words.size()];
+      for (Quotation q : text.quotations()) {
+        if (!q.single()) {
+          Arrays.fill(quoted, words.from(q.innerStart()), words.from(q.innerEnd()), true);
+        }
+      }
     }
 
     Attribution attribution() {
@@ -60,7 +69,7 @@ public final class AttributionReader {
         int end = words.from(sentence.end());
         int i = words.from(sentence.start());
         while (i < end) {
-          i = words.mark(i) || text.quoted(words.start(i)) ? i + 1 : next(sentence, i, end);
+          i = words.mark(i) || quoted[i] ? i + 1 : next(sentence, i, end);
         }
       }
       return new Attribution(text, words, parties, found, List.of());

@@ -15,6 +15,9 @@ final class AccordingTo {
   private static final Set<String> OWN_VOICE = Set.of("dijelaskan", "diungkapkan", "dikatakan");
   private static final Set<String> STATEMENTS =
       Set.of("keterangan", "pernyataan", "rilis", "siaran");
+  private static final Set<String> AS = Set.of("seperti", "sebagaimana");
+  private static final Set<String> RELAYING =
+      Set.of("dikutip", "mengutip", "berdasarkan", "melansir", "dilansir");
   private static final int LEAST = 4;
   private final Scene scene;
   private final Words words;
@@ -56,8 +59,7 @@ final class AccordingTo {
     if (lower.equals("menurut")) {
       return party(cue, sentence).flatMap(s -> around(s, cue, sentence, found));
     }
-    boolean voice =
-        OWN_VOICE.contains(lower) && Set.of("seperti", "sebagaimana").contains(words.near(cue - 1));
+    boolean voice = OWN_VOICE.contains(lower) && AS.contains(words.near(cue - 1));
     if (voice || released(cue, sentence)) {
       return cited(cue, sentence).flatMap(s -> around(s, voice ? cue - 1 : cue, sentence, found));
     }
@@ -66,9 +68,7 @@ final class AccordingTo {
 
   /** "Dikutip dari keterangan resmi kementerian, …": the statement's maker speaks. */
   private boolean released(int cue, Sentence sentence) {
-    boolean relay =
-        Set.of("dikutip", "mengutip", "berdasarkan", "melansir", "dilansir")
-            .contains(words.lower(cue));
+    boolean relay = RELAYING.contains(words.lower(cue));
     if (!relay || cue - scene.body(sentence) > 1) {
       return false;
     }

@@ -22,12 +22,14 @@ final class Subjects {
   private final Words words;
   private final Discourse discourse;
   private final Descriptions descriptions;
+  private final HeadNouns nouns;
 
   Subjects(Scene scene, Discourse discourse, Descriptions descriptions) {
     this.scene = scene;
     this.words = scene.words;
     this.discourse = discourse;
     this.descriptions = descriptions;
+    this.nouns = new HeadNouns(scene);
   }
 
   /**
@@ -171,7 +173,7 @@ final class Subjects {
   /** A party, with those joined to it and the common noun that it belongs to. */
   private Optional<Speaker> subject(Party party, int from) {
     int first = party.first();
-    if (noun(first - 1, from)) {
+    if (nouns.before(first - 1, from)) {
       String noun = words.lower(first - 1);
       Actor.Kind kind = party.actor().kind();
       if (kind == Actor.Kind.STATE
@@ -179,23 +181,13 @@ final class Subjects {
           || scene.lexicon.relationalNouns.contains(noun)) {
         return described(party.end() - 1);
       }
-      if (deed(noun)) {
+      if (nouns.deed(noun)) {
         return Optional.empty();
       }
     }
     return Optional.of(
         joined(party, from)
             .orElseGet(() -> new Speaker(List.of(party.actor()), first, party.end())));
-  }
-
-  /** "kunjungan Dewi menegaskan …": a deed does not speak; "surat Dewi menyatakan …" does. */
-  private boolean deed(String noun) {
-    boolean shaped =
-        noun.endsWith("an")
-            && (noun.startsWith("ke") || noun.startsWith("pe") || noun.startsWith("ku"));
-    return shaped
-        && !scene.lexicon.statementNoun(noun)
-        && !scene.lexicon.speakerNouns.contains(noun);
   }
 
   private Optional<Speaker> joined(Party party, int from) {
@@ -232,22 +224,6 @@ final class Subjects {
     return named(close - 1)
         .or(() -> named(close - 3))
         .filter(p -> p.actor().kind() == Actor.Kind.BODY);
-  }
-
-  /** "intelijen Korea Selatan": the noun before a state makes another speaker of it. */
-  private boolean noun(int word, int from) {
-    if (word < from || words.mark(word) || scene.preposition(word)) {
-      return false;
-    }
-    String lower = words.lower(word);
-    return !scene.lexicon.determiners.contains(lower)
-        && !scene.lexicon.adverbs.contains(lower)
-        && !scene.lexicon.predicate(lower)
-        && !scene.lexicon.connectives.contains(lower)
-        && !JOINING.contains(lower)
-        && !lower.equals("bahwa")
-        && !lower.equals("yang")
-        && scene.lexicon.verbAt(scene.words, word).isEmpty();
   }
 
   private Optional<Speaker> described(int last, int from) {

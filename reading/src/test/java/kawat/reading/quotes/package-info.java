@@ -1,0 +1,4 @@
+@NullMarked
+package kawat.reading.quotes;
+
+import org.jspecify.annotations.NullMarked;

@@ -260,7 +260,8 @@ final class Subjects {
     List<Actor> actors = new ArrayList<>();
     other.ifPresent(p -> actors.add(p.actor()));
     for (Actor actor : found.get().actors()) {
-      boolean his = other.isPresent() && SpeechLexicon.objective(actor.name());
+      boolean word = actor.name().indexOf(' ') < 0; // "pemerintah negara lainnya" is nobody's
+      boolean his = word && other.isPresent() && SpeechLexicon.objective(actor.name());
       actors.add(his ? of(actor, other.get().actor()) : actor);
     }
     return Optional.of(new Speaker(actors, found.get().first(), last + 1));

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
+import kawat.desk.json.RecordSchema;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,7 @@ final class ReadCommandTest {
     Ran ran = kawat("read", folder);
     assertThat(ran.status()).isZero();
     assertThat(ran.err()).isEmpty();
+    assertThat(ran.outLines()).allSatisfy(l -> assertThat(RecordSchema.faults(l)).isEmpty());
     assertThat(ran.outLines())
         .extracting(l -> JsonMapper.shared().readTree(l).at("/article/headline").asString())
         .containsExactly("Judul Pertama Halaman Ini", "Putin Surati Kim");

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import kawat.app.pages.PageFiles;
 import kawat.app.pages.PageReader;
 import kawat.desk.json.RecordJson;
+import kawat.desk.json.RecordSchema;
 import kawat.model.NewsRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +55,7 @@ final class AccuracyTest {
     PageReader reader = new PageReader();
     List<String> lines =
         pages.parallelStream().map(p -> RecordJson.write(named(reader, p))).toList();
+    assertThat(lines).allSatisfy(l -> assertThat(RecordSchema.faults(l)).isEmpty());
     Files.write(records, lines, StandardCharsets.UTF_8);
     JsonNode scores = JsonMapper.shared().readTree(Scorer.run(scorer, gold, records, "--json"));
     Map<String, Double> reached = new LinkedHashMap<>();

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import kawat.app.pages.PageFiles;
 import kawat.app.pages.PageReader;
 import kawat.app.terminal.RecordCard;
+import kawat.desk.json.RecordJson;
+import kawat.desk.json.RecordSchema;
 import kawat.model.NewsRecord;
 import kawat.model.Page;
 import org.junit.jupiter.api.DynamicTest;
@@ -45,6 +47,7 @@ final class GoldenCardsTest {
     Page page =
         Page.of("examples/pages/" + Path.of(path).getFileName(), PageFiles.load(path).bytes());
     NewsRecord record = reader.read(page);
+    assertThat(RecordSchema.faults(RecordJson.write(record))).as("the schema").isEmpty();
     String card = RecordCard.of(record);
     Path file = CARDS.resolve(name(path) + ".txt");
     if ("write".equals(System.getProperty("kawat.cards"))) {

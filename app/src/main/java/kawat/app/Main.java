@@ -30,6 +30,7 @@ import picocli.CommandLine.ScopeType;
       RemoveCommand.class,
       RebuildCommand.class,
       DoctorCommand.class,
+      WarmUpCommand.class,
       CommandLine.HelpCommand.class,
     },
     synopsisSubcommandLabel = "COMMAND",

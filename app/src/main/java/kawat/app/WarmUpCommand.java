@@ -24,12 +24,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /**
- * Does a little of everything, so that the build can keep the classes that were loaded for it in the start-up cache. Leaves
- * nothing behind.
+ * Does a little of everything, so that the build can keep the classes that were loaded for it in
+ * the start-up cache. Leaves nothing behind.
  */
-@Command(name = "warm-up", hidden = true, description = "Used by the build to make the start-up cache.")
+@Command(
+    name = "warm-up",
+    hidden = true,
+    description = "Used by the build to make the start-up cache.")
 final class WarmUpCommand implements Callable<Integer> {
-  private static final List<String> VIEWS = List.of("", "search?q=surat", "actors", "pages", "api/v1/timeline");
+  private static final List<String> VIEWS =
+      List.of("", "search?q=surat", "actors", "pages", "api/v1/timeline");
 
   @Parameters(paramLabel = "PATH", description = "Pages.")
   private List<String> paths = List.of();
@@ -54,7 +58,9 @@ final class WarmUpCommand implements Callable<Integer> {
   private static void look(Desk desk) throws IOException {
     desk.events(EventFilter.ALL, Window.first(50)).items().forEach(EventLines::of);
     desk.search(SearchQuery.of("surat"), Window.first(5));
-    desk.records().stream().limit(3).forEach(r -> RecordCard.of(RecordJson.read(RecordJson.write(r), r.source())));
+    desk.records().stream()
+        .limit(3)
+        .forEach(r -> RecordCard.of(RecordJson.read(RecordJson.write(r), r.source())));
     try (WebServer web = WebServer.start(desk, WebSettings.DEFAULT.port(0))) {
       for (String view : VIEWS) {
         try (InputStream in = web.address().resolve("/" + view).toURL().openStream()) {

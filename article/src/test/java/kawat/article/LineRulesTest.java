@@ -39,6 +39,59 @@ class LineRulesTest {
     assertThat(line.substring(d.end())).startsWith("Menteri");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Sudah berlangganan? Masuk di sini",
+        "Belum punya akun? Daftar sekarang",
+        "Nikmati bacaan tanpa batas.",
+        "Berlangganan mulai Rp 9.000 per bulan",
+        "Masuk untuk melanjutkan membaca",
+        "Already a subscriber? Sign in",
+        "Konten di laman ini tidak boleh disalin tanpa izin tertulis redaksi.",
+        "ShareTweetWhatsApp"
+      })
+  void knowsWhatTheHouseSaysToItsReaders(String line) {
+    assertThat(Furniture.of(line)).isPresent();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Nikmati akses tanpa batas ke pelabuhan itu, kata Raja Utara kepada Danu.",
+        "Pelanggan yang sudah berlangganan listrik tetap dilayani.",
+        "Kapal asing dilarang masuk selat tanpa izin tertulis raja.",
+        "Sharep"
+      })
+  void takesNoReportForAWordToTheReaders(String line) {
+    assertThat(Furniture.of(line)).isEmpty();
+  }
+
+  @Test
+  void takesATitleApartAfterTheHeadline() {
+    Titles.Rest rest = Titles.rest("Utusan Tiba - Internasional - Warta Dunia", "Utusan tiba");
+    assertThat(rest.section()).contains("Internasional");
+    assertThat(rest.site()).contains("Warta Dunia");
+    assertThat(Titles.rest("Utusan Tiba | Warta Dunia", "Utusan Tiba").section()).isEmpty();
+    assertThat(Titles.rest("Warta Dunia: utusan", "Utusan Tiba")).isEqualTo(Titles.Rest.NONE);
+  }
+
+  @Test
+  void readsASignOffOnALineOfItsOwnWithoutADomain() {
+    SignOff found = SignOff.at("(Warta Dunia/Sari Dewi)").orElseThrow();
+    assertThat(found.author()).contains("Sari Dewi");
+    assertThat(found.start()).isZero();
+    assertThat(SignOff.at("Ia pulang (Danu/Raja Utara)")).isEmpty();
+  }
+
+  @Test
+  void tellsFilmsFromArticles() {
+    assertThat(RelatedCue.isFilm("Tonton juga: Sepekan di Selat")).isTrue();
+    assertThat(RelatedCue.isFilm("Baca juga: Sepekan di Selat")).isFalse();
+  }
+
   @Test
   void seesNoDatelineInASentenceWithADash() {
     assertThat(Dateline.at("Ia datang - tanpa pengawal - ke istana.")).isEmpty();

@@ -23,6 +23,11 @@ public record SignOff(
       Pattern.compile(
           "[(\\[]\\s*([a-z]{2,5}(?:\\s*[/-]\\s*[a-z0-9]{2,5}){0,3}|[A-Z]{2,4}(?:/[A-Z]{2,4}){0,3}|[A-Z][a-z]{1,3}(?:/[A-Z]?[a-z]{1,3}){1,3}|\\*{1,3}(?:/[a-z]{2,4})?)\\s*[)\\]]\\s*$");
 
+  /** "(Warta Dunia/Sari Dewi)" on a line of its own needs no domain. */
+  private static final Pattern WHOLE =
+      Pattern.compile(
+          "^[(\\[]\\s*(\\p{Lu}[\\w-]*(?: [\\p{Lu}\\d][\\w-]*){0,2})\\s*/\\s*(\\p{Lu}[\\p{L}.']*(?: \\p{Lu}[\\p{L}.']*){1,3})\\s*[)\\]]\\.?$");
+
   /** The sign-off that ends the line. */
   public static Optional<SignOff> at(String line) {
     Matcher outlet = OUTLET.matcher(line);
@@ -35,6 +40,12 @@ public record SignOff(
               full ? who : Optional.empty(),
               full ? Optional.empty() : who,
               outlet.start()));
+    }
+    Matcher whole = WHOLE.matcher(line);
+    if (whole.matches() && PersonNames.plausible(whole.group(2))) {
+      return Optional.of(
+          new SignOff(
+              Optional.of(whole.group(1)), Optional.of(whole.group(2)), Optional.empty(), 0));
     }
     Matcher initials = INITIALS.matcher(line);
     return initials.find()

@@ -71,6 +71,12 @@ public final class Furniture {
         return Optional.of(p.kind);
       }
     }
+    if (SharePhrases.takes(lower, WHOLE.keySet()) || Notices.isPrompt(line)) {
+      return Optional.of(Kind.INTERFACE);
+    }
+    if (Notices.isCopyright(line)) {
+      return Optional.of(Kind.NOTICE);
+    }
     return first(ENDS.stream().filter(p -> lower.endsWith(p.words)))
         .or(() -> first(HOLDS.stream().filter(p -> lower.contains(p.words))));
   }

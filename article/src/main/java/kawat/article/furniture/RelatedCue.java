@@ -20,6 +20,11 @@ public final class RelatedCue {
           WordList.rows("related-cues.tsv").stream().filter(r -> r.get(1).equals("bare")).toList(),
           "(?:\\s*[-–—|]+|(?=\\s)|$)");
 
+  private static final Pattern FILM =
+      Pattern.compile(
+          "^[\\W_]{0,4}(?:tonton|saksikan|watch)(?: (?:juga|pula|video|also))?\\s*[:：]",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private RelatedCue() {}
 
   private static Pattern pattern(List<List<String>> rows, String after) {
@@ -32,6 +37,11 @@ public final class RelatedCue {
     return Pattern.compile(
         "^[\\W_]{0,4}(?:" + cues + ")" + after + "\\s*(.*)$",
         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  /** Whether the line announces a film or programme: "Tonton juga: Sepekan di Selat". */
+  public static boolean isFilm(String line) {
+    return FILM.matcher(line).find();
   }
 
   /** The title that the line announces, empty where the line ends after the cue. */

@@ -86,9 +86,9 @@ final class BlockReader {
 
   /** A sentence lifted out of the text and set large; it stands in the text as well. */
   private boolean isPullQuote(TextBlock b) {
-    if (b.words() > 60
-        || b.words() < 5
-        || (b.levels(Group.QUOTE_ELEMENT) > 1 && b.levels(Group.QUOTE) > 1)) {
+    boolean lifted = b.levels(Group.ASIDE_ELEMENT) <= 2 || b.levels(Group.HIDDEN) <= 2;
+    boolean quoted = b.levels(Group.QUOTE_ELEMENT) <= 1 || b.levels(Group.QUOTE) <= 1;
+    if (b.words() > 60 || b.words() < 5 || !(lifted || quoted)) {
       return false;
     }
     String key = Lines.key(b.text());
@@ -139,7 +139,7 @@ final class BlockReader {
     }
     if (b.order() > chosen.blocks().getLast().order() + 3 || !pictures.caption(b)) {
       RelatedCue.title(text)
-          .filter(t -> !t.isEmpty() && b.linkWords() > 0 && marginReader.within(b))
+          .filter(t -> !t.isEmpty() && b.linkWords() > 0 && !RelatedCue.isFilm(text))
           .ifPresent(t -> draft.related(new Link(t, Margin.link(b).map(TextBlock.Anchor::href))));
       marginReader.look(b);
     }

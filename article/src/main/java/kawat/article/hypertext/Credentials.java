@@ -10,6 +10,7 @@ import kawat.article.byline.Byline;
 import kawat.article.draft.Draft;
 import kawat.article.lines.Lines;
 import kawat.article.metadata.Declared;
+import kawat.article.metadata.Titles;
 import kawat.model.Page;
 import kawat.model.Person;
 import kawat.model.TimeStatement;
@@ -29,13 +30,19 @@ final class Credentials {
     draft.publisher = declared.publisher().or(() -> draft.publisher).or(declared::siteName);
     people(draft, declared, margin);
     times(draft, declared, margin);
+    Titles.Rest rest = declared.aroundHeadline(draft.headline.orElse(""));
+    // A title's last part may be the writer's name on a site of one: people are read before.
+    draft.publisher = draft.publisher.or(rest::site);
     draft.keywords.addAll(margin.tags().isEmpty() ? declared.keywords() : margin.tags());
     draft.section =
         Optional.of(margin.crumbs())
             .filter(c -> c.size() > 1)
             .map(List::getLast)
             .filter(c -> !draft.headline.filter(c::equals).isPresent())
-            .or(declared::section);
+            .or(declared::section)
+            .or(rest::section)
+            .or(declared::category)
+            .or(margin::kicker);
     draft.next = draft.next.or(declared::next);
     if (declared.isLiveBlog()) {
       draft.traits.add(Trait.LIVE_BLOG);

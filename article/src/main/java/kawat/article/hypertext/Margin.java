@@ -16,6 +16,7 @@ import kawat.article.tree.TextBlock;
  * @param laterDates printed below the body
  * @param tags links in boxes named after tags
  * @param crumbs the steps of the breadcrumb
+ * @param kickers lone links right above the headline
  */
 record Margin(
     List<Byline> bylines,
@@ -23,7 +24,8 @@ record Margin(
     List<PrintedDates.Found> dates,
     List<PrintedDates.Found> laterDates,
     List<String> tags,
-    List<String> crumbs) {
+    List<String> crumbs,
+    List<String> kickers) {
   Margin() {
     this(
         new ArrayList<>(),
@@ -31,7 +33,13 @@ record Margin(
         new ArrayList<>(),
         new ArrayList<>(),
         new ArrayList<>(),
+        new ArrayList<>(),
         new ArrayList<>());
+  }
+
+  /** The line right above the headline that leads to the section. */
+  Optional<String> kicker() {
+    return kickers.stream().findFirst();
   }
 
   /** The first link in the block that has words. */

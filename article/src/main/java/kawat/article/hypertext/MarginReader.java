@@ -10,6 +10,7 @@ import kawat.article.byline.Byline;
 import kawat.article.byline.PersonNames;
 import kawat.article.byline.SignOff;
 import kawat.article.draft.Draft;
+import kawat.article.furniture.Furniture;
 import kawat.article.published.PrintedDates;
 import kawat.article.tree.Group;
 import kawat.article.tree.TextBlock;
@@ -48,8 +49,13 @@ final class MarginReader {
       Pattern.compile(
           "(?iu)(?:written by|words by|by|oleh|penulis|author|authors|reporter|pewarta|posted by)\\s*:?");
 
+  /** An address with a path of words: neither the front page nor another article's. */
+  private static final Pattern SECTION_LINK =
+      Pattern.compile("(?:https?:)?(?://[^/]+)?/\\p{L}[\\p{L}/_-]{2,40}/?");
+
   private final Draft draft;
   private final Margin margin;
+  private final Optional<Integer> title;
   private final int from;
   private final int bodyFrom;
   private final int to;
@@ -57,10 +63,12 @@ final class MarginReader {
   private boolean tagsFollow;
   private boolean nameFollows;
   private String before = "";
+  private int linkPath;
 
   MarginReader(Draft draft, Margin margin, Optional<Integer> title, List<TextBlock> body) {
     this.draft = draft;
     this.margin = margin;
+    this.title = title;
     this.bodyFrom = body.getFirst().order();
     int top = title.filter(t -> t < bodyFrom).orElse(bodyFrom);
     this.from = Math.max(0, Math.max(top, bodyFrom - 40) - ABOVE);
@@ -96,6 +104,7 @@ final class MarginReader {
     if (b.levels(Group.BREADCRUMB) <= 5 && b.order() < bodyFrom && b.words() <= 6) {
       b.links().forEach(l -> margin.crumbs().add(l.text()));
     }
+    kicker(b);
     if (!within(b) || b.words() > 40) {
       return;
     }
@@ -109,6 +118,27 @@ final class MarginReader {
       labelled(b.text());
     }
     before = b.text();
+  }
+
+  /** "Internasional", a link of its own right above the headline. */
+  private void kicker(TextBlock b) {
+    boolean lone = b.links().size() == 1 && b.linkDensity() == 1 && b.words() <= 4;
+    boolean row = lone && linkPath == b.box().path;
+    linkPath = lone ? b.box().path : 0;
+    boolean above = title.filter(t -> b.order() < t && b.order() >= t - 2).isPresent();
+    if (row && above) {
+      // Two alike in a row are a menu.
+      margin.kickers().clear();
+      return;
+    }
+    if (above
+        && lone
+        && !b.box().within(Group.NAV_ELEMENT)
+        && !PROFILE.matcher(b.links().getFirst().href()).find()
+        && SECTION_LINK.matcher(b.links().getFirst().href()).matches()
+        && Furniture.of(b.text()).isEmpty()) {
+      margin.kickers().addFirst(b.text());
+    }
   }
 
   /** A chosen block above the text that only says who and when. */

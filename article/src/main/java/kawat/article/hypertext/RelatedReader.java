@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import kawat.article.draft.Draft;
 import kawat.article.furniture.RelatedCue;
+import kawat.article.lines.Lines;
 import kawat.article.lines.WordList;
+import kawat.article.tree.Group;
 import kawat.article.tree.TextBlock;
 import kawat.model.Link;
 
@@ -48,7 +50,7 @@ final class RelatedReader {
     }
     if (link) {
       path = b.box().path;
-      draft.related(new Link(b.text(), Margin.link(b).map(TextBlock.Anchor::href)));
+      titles(b);
       misses = 0;
       return true;
     }
@@ -64,13 +66,24 @@ final class RelatedReader {
       listing = true;
       path = 0;
       misses = 0;
-    } else {
+    } else if (!RelatedCue.isFilm(b.text())) {
       draft.related(new Link(title, Margin.link(b).map(TextBlock.Anchor::href)));
     }
   }
 
+  /** The links' own words: "3 jam lalu" beside a link is no part of a title. */
+  private void titles(TextBlock b) {
+    List<TextBlock.Anchor> titles =
+        b.links().stream().filter(l -> Lines.words(l.text()) >= TITLE - 1).toList();
+    if (titles.isEmpty()) {
+      draft.related(new Link(b.text(), Margin.link(b).map(TextBlock.Anchor::href)));
+    }
+    titles.forEach(l -> draft.related(new Link(l.text(), Optional.of(l.href()))));
+  }
+
   private boolean isHeading(TextBlock b) {
     return b.words() <= 4
+        && !b.box().within(Group.ASIDE_ELEMENT)
         && HEADINGS.contains(
             b.text().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L} ]+$|^[^\\p{L}]+", "").strip());
   }

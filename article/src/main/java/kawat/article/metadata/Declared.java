@@ -102,6 +102,23 @@ public final class Declared {
         .filter(s -> s.length() < 60);
   }
 
+  /** The section in which links of the article's own foot or head file it. */
+  public Optional<String> category() {
+    return marks.categories().stream()
+        .filter(Standing::ofArticle)
+        .map(e -> Lines.fold(e.text()))
+        .filter(s -> !s.isEmpty() && s.length() < 40)
+        .findFirst();
+  }
+
+  /** What the title in the page's head adds to the headline: section and site. */
+  public Titles.Rest aroundHeadline(String headline) {
+    return marks.titles().stream()
+        .map(t -> Titles.rest(Lines.fold(t), headline))
+        .findFirst()
+        .orElse(Titles.Rest.NONE);
+  }
+
   /** Tags by JSON-LD or meta elements. */
   public List<String> keywords() {
     List<String> found = new ArrayList<>();

@@ -74,7 +74,8 @@ final class DeclaredPeople {
       }
     }
     if (names.isEmpty()) {
-      authors.forEach(e -> add(names, shortText(e)));
+      // A vcard around a link with rel=author says the same twice; comments have authors as well.
+      authors.stream().filter(Standing::ofArticle).forEach(e -> add(names, shortText(e)));
     }
     return names;
   }

@@ -86,13 +86,21 @@ final class DeclaredTimes {
     return times;
   }
 
-  /** The first moment among {@code time} elements that stand in no menu, aside or foot. */
+  /**
+   * The first moment among elements that stand with the article, not with comments or menus; those
+   * whose class calls them the date of publication are asked first.
+   */
   static Optional<String> inElements(List<Element> times) {
-    return times.stream()
-        .limit(12)
-        .filter(e -> e.closest("aside, nav, footer") == null)
+    List<Element> own = times.stream().filter(Standing::ofArticle).limit(12).toList();
+    return own.stream()
+        .filter(DeclaredTimes::saysPublished)
         .flatMap(e -> Moments.parse(written(e)).stream())
-        .findFirst();
+        .findFirst()
+        .or(() -> own.stream().flatMap(e -> Moments.parse(written(e)).stream()).findFirst());
+  }
+
+  private static boolean saysPublished(Element e) {
+    return e.hasClass("published") || e.hasClass("entry-date") || e.hasClass("dt-published");
   }
 
   private static String written(Element e) {

@@ -14,6 +14,8 @@ public final class Titles {
   /** Names of sites have few words. */
   private static final int SITE = 5;
 
+  private static final int SECTION = 4;
+
   private Titles() {}
 
   /** "Menteri Tiba di Praha | Warta Dunia" without the site. */
@@ -28,6 +30,38 @@ public final class Titles {
       rest = shorter;
     }
     return rest;
+  }
+
+  /**
+   * What a title says after the headline.
+   *
+   * @param section "Internasional" in "Menteri Tiba - Internasional - Warta Dunia"
+   * @param site the last part, "Warta Dunia"
+   */
+  public record Rest(Optional<String> section, Optional<String> site) {
+    /** A title that says no more than the headline. */
+    public static final Rest NONE = new Rest(Optional.empty(), Optional.empty());
+  }
+
+  /** Takes the title apart after the headline; nothing where it does not begin with it. */
+  public static Rest rest(String title, String headline) {
+    Matcher m = SEPARATOR.matcher(title);
+    String key = Lines.key(headline);
+    while (m.find()) {
+      if (!key.isEmpty() && Lines.key(title.substring(0, m.start())).equals(key)) {
+        String[] parts = SEPARATOR.split(title.substring(m.end()));
+        String last = parts[parts.length - 1].strip();
+        boolean named = !last.isEmpty() && Lines.words(last) <= SITE && parts.length <= 2;
+        return named ? new Rest(middle(parts), Optional.of(last)) : Rest.NONE;
+      }
+    }
+    return Rest.NONE;
+  }
+
+  private static Optional<String> middle(String[] parts) {
+    return parts.length == 2 && Lines.words(parts[0]) <= SECTION && !looksLikeSite(parts[0])
+        ? Optional.of(parts[0].strip())
+        : Optional.empty();
   }
 
   private static String stripped(String title, Optional<String> site) {

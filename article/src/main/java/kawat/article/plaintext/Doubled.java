@@ -3,6 +3,7 @@ package kawat.article.plaintext;
 import java.util.List;
 import java.util.Optional;
 import kawat.article.furniture.Credits;
+import kawat.model.Caption;
 
 /**
  * Pictures leave their description twice in saved text: as the words shown in their stead, and
@@ -16,6 +17,11 @@ final class Doubled {
     return next.length() > line.length()
         && next.startsWith(line)
         && next.substring(line.length()).matches("\\s*[(\\[][^()\\[\\]]{2,80}[)\\]]\\.?");
+  }
+
+  /** Whether the line says again, without the credit, what a caption above said. */
+  static boolean repeats(String line, List<Caption> captions) {
+    return captions.stream().anyMatch(c -> isAlternative(line, c.text()));
   }
 
   /** Whether the line ends in a credit, and the line before it was its double or a credit. */

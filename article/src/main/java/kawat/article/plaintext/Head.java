@@ -31,12 +31,28 @@ record Head(Optional<String> headline, Optional<String> section, int end) {
         }
       }
     }
+    int title = underMenu(lines, top);
+    if (title > 1) {
+      return new Head(text(lines, title), text(lines, title - 1), title + 1);
+    }
     int first = Lines.words(lines.getFirst().text());
     boolean kicker =
         first <= KICKER && top > 1 && Lines.words(lines.get(1).text()) > Math.max(first, 3);
     return kicker
         ? new Head(text(lines, 1), text(lines, 0), 2)
         : new Head(text(lines, 0), Optional.empty(), 1);
+  }
+
+  /**
+   * Names of sections and of the site stand above the kicker: the headline is the first to say
+   * more.
+   */
+  private static int underMenu(List<TextLine> lines, int top) {
+    int i = 0;
+    while (i < top && Lines.words(lines.get(i).text()) <= KICKER) {
+      i++;
+    }
+    return i < top ? i : 0;
   }
 
   private static Optional<String> text(List<TextLine> lines, int i) {

@@ -11,12 +11,16 @@ import kawat.model.Block;
 final class Outlet {
   private static final Pattern COPYRIGHT =
       Pattern.compile(
-          "(?:©|\\(c\\)|copyright)[\\s©\\d–-]*([\\p{L}][\\w.-]*(?: \\p{Lu}[\\w.-]*){0,2})",
+          "(?:©|\\(c\\)|copyright)[\\s©\\d–-]*([\\p{L}][\\w-]*(?:\\.\\w[\\w-]*)*(?: \\p{Lu}[\\w-]*(?:\\.\\w[\\w-]*)*){0,2})",
           Pattern.CASE_INSENSITIVE);
 
   /** "Dilansir WartaDunia.com, …": outlets of one group cite themselves by their domain. */
   private static final Pattern CITED =
       Pattern.compile("^(?:Dilansir|Melansir|Dikutip) (?:dari )?([\\w-]+\\.(?:com|co\\.id|id))\\b");
+
+  /** "Warta Dunia Network" owns "Warta Dunia". */
+  private static final Pattern GROUP =
+      Pattern.compile("(?<=\\S) (?:Network|Group|Grup)$", Pattern.CASE_INSENSITIVE);
 
   private Outlet() {}
 
@@ -31,7 +35,7 @@ final class Outlet {
 
   private static Optional<String> holder(String line) {
     Matcher m = COPYRIGHT.matcher(line);
-    return m.find() ? Optional.of(m.group(1)) : Optional.empty();
+    return m.find() ? Optional.of(GROUP.matcher(m.group(1)).replaceFirst("")) : Optional.empty();
   }
 
   private static Optional<String> cited(Block block) {

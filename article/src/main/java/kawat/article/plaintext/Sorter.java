@@ -93,7 +93,7 @@ final class Sorter {
     Optional<String> related = RelatedCue.title(text);
     if (related.isPresent()) {
       boolean below = related.get().isEmpty() && following.isPresent();
-      related(below ? following.get() : related.get());
+      related(below ? following.get() : related.get(), RelatedCue.isFilm(text));
       return below;
     }
     if (!labelled(text) && !picture(text, following) && !marginal(text) && !ended) {
@@ -118,8 +118,8 @@ final class Sorter {
     };
   }
 
-  private void related(String title) {
-    if (!ended) {
+  private void related(String title, boolean film) {
+    if (!ended && !film) {
       draft.related(new Link(title, Optional.empty()));
     }
   }
@@ -156,7 +156,9 @@ final class Sorter {
       credit = Optional.of(text);
       return true;
     }
-    if (Credits.isCaption(text) || Doubled.isCaption(text, kept, credit)) {
+    if (Credits.isCaption(text)
+        || Doubled.repeats(text, draft.captions)
+        || Doubled.isCaption(text, kept, credit)) {
       draft.caption(new Caption(text, Credits.trailing(text).or(() -> credit), Optional.empty()));
       credit = Optional.empty();
       return true;

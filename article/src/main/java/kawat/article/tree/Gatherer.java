@@ -3,6 +3,7 @@ package kawat.article.tree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Picks out the elements that speak of the article. */
@@ -10,8 +11,14 @@ final class Gatherer {
   /** More of a kind than any page has reason for; the rest is noise. */
   private static final int MOST = 400;
 
+  /** Classes of hAtom, h-entry and the themes that followed them. */
+  static final Pattern DATING =
+      Pattern.compile(
+          "(?:^|\\s)(?:entry-date|posted-on|dt-published|published|post-date)(?:\\s|$)");
+
   private final PageTree.Marks marks =
       new PageTree.Marks(
+          new ArrayList<>(),
           new ArrayList<>(),
           new ArrayList<>(),
           new ArrayList<>(),
@@ -55,9 +62,22 @@ final class Gatherer {
     if (!property.isEmpty()) {
       keep(marks.properties(), e);
     }
-    if (e.attr("rel").contains("author")) {
+    String rel = e.attr("rel");
+    String classes = e.className();
+    // "author vcard" is the name's box in hAtom, in which most blogs are marked up.
+    if (rel.contains("author") || (e.hasClass("author") && e.hasClass("vcard"))) {
       keep(marks.authors(), e);
     }
+    if (rel.contains("category") && tagIsLink(e)) {
+      keep(marks.categories(), e);
+    }
+    if (!classes.isEmpty() && DATING.matcher(classes).find()) {
+      keep(marks.times(), e);
+    }
+  }
+
+  private static boolean tagIsLink(Element e) {
+    return e.normalName().equals("a");
   }
 
   private static void keep(List<Element> list, Element e) {

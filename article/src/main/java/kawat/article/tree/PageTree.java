@@ -18,8 +18,9 @@ public record PageTree(List<TextBlock> blocks, List<Box> boxes, Marks marks) {
    * @param links {@code link} elements
    * @param json contents of JSON-LD scripts
    * @param titles {@code title} of the head, at most one
-   * @param times {@code time} elements and those with a date property
+   * @param times {@code time} elements and those whose class says that they date the article
    * @param authors elements that declare an author
+   * @param categories links that declare the section
    * @param pictures images and figures
    * @param properties other elements with {@code itemprop} or {@code property}
    */
@@ -30,6 +31,7 @@ public record PageTree(List<TextBlock> blocks, List<Box> boxes, Marks marks) {
       List<String> titles,
       List<Element> times,
       List<Element> authors,
+      List<Element> categories,
       List<Element> pictures,
       List<Element> properties) {}
 }

@@ -13,6 +13,57 @@ import kawat.model.Trait;
 import org.junit.jupiter.api.Test;
 
 class TextPageTest {
+  private static final String UNDER_A_MENU =
+      """
+      Dunia
+      Login
+      Warta Network
+
+      Krisis Selat Merah
+
+      Usai Surat Danu, Ratusan Kapal Disebut Segera Masuk Selat Utara
+
+      ShareTweetWhatsApp
+
+      Utusan Presiden Danu saat tiba di istana utara. (Ilustrasi: WartaDunia/Made R)
+      Utusan Presiden Danu saat tiba di istana utara.
+
+      Raja Utara disebut mengizinkan ratusan kapal dagang masuk ke selat mulai pekan depan.
+
+      Tonton juga: Sepekan di Selat Merah
+
+      Kabar itu dibawa utusan Presiden Danu, yang kembali ke ibu kota pada Rabu malam.
+
+      Baca juga: Raja Utara Tolak Undangan Dewan
+
+      Kementerian luar negeri belum melihat tanda-tanda bahwa selat itu benar-benar dibuka.
+
+      © 2025 WartaDunia Network. Hak cipta dilindungi undang-undang.
+      """;
+
+  private final Article underAMenu = TextPage.read(UNDER_A_MENU, "uji.txt");
+
+  @Test
+  void findsHeadlineAndKickerUnderTheNamesOfSections() {
+    assertThat(underAMenu.headline())
+        .contains("Usai Surat Danu, Ratusan Kapal Disebut Segera Masuk Selat Utara");
+    assertThat(underAMenu.section()).contains("Krisis Selat Merah");
+  }
+
+  @Test
+  void endsTheOwnerOfTheCopyrightWithTheSentence() {
+    assertThat(underAMenu.publisher()).contains("WartaDunia");
+  }
+
+  @Test
+  void keepsARepeatedCaptionAndButtonsOutOfTheText() {
+    assertThat(underAMenu.body()).hasSize(3);
+    assertThat(underAMenu.captions()).hasSize(2);
+    assertThat(underAMenu.related())
+        .extracting("title")
+        .containsExactly("Raja Utara Tolak Undangan Dewan");
+  }
+
   private static final String PAGE =
       """
       Rabu, 5 Maret 2025

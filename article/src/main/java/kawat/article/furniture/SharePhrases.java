@@ -1,0 +1,29 @@
+package kawat.article.furniture;
+
+import java.util.Set;
+
+/** Buttons whose words a saved page ran together: "ShareTweetWhatsApp". */
+final class SharePhrases {
+  /** Longer lines hold more than a row of buttons. */
+  private static final int LONGEST = 60;
+
+  private SharePhrases() {}
+
+  /** Whether the line, in lower case, is made of two or more of the known labels and no space. */
+  static boolean takes(String line, Set<String> labels) {
+    if (line.length() > LONGEST || line.length() < 6 || line.indexOf(' ') >= 0) {
+      return false;
+    }
+    // reached[i]: how many labels fill the line up to i, 0 for none.
+    int[] reached = new int[line.length() + 1];
+    for (int end = 1; end <= line.length(); end++) {
+      for (int start = 0; start < end && reached[end] == 0; start++) {
+        boolean fills = start == 0 || reached[start] > 0;
+        if (fills && end - start > 3 && labels.contains(line.substring(start, end))) {
+          reached[end] = reached[start] + 1;
+        }
+      }
+    }
+    return reached[line.length()] > 1;
+  }
+}

@@ -231,6 +231,12 @@ final class Arguments {
         }
       }
     }
+    if (view.role(from) == Role.COORDINATOR) {
+      Party predicate = head(from - 1); // "Langkah Mesir ilegal dan melanggar …"
+      if (predicate.named()) {
+        return predicate;
+      }
+    }
     return following(verb, depth);
   }
 

@@ -42,6 +42,20 @@ final class Completion {
     return new ArrayList<>(all);
   }
 
+  /** "mengakui kemerdekaan Somaliland": the land itself is recognised, not the state it left. */
+  List<Actor> recognised(Party party) {
+    Set<Actor> all = new LinkedHashSet<>();
+    for (int m : party.mentions()) {
+      Actor actor = view.mentions().get(m).actor();
+      boolean land = actor.kind() == Actor.Kind.PLACE;
+      all.add(
+          land
+              ? new Actor(actor.key(), actor.name(), actor.kind(), Optional.<String>empty())
+              : states.acting(actor));
+    }
+    return new ArrayList<>(all);
+  }
+
   /** A party without a name: "Polisi setempat menahan …". */
   static List<Actor> unnamed(Optional<String> words) {
     return words
@@ -157,6 +171,33 @@ final class Completion {
       }
     }
     return List.of();
+  }
+
+  /** "menghadiri parade militer Mesir", "… di Kairo": the state that holds the ceremony. */
+  List<Actor> host(int trigger, List<Actor> guests) {
+    for (int k = trigger + 1; k < Math.min(view.size(), trigger + FARTHEST); k++) {
+      Optional<Actor> found = stateAt(k, guests);
+      if (found.isPresent()) {
+        return List.of(found.get());
+      }
+    }
+    for (int k = trigger - 1; k > 0; k--) {
+      Optional<Actor> found = view.lower(k - 1).equals("di") ? stateAt(k, guests) : Optional.empty();
+      if (found.isPresent()) {
+        return List.of(found.get());
+      }
+    }
+    return List.of();
+  }
+
+  private Optional<Actor> stateAt(int token, List<Actor> guests) {
+    int m = view.mentionAt(token);
+    return m < 0
+        ? Optional.empty()
+        : Optional.of(view.mentions().get(m).actor())
+            .filter(a -> a.kind() != Actor.Kind.PERSON && a.kind() != Actor.Kind.MEDIUM)
+            .flatMap(states::state)
+            .filter(a -> guests.stream().noneMatch(g -> Merger.sameSide(g, a)));
   }
 
   /** Persons of other states named before a ceremony: its guests. */

@@ -48,6 +48,18 @@ final class Context {
     }
   }
 
+  /** "Ankara menolak usul itu. 'Tidak,' kata menlu Turki, Senin (6/5)": the day of the refusal. */
+  void said(Sentence sentence, Actor speaker, When when) {
+    for (int i = 0; i < tellings.size(); i++) {
+      Telling t = tellings.get(i);
+      boolean before = t.at() < sentence.start() && sentence.start() - t.at() < REACH;
+      boolean his = t.from().stream().anyMatch(f -> Merger.sameSide(f, speaker));
+      if (before && his && t.when().isEmpty() && t.spoken()) {
+        tellings.set(i, t.on(Optional.of(when)));
+      }
+    }
+  }
+
   /** The last telling of a form with somebody acting. */
   Optional<Telling> last(Form form) {
     for (Telling t : latest()) {

@@ -27,7 +27,7 @@ final class EventDates {
     int nearest = farthest;
     for (Dated date : view.dates()) {
       int token = view.tokenAt(date.start());
-      if (cited(view, token)) {
+      if (cited(view, token) || previous(view, token)) {
         continue;
       }
       int distance = distance(view, trigger, token);
@@ -82,6 +82,16 @@ final class EventDates {
       }
       if (role == Role.COMMA || role == Role.STOP) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** "kunjungan pertama sejak 2013": the day of the one before. */
+  private static boolean previous(SentenceView view, int date) {
+    for (int k = date - 2; view.lower(date - 1).equals("sejak") && k >= Math.max(0, date - 5); k--) {
+      if (view.lower(k).equals("pertama")) {
+        return true;
       }
     }
     return false;

@@ -19,13 +19,17 @@ final class Inheritance {
     return switch (head.form()) {
       case MESSAGE -> month(answered(head, all));
       case VISIT -> month(with(head, all, Form.MEETING));
-      case CEREMONY, MEETING ->
-          head.channel().filter(c -> c.equals("welcome") || c.equals("reception")).isPresent()
+      case CEREMONY ->
+          head.channel().filter("welcome"::equals).isPresent()
               ? whole(with(head, all, Form.VISIT))
               : Optional.empty();
+      case MEETING ->
+          head.channel().filter("reception"::equals).isPresent()
+              ? whole(with(head, all, Form.VISIT))
+              : whole(during(head, all));
+      case TREATY -> whole(during(head, all));
       case PLEDGE -> whole(between(head, all));
       case CALL,
-          TREATY,
           RECOGNITION,
           AID,
           ARMS,
@@ -63,6 +67,17 @@ final class Inheritance {
         .filter(g -> g.getFirst().form() == form && g.getFirst() != head)
         .filter(g -> shares(head, g.getFirst()))
         .flatMap(g -> Merger.date(g).stream())
+        .findFirst();
+  }
+
+  /** "… berkunjung ke Hanoi, 3-4 Mei. Di sana ia bertemu …": what was done on the journey. */
+  private static Optional<When> during(Telling head, List<List<Telling>> all) {
+    return all.stream()
+        .filter(g -> g.getFirst().form() == Form.VISIT && g.getFirst().at() < head.at())
+        .filter(g -> Merger.overlap(g.getFirst().from(), head.from()))
+        .filter(g -> Merger.overlap(g.getFirst().to(), head.from()))
+        .flatMap(g -> Merger.date(g).stream())
+        .filter(w -> w.edtf().length() >= DAY)
         .findFirst();
   }
 

@@ -155,7 +155,8 @@ record Modality(
       alleged |= suspects;
       boolean claims = view.is(WordClass.CLAIMED, k);
       claimed |= claims;
-      boolean dreams = view.is(WordClass.UNREAL, k);
+      // "wajib segera berunding": what is due has not been done
+      boolean dreams = view.is(WordClass.UNREAL, k) || view.is(WordClass.OBLIGATION, k);
       unreal |= dreams;
       return negation || plans || suspects || claims || dreams;
     }

@@ -19,6 +19,9 @@ final class Needs {
     if (!from.isEmpty() && !to.isEmpty() && to.stream().allMatch(t -> own(t, from))) {
       return false;
     }
+    if (frame.form() == Form.REQUEST && to.isEmpty() && from.stream().allMatch(Needs::stateless)) {
+      return false; // "pengamat X menyarankan pembaca …"
+    }
     if (frame.form() == Form.MEETING || frame.form() == Form.CALL) {
       boolean body =
           frame.channel().filter("summit"::equals).isPresent()
@@ -66,6 +69,10 @@ final class Needs {
   private static boolean civilians(Actor actor) {
     String name = actor.name().toLowerCase(Locale.ROOT);
     return !name.contains("tentara") && !name.contains("pasukan") && !name.contains("prajurit");
+  }
+
+  private static boolean stateless(Actor actor) {
+    return actor.kind() == Actor.Kind.PERSON && actor.country().isEmpty();
   }
 
   private static boolean person(Actor actor) {

@@ -69,6 +69,14 @@ final class Reading {
     }
     found.addAll(new SpokenActs(view, completion, spoken).find());
     Anaphora.dates(view, context);
+    for (Spoken.Words words : spoken.within(sentence.start(), sentence.end())) {
+      words
+          .speaker()
+          .ifPresent(
+              s ->
+                  EventDates.outside(view, words.start(), words.end())
+                      .ifPresent(day -> context.said(sentence, s, day)));
+    }
     context.add(found);
   }
 

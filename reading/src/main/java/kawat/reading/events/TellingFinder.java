@@ -80,11 +80,19 @@ final class TellingFinder {
         end = Math.max(end, i + length);
         longest = length;
         noun(trigger, i, suffixed);
-      } else if (!suffixed) {
+      } else if (!suffixed || pronoun(trigger)) {
         verb(trigger, i);
       }
     }
     return end;
+  }
+
+  /** "Beijing menepisnya", "parlemen meratifikasinya": what was told before is the object. */
+  private static boolean pronoun(Trigger trigger) {
+    Form form = trigger.frame().form();
+    return trigger.voice() == Trigger.Voice.ACTIVE
+        && trigger.frame().needs().isEmpty()
+        && (form == Form.DENIAL || form == Form.REJECTION || trigger.frame().has("nya"));
   }
 
   private void verb(Trigger trigger, int i) {
@@ -155,7 +163,10 @@ final class TellingFinder {
   private void tell(Trigger trigger, int i, Sides sides, Modality modality, boolean verb) {
     Frame frame = trigger.frame();
     List<Actor> from = completion.actors(sides.from());
-    List<Actor> to = completion.actors(sides.to());
+    List<Actor> to =
+        frame.form() == Form.RECOGNITION
+            ? completion.recognised(sides.to())
+            : completion.actors(sides.to());
     to.removeAll(from);
     if (frame.has("demand")
         && to.stream()
@@ -180,6 +191,11 @@ final class TellingFinder {
     if (frame.has("invasion") && from.size() == 1 && to.isEmpty()) {
       to = from;
       from = completion.invader(i, to);
+    }
+    if (frame.has("guest") && !from.isEmpty() && to.isEmpty()) {
+      List<Actor> hosts = completion.host(i, from);
+      to = hosts.isEmpty() ? to : from;
+      from = hosts.isEmpty() ? from : hosts;
     }
     boolean pair = frame.has("war") && from.size() > 1 && to.isEmpty();
     if (frame.form().mutual() || frame.has("truce")) {
@@ -214,7 +230,7 @@ final class TellingFinder {
             to,
             date(frame, i),
             Setting.of(view, i),
-            frame.form() == Form.PLEDGE && modality.planned() ? Status.ASSERTED : modality.status(),
+            status(frame, modality),
             stretch.start(),
             stretch.end(),
             view.start(i),
@@ -225,6 +241,14 @@ final class TellingFinder {
       told.add(i);
     }
     add(frame, telling);
+  }
+
+  /** "berjanji" is a pledge made; "menyiapkan pekerja" is workers still to be sent. */
+  private static Status status(Frame frame, Modality modality) {
+    if (frame.form() == Form.PLEDGE && modality.planned()) {
+      return Status.ASSERTED;
+    }
+    return frame.has("plans") ? Status.PLANNED : modality.status();
   }
 
   /** "Permintaan tersebut disampaikan oleh …": told before. */
@@ -255,9 +279,9 @@ final class TellingFinder {
       found.add(telling.parties(one, other));
       found.add(telling.parties(other, one));
     } else if (frame.has("recip")) {
-      List<Actor> one = telling.from().subList(0, 1);
-      List<Actor> other =
-          telling.to().isEmpty() ? telling.from().subList(1, telling.from().size()) : telling.to();
+      List<Actor> sides = Merger.everybody(List.of(telling.from()));
+      List<Actor> one = sides.subList(0, 1);
+      List<Actor> other = telling.to().isEmpty() ? sides.subList(1, sides.size()) : telling.to();
       if (!other.isEmpty()) {
         found.add(telling.parties(one, other));
         found.add(telling.parties(other, one));

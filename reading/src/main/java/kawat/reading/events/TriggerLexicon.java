@@ -93,9 +93,9 @@ final class TriggerLexicon {
       String suffix = parts.length > 2 ? parts[2] : "";
       Set<String> active =
           parts[0].equals("memper") ? Set.of("mem" + stem + suffix) : Affixes.active(stem, suffix);
-      active.forEach(f -> add(new Trigger(List.of(f), Trigger.Voice.ACTIVE, frame)));
-      add(new Trigger(List.of(Affixes.passive(stem, suffix)), Trigger.Voice.PASSIVE, frame));
-      add(new Trigger(List.of(stem + suffix), Trigger.Voice.BARE, frame));
+      active.forEach(f -> add(new Trigger(words(f), Trigger.Voice.ACTIVE, frame)));
+      add(new Trigger(words(Affixes.passive(stem, suffix)), Trigger.Voice.PASSIVE, frame));
+      add(new Trigger(words(stem + suffix), Trigger.Voice.BARE, frame));
     } else {
       add(new Trigger(words(verb), Trigger.Voice.ACTIVE, frame));
     }

@@ -68,6 +68,9 @@ final class VerbFrames {
   /** The object; with a needed thing, only who stands before it: "memberi Kenya senjata". */
   private Party object(Frame frame, int last, int thing) {
     Party object = arguments.object(last, frame.has("deep"));
+    if (frame.has("direct") && object.first() != last + 1) {
+      return Party.NOBODY; // "menerima usulan Mesir" receives nobody
+    }
     boolean before = thing < 0 || frame.has("near") || object.first() <= thing;
     return before || frame.has("deep") ? object : Party.NOBODY;
   }
@@ -88,6 +91,9 @@ final class VerbFrames {
     Party agent = agent(last);
     if (frame.needs().isEmpty()) {
       Party patient = frame.takesObject() ? arguments.subject(first) : marked(frame, last);
+      if (frame.has("casualty") && counted(patient, first)) {
+        return List.of(); // "pejabat Mesir menaksir 40 orang tewas": the official lives
+      }
       return List.of(new Read(new Sides(agent, patient), -1));
     }
     List<Integer> given = objects.after(last, frame.needs());
@@ -101,6 +107,16 @@ final class VerbFrames {
     }
     Party acting = agent.named() ? agent : maker(frame, thing, first);
     return List.of(new Read(new Sides(acting, marked(frame, last)), thing));
+  }
+
+  /** True where a verb in the active stands between a party and the verb. */
+  private boolean counted(Party party, int verb) {
+    for (int k = party.last() + 1; party.named() && k < verb; k++) {
+      if (view.role(k) == Role.VERB && view.lower(k).startsWith("me")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Party marked(Frame frame, int last) {

@@ -129,6 +129,6 @@ final class DemoTest {
   private static List<String> links(Page page) {
     return (List<String>)
         page.evaluate(
-            "() => [...document.querySelectorAll('a[href]')].map(a => new URL(a.href).pathname)");
+            "() => [...document.querySelectorAll('a[href]')].map(a => new URL(a.getAttribute('href'), document.baseURI).pathname)");
   }
 }

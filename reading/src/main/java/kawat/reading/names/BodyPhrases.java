@@ -52,6 +52,8 @@ final class BodyPhrases {
         i = bracket(i); // Kementerian Luar Negeri (Kemlu) Peru
       } else if (named && runs.forename(i)) {
         break; // "Kelompok Tani Maju Budi Wibawa": the body's holder follows
+      } else if (named && pieces.joined(i)) {
+        i++; // Satgas Demam-7
       } else if (pieces.capital(i) && proper) {
         named |= !lexicon.is("field", pieces, i);
         i++;

@@ -79,7 +79,7 @@ final class Grammar {
       draft.finds.add(Find.plain(at, to, people, Mention.How.NAME));
       return to;
     }
-    boolean told = to - at > 1 && runs.plausible(at, to) && told(at, to);
+    boolean told = runs.apposable(at, to) && told(at, to);
     boolean person =
         runs.plausible(at, to)
             && (runs.aged(to)
@@ -101,7 +101,7 @@ final class Grammar {
     if (!pieces.is(to, ",") || !draft.together(at, to + 1) || pieces.capital(to + 1)) {
       return false;
     }
-    OfficePhrases.Office office = offices.at(to + 1);
+    OfficePhrases.Office office = offices.apposed(to + 1);
     return office != null
         && office.holder() == null
         && !office.title().isEmpty()
@@ -145,7 +145,7 @@ final class Grammar {
     if (!pieces.is(comma, ",") || !draft.together(find.from(), comma + 1)) {
       return find;
     }
-    OfficePhrases.Office office = offices.at(comma + 1);
+    OfficePhrases.Office office = offices.apposed(comma + 1);
     if (office == null || office.holder() != null || office.title().isEmpty()) {
       return find;
     }

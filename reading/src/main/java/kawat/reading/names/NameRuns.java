@@ -88,6 +88,16 @@ final class NameRuns {
     return !ordinary && !lexicon.is("direction", pieces, to - 1);
   }
 
+  /**
+   * True for two or more words that may be a name though the first is an ordinary one; where a role
+   * noun and a comma stand beside them they are: "dosen sejarah, Sari Wulan,".
+   */
+  boolean apposable(int from, int to) {
+    return to - from > 1
+        && !lexicon.is("direction", pieces, to - 1)
+        && lexicon.bodyHead(pieces, from, to) == null;
+  }
+
   /** Where the person starts in what stands after an office: "Bupati Tanah Jauh | Budi Wibawa". */
   int personFrom(int from, int to) {
     if (forename(from)) {
@@ -105,7 +115,9 @@ final class NameRuns {
     if (pieces.joined(piece) && draft.hit(piece) != null) {
       return false; // "Sari-Budi" are two
     }
-    if (!pieces.capital(piece) || draft.breaks(piece)) {
+    // "Sari Putri,": a title that closes a name is part of it
+    boolean closing = lexicon.is("name-title", pieces, piece) && !pieces.capital(piece + 1);
+    if (!pieces.capital(piece) || draft.breaks(piece) && !closing) {
       return false;
     }
     return draft.hit(piece) == null || draft.sense(piece).isEmpty() || lonePerson(piece);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kawat.model.Actor;
-import kawat.model.Actor.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +16,8 @@ final class OfficePhrases {
   private final Lexicon lexicon;
   private final NameRuns runs;
   private final BodyPhrases bodies;
+  private final RoleTails tails;
+  private final Holders holders;
 
   OfficePhrases(Draft draft, NameRuns runs, BodyPhrases bodies) {
     this.draft = draft;
@@ -24,6 +25,8 @@ final class OfficePhrases {
     this.lexicon = draft.lexicon;
     this.runs = runs;
     this.bodies = bodies;
+    this.tails = new RoleTails(draft, bodies);
+    this.holders = new Holders(draft, runs);
   }
 
   /**
@@ -66,17 +69,62 @@ final class OfficePhrases {
       Find whole = holder.phrase(from, holder.to()).titled(noun, scan.of);
       return new Office(holder.to(), noun, scan.of, whole, scan.inner, nounTo);
     }
-    return new Office(nounTo, noun, scan.of, null, scan.inner, nounTo);
+    Office bare = new Office(nounTo, noun, scan.of, null, scan.inner, nounTo);
+    return noun.isEmpty() ? bare : parted(from, bare);
   }
 
-  /** The longest title that swallows no listed name: "Jubir Kremlin" is a title and an owner. */
+  /** The office phrase that tells of a name before it, up to the mark that closes it. */
+  @Nullable Office apposed(int from) {
+    Office office = at(from);
+    if (office == null || office.holder() != null || office.title().isEmpty()) {
+      return office;
+    }
+    RoleTails.Tail tail = tails.at(office.to());
+    return tail == null ? office : longer(office, tail, null, tail.end());
+  }
+
+  /** "Pakar kelautan Universitas Bahari, Sari Wulan, menilai": a tail parts the two. */
+  private Office parted(int from, Office office) {
+    RoleTails.Tail tail = tails.at(office.to());
+    if (tail == null || !pieces.is(tail.end(), ",")) {
+      return office;
+    }
+    int at = tail.end() + 1;
+    Office whole = longer(office, tail, null, tail.end());
+    if (!draft.together(from, at) || lexicon.bodyHead(pieces, at, at + 4) != null) {
+      return office;
+    }
+    Find holder = holders.person(at, whole.of(), office.title(), true);
+    boolean closed =
+        holder != null
+            && holder.from() == at
+            && holder.to() - at > 1
+            && draft.together(at, holder.to())
+            && (pieces.is(holder.to(), ",") || lexicon.is("speech", pieces, holder.to()));
+    if (holder == null || !closed) {
+      return office;
+    }
+    Find told = holder.phrase(from, holder.to()).titled(office.title(), whole.of());
+    return longer(office, tail, told, holder.to());
+  }
+
+  private Office longer(Office office, RoleTails.Tail tail, @Nullable Find holder, int to) {
+    List<Find> inner = new ArrayList<>(office.inner());
+    inner.addAll(tail.inner());
+    // "pengamat Peru di Oslo": an expert sits where the tail says and studies the state before it
+    boolean studied = lexicon.listed("expert", office.title()) && tail.of().isPresent();
+    Optional<Actor> of = office.of().isEmpty() || studied ? tail.of() : office.of();
+    return new Office(to, office.title(), of, holder, inner, tail.end());
+  }
+
+  /** The longest title that swallows no sure name: "Jubir Kremlin" is a title and an owner. */
   private Trie.@Nullable Match<Lexicon.Title> title(int from) {
     Trie.Match<Lexicon.Title> title = lexicon.title(pieces, from, pieces.sentenceEnd(from));
     if (title == null) {
       return null;
     }
     for (int i = from + 1; i < title.to(); i++) {
-      if (draft.hit(i) != null) {
+      if (draft.sense(i).isPresent()) {
         Trie.Match<Lexicon.Title> shorter = lexicon.title(pieces, from, i);
         return shorter == null ? title : shorter;
       }
@@ -86,7 +134,7 @@ final class OfficePhrases {
 
   private @Nullable Find holder(Scan scan, String noun) {
     int at = scan.at;
-    Find near = person(at, scan.of, noun);
+    Find near = holders.person(at, scan.of, noun, false);
     if (near != null) {
       return near;
     }
@@ -99,85 +147,8 @@ final class OfficePhrases {
     if (!pieces.is(comma, ",") || !draft.together(at, comma + 1)) {
       return null;
     }
-    Find far = person(comma + 1, scan.of, noun);
-    return far != null && apposed(far, scan) ? far : null;
-  }
-
-  /** After a comma only somebody of the same state, or a name closed by a mark, is the holder. */
-  private boolean apposed(Find person, Scan scan) {
-    boolean closed =
-        !draft.together(person.from(), person.to())
-            || ",.)".contains(pieces.key(person.to()))
-            || lexicon.is("speech", pieces, person.to());
-    if (draft.gazetteer.actor(person.actor().key()).isPresent()) {
-      return scan.of.isEmpty()
-          ? closed
-          : scan.of.get().country().equals(person.actor().country())
-              || draft.gazetteer.officesOf(person.actor()).stream()
-                  .anyMatch(
-                      o ->
-                          o.of().equals(scan.of.get().key())
-                              || o.of().endsWith("-" + scan.of.get().key()));
-    }
-    return closed && person.to() - person.from() > 1;
-  }
-
-  private @Nullable Find person(int at, Optional<Actor> of, String noun) {
-    if (!draft.together(at - 1, at)) {
-      return null;
-    }
-    Trie.Match<Sense> hit = draft.hit(at);
-    int run = runs.end(at);
-    if (hit != null && hit.to() >= run) {
-      Optional<Actor> actor = listed(hit, at, of, noun);
-      if (actor.isPresent()) {
-        return Find.plain(at, hit.to(), actor.get(), Mention.How.NAME);
-      }
-    }
-    if (run == at || hit != null && draft.sense(at).isPresent() && run == hit.to()) {
-      return null;
-    }
-    Trie.Match<Sense> next = draft.hit(run);
-    if (next != null
-        && draft.together(at, run)
-        && draft.sense(run).filter(s -> s.type() == Sense.Type.PERSON).isPresent()) {
-      return Find.plain(run, next.to(), draft.sense(run).orElseThrow().actor(), Mention.How.NAME);
-    }
-    if (!runs.plausible(at, run)) {
-      return null;
-    }
-    int start = noun.isEmpty() ? at : runs.personFrom(at, run);
-    if (start > at) {
-      return Find.plain(start, run, unlisted(start, run, of), Mention.How.NAME);
-    }
-    if (run - at == 1 && (pieces.capitals(at) || lexicon.listed("group-led", noun))) {
-      return null; // "anggota Barisan": whose, not who
-    }
-    return Find.plain(at, run, unlisted(at, run, of), Mention.How.NAME);
-  }
-
-  private Actor unlisted(int from, int to, Optional<Actor> of) {
-    String name = Spelling.name(pieces.slice(from, to));
-    return new Actor(Slug.of(name), name, Kind.PERSON, of.flatMap(Actor::country));
-  }
-
-  /** Which listed person: sure ones, else the one whose state or office fits. */
-  private Optional<Actor> listed(Trie.Match<Sense> hit, int at, Optional<Actor> of, String noun) {
-    List<Sense> persons = hit.values().stream().filter(s -> s.type() == Sense.Type.PERSON).toList();
-    Optional<Sense> sure = draft.sense(at).filter(s -> s.type() == Sense.Type.PERSON);
-    if (sure.isPresent()) {
-      return sure.map(Sense::actor);
-    }
-    List<Actor> fitting = new ArrayList<>();
-    for (Sense sense : persons) {
-      boolean state = of.isEmpty() || of.get().country().equals(sense.actor().country());
-      boolean office =
-          draft.gazetteer.officesOf(sense.actor()).stream().anyMatch(o -> o.title().equals(noun));
-      if (state && (office || persons.size() == 1)) {
-        fitting.add(sense.actor());
-      }
-    }
-    return fitting.stream().findFirst();
+    Find far = holders.person(comma + 1, scan.of, noun, true);
+    return far != null && holders.apposed(far, scan.of) ? far : null;
   }
 
   /** Walks over what stands between an office and its holder. */

@@ -2,8 +2,10 @@ package kawat.reading.names;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import kawat.model.Actor;
 import kawat.model.Actor.Kind;
@@ -24,6 +26,65 @@ final class Owners {
 
   void settle() {
     draft.finds.replaceAll(find -> unowned(find) ? find.meaning(owned(find)) : find);
+    draft.finds.replaceAll(find -> spokesman(find) ? spoken(find) : find);
+    Map<String, Actor> bodies = new HashMap<>();
+    for (Find find : draft.finds) {
+      if (find.actor().kind() == Kind.BODY) {
+        bodies.put(find.actor().key(), find.actor());
+      }
+    }
+    draft.finds.replaceAll(find -> find.person() ? employed(find, bodies) : find);
+  }
+
+  /** Who works for a body is of its country: "dosen Universitas Bahari Jakarta, Sari Wulan,". */
+  private static Find employed(Find find, Map<String, Actor> bodies) {
+    Actor actor = find.actor();
+    Optional<String> country = find.of().map(Actor::key).map(bodies::get).flatMap(Actor::country);
+    return actor.country().isPresent() || country.isEmpty()
+        ? find
+        : find.meaning(new Actor(actor.key(), actor.name(), actor.kind(), country));
+  }
+
+  /** "juru bicara Kemlu": an office whose noun ends in a body's, with no state after it. */
+  private boolean spokesman(Find find) {
+    return find.how() == Mention.How.ROLE && find.of().isEmpty() && bodyIn(find) < find.to();
+  }
+
+  private int bodyIn(Find role) {
+    int at = role.from() + 1;
+    while (at < role.to()) {
+      Trie.Match<Lexicon.Head> head = draft.lexicon.bodyHead(draft.pieces, at, role.to());
+      if (head != null && head.to() == role.to()) {
+        return at;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  /** "juru bicara Kemlu" on a page that tells of "Kemlu Peru". */
+  private Optional<String> namesake(int noun) {
+    return ordered.stream()
+        .filter(f -> f.actor().kind() == Kind.BODY && f.to() - f.from() > 1)
+        .filter(f -> draft.pieces.is(f.from(), draft.pieces.key(noun)))
+        .flatMap(f -> f.actor().country().stream())
+        .findFirst();
+  }
+
+  private Find spoken(Find role) {
+    int at = bodyIn(role);
+    Trie.Match<Lexicon.Head> head = draft.lexicon.bodyHead(draft.pieces, at, role.to());
+    String full = head == null ? "" : head.values().getFirst().full();
+    String name = full.isEmpty() ? draft.pieces.slice(at, role.to()) : full;
+    Actor body = new Actor(Slug.of(name), name, Kind.BODY, Optional.empty());
+    Optional<String> country =
+        namesake(at).or(() -> owned(Find.plain(at, role.to(), body, Mention.How.NAME)).country());
+    Optional<Actor> state = country.flatMap(draft.gazetteer::state);
+    Actor actor = role.actor();
+    return state.isEmpty()
+        ? role
+        : role.meaning(new Actor(actor.key(), actor.name(), actor.kind(), state.get().country()))
+            .titled(role.title(), state);
   }
 
   private boolean unowned(Find find) {
@@ -55,7 +116,8 @@ final class Owners {
 
   /** Nothing but a state body's noun and its field: of the home state, if the page knows it. */
   private boolean domestic(Find find) {
-    if (!draft.lexicon.is("state-body", draft.pieces, find.from())) {
+    String noun = Words.of(find.actor().name()).getFirst(); // Kemlu: kementerian
+    if (!draft.lexicon.listed("state-body", noun)) {
       return false;
     }
     for (int i = find.from() + 1; i < find.to(); i++) {

@@ -82,7 +82,9 @@ final class References {
     return role.of().isPresent()
         || lexicon.is("definite", pieces, role.to())
         || lexicon.is("sang", pieces, role.from() - 1)
-        || pieces.capital(role.from()) && !pieces.first(role.from());
+        || pieces.capital(role.from())
+            && (!pieces.first(role.from()) // "Menteri Kelautan menampik", but not "Menteri yang"
+                || role.to() - role.from() > 1 && pieces.capital(role.to() - 1));
   }
 
   private static boolean standing(Find role) {

@@ -23,7 +23,18 @@ final class Roles {
   /** The person meant, empty where the page names nobody who fits. */
   Optional<Actor> holder(Find role) {
     Optional<Actor> exact = nearest(role, false);
-    return exact.isPresent() ? exact : nearest(role, true);
+    return exact.or(() -> nearest(role, true)).or(() -> only(role));
+  }
+
+  /** A headline tells the office before the text tells the name: the one holder that it names. */
+  private Optional<Actor> only(Find role) {
+    List<Actor> later =
+        persons.stream()
+            .filter(p -> p.from() > role.from() && fits(p, role, false))
+            .map(Find::actor)
+            .distinct()
+            .toList();
+    return later.size() == 1 ? Optional.of(later.getFirst()) : Optional.empty();
   }
 
   /** The last one who fits before the noun, else the first after it. */

@@ -96,7 +96,8 @@ final class Subjects {
         return comma;
       }
       if (words.lower(w).equals(",")) {
-        boolean phrase = scene.preposition(w + 1);
+        // "Wulan, yang memimpin rapat, menyatakan …"
+        boolean phrase = scene.preposition(w + 1) || words.lower(w + 1).equals("yang");
         boolean date = Calendar.dated(words.lower(w + 1)) && comma - w <= 3;
         return phrase ? w - 1 : date ? w : comma;
       }

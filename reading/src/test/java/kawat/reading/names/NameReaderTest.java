@@ -174,4 +174,40 @@ class NameReaderTest {
         Arrays.stream(paragraphs).map(p -> new Block(Block.Kind.PARAGRAPH, p)).toList();
     return ReadText.of(Article.of("Uji", body), LanguagePack.INDONESIAN);
   }
+
+  @Test
+  void findsAnExpertWhoseNameStandsAfterALongDescription() {
+    assertThat(
+            read(
+                "Dosen sejarah kelautan Universitas Bahari Nusa, Sari Ratna Putri, menilai hal itu"
+                    + " wajar. Ratna Putri pulang."))
+        .contains("Sari Ratna Putri=sari-ratna-putri/NAME");
+  }
+
+  @Test
+  void keepsTheNameBeforeADescriptionAsThePersonNotTheDescription() {
+    assertThat(read("Wulan Tirta Kencana, peneliti kajian sungai di Oslo, yakin air itu bersih."))
+        .containsExactly("Wulan Tirta Kencana=wulan-tirta-kencana/NAME");
+  }
+
+  @Test
+  void takesATailWithAVerbForNoDescription() {
+    assertThat(read("Peneliti sungai datang ke Oslo, Sari Wulan, dan lautnya."))
+        .noneMatch(m -> m.startsWith("Peneliti"));
+  }
+
+  @Test
+  void givesTheSpokesmanOfAMinistryHisOwnVoice() {
+    assertThat(
+            read(
+                "Menteri Luar Negeri Indonesia Sugiono tiba. Namun, juru bicara Kemlu membantah"
+                    + " kabar itu."))
+        .contains("juru bicara Kemlu=juru-bicara-kemlu/ROLE");
+  }
+
+  @Test
+  void readsABodyThatNoListHasByItsNoun() {
+    assertThat(read("Laporan Satuan Tugas Sungai Lestari terbit kemarin."))
+        .contains("Satuan Tugas Sungai Lestari=satuan-tugas-sungai-lestari/NAME");
+  }
 }

@@ -75,6 +75,12 @@ final class Completion {
         return answered;
       }
     }
+    if (frame.form() == Form.DENIAL) {
+      List<Actor> accuser = context.doer(Form.ACCUSATION, from);
+      if (!accuser.isEmpty() || reported(trigger)) {
+        return accuser;
+      }
+    }
     if (frame.has("demand")) {
       List<Actor> asked = takenBack(trigger);
       if (!asked.isEmpty()) {
@@ -117,6 +123,16 @@ final class Completion {
           DOMESTIC ->
           List.of();
     };
+  }
+
+  /** "membantah kabar bahwa Mesir …": whom the denied report speaks of did not spread it. */
+  private boolean reported(int trigger) {
+    for (int k = trigger + 1; k < Math.min(view.size(), trigger + 5); k++) {
+      if (view.lower(k).equals("bahwa")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "menolak desakan itu", "menyebut sanksi tersebut keterlaluan": whoever did that. */

@@ -37,6 +37,7 @@ final class Slots {
               || role == Role.NUMBER
               || role == Role.ADVERB
               || role == Role.DATE
+              || view.lower(k).equals("berbendera")
               || (deep && role == Role.PREPOSITION);
       if (!passes || nouns++ > LONGEST_PHRASE) {
         return Party.NOBODY;

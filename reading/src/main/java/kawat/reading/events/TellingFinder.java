@@ -10,6 +10,7 @@ import kawat.model.Actor;
 import kawat.model.Event.Form;
 import kawat.model.Event.Status;
 import kawat.model.Event.When;
+import kawat.reading.events.Grammar.WordClass;
 import kawat.reading.events.SentenceView.Role;
 
 /** Finds what one sentence tells. */
@@ -82,6 +83,7 @@ final class TellingFinder {
         noun(trigger, i, suffixed);
       } else if (!suffixed || pronoun(trigger)) {
         verb(trigger, i);
+        longest = told.contains(i) && length > 1 ? length : longest; // "bersumpah membalas"
       }
     }
     return end;
@@ -104,7 +106,8 @@ final class TellingFinder {
     if (!modality.real() && !(modality.negated() && trigger.frame().form() == Form.REJECTION)) {
       return;
     }
-    if (told.contains(i) && trigger.frame().has("home")) {
+    boolean spare = trigger.frame().has("home") || trigger.frame().form() == Form.DENIAL;
+    if (told.contains(i) && spare) {
       return;
     }
     for (VerbFrames.Read read : verbs.read(trigger, i)) {
@@ -230,7 +233,7 @@ final class TellingFinder {
             to,
             date(frame, i),
             Setting.of(view, i),
-            status(frame, modality),
+            status(frame, modality, verb && view.is(WordClass.PLANNED, i)),
             stretch.start(),
             stretch.end(),
             view.start(i),
@@ -244,11 +247,11 @@ final class TellingFinder {
   }
 
   /** "berjanji" is a pledge made; "menyiapkan pekerja" is workers still to be sent. */
-  private static Status status(Frame frame, Modality modality) {
+  private static Status status(Frame frame, Modality modality, boolean plans) {
     if (frame.form() == Form.PLEDGE && modality.planned()) {
       return Status.ASSERTED;
     }
-    return frame.has("plans") ? Status.PLANNED : modality.status();
+    return plans && !frame.has("speech") ? Status.PLANNED : modality.status();
   }
 
   /** "Permintaan tersebut disampaikan oleh …": told before. */

@@ -72,7 +72,7 @@ final class VerbFrames {
       return Party.NOBODY; // "menerima usulan Mesir" receives nobody
     }
     boolean before = thing < 0 || frame.has("near") || object.first() <= thing;
-    return before || frame.has("deep") ? object : Party.NOBODY;
+    return before || frame.has("deep") || frame.has("owned") ? object : Party.NOBODY;
   }
 
   private Party marked(int last, int thing, String preposition) {

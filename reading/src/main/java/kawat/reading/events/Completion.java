@@ -198,7 +198,8 @@ final class Completion {
       }
     }
     for (int k = trigger - 1; k > 0; k--) {
-      Optional<Actor> found = view.lower(k - 1).equals("di") ? stateAt(k, guests) : Optional.empty();
+      Optional<Actor> found =
+          view.lower(k - 1).equals("di") ? stateAt(k, guests) : Optional.empty();
       if (found.isPresent()) {
         return List.of(found.get());
       }

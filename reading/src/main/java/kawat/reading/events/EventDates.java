@@ -89,7 +89,9 @@ final class EventDates {
 
   /** "kunjungan pertama sejak 2013": the day of the one before. */
   private static boolean previous(SentenceView view, int date) {
-    for (int k = date - 2; view.lower(date - 1).equals("sejak") && k >= Math.max(0, date - 5); k--) {
+    for (int k = date - 2;
+        view.lower(date - 1).equals("sejak") && k >= Math.max(0, date - 5);
+        k--) {
       if (view.lower(k).equals("pertama")) {
         return true;
       }

@@ -35,8 +35,7 @@ class EventItemsTest {
 
   static Stream<Item> items() throws IOException {
     try (InputStream in = EventItemsTest.class.getResourceAsStream("items.tsv")) {
-      String table =
-          new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+      String table = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
       return table
           .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
@@ -65,8 +64,7 @@ class EventItemsTest {
 
   private static List<String> told(String paragraph) {
     List<Block> body = List.of(new Block(Block.Kind.PARAGRAPH, paragraph));
-    ReadText text =
-        ReadText.of(Article.of("Kabar Hari Ini", body).published("2024-05-20"), PACK);
+    ReadText text = ReadText.of(Article.of("Kabar Hari Ini", body).published("2024-05-20"), PACK);
     Mentions mentions = NameReader.of(PACK).read(text);
     Attribution attribution = AttributionReader.of(PACK).read(text, mentions);
     List<Event> events =

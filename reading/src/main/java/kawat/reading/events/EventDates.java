@@ -2,6 +2,7 @@ package kawat.reading.events;
 
 import java.util.Optional;
 import kawat.model.DateMention;
+import kawat.model.Event.Form;
 import kawat.model.Event.When;
 import kawat.reading.dates.Dates.Dated;
 import kawat.reading.events.Grammar.WordClass;
@@ -14,7 +15,25 @@ final class EventDates {
 
   private static final int FARTHEST = 45;
 
+  /** Tokens between the name of a war and its date. */
+  private static final int ADJECTIVES = 9;
+
   private EventDates() {}
+
+  /** Decades date a rule or a war, not a letter; a war has only a date of its own. */
+  static Optional<When> of(Frame frame, SentenceView view, int trigger) {
+    Optional<When> near = frame.has("war") ? near(view, trigger, ADJECTIVES) : near(view, trigger);
+    boolean lasting = frame.form() == Form.SEIZURE || frame.form() == Form.ATTACK;
+    return near.filter(w -> lasting || !decades(w.edtf()));
+  }
+
+  private static boolean decades(String edtf) {
+    int slash = edtf.indexOf('/');
+    return slash > 0
+        && Integer.parseInt(edtf.substring(slash + 1, slash + 5))
+                - Integer.parseInt(edtf.substring(0, 4))
+            > 1;
+  }
 
   /** The nearest date that no citation claims for itself ("dilansir AFP, Senin"). */
   static Optional<When> near(SentenceView view, int trigger) {

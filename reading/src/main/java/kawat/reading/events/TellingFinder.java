@@ -4,20 +4,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import kawat.model.Actor;
 import kawat.model.Event.Form;
 import kawat.model.Event.Status;
-import kawat.model.Event.When;
 import kawat.reading.events.Grammar.WordClass;
 import kawat.reading.events.SentenceView.Role;
 
 /** Finds what one sentence tells. */
 final class TellingFinder {
-  /** Tokens between the name of a war and its date. */
-  private static final int ADJECTIVES = 9;
-
   private final TriggerLexicon lexicon;
   private final SentenceView view;
   private final Arguments arguments;
@@ -231,7 +226,7 @@ final class TellingFinder {
             frame.channel(),
             from,
             to,
-            date(frame, i),
+            EventDates.of(frame, view, i),
             Setting.of(view, i),
             status(frame, modality, verb && view.is(WordClass.PLANNED, i)),
             stretch.start(),
@@ -257,22 +252,6 @@ final class TellingFinder {
   /** "Permintaan tersebut disampaikan oleh …": told before. */
   private boolean pointsBack(int verb) {
     return view.role(arguments.beforeAdverbs(verb)) == Role.DETERMINER;
-  }
-
-  /** Decades date a rule or a war, not a letter; a war has only a date of its own. */
-  private Optional<When> date(Frame frame, int i) {
-    Optional<When> near =
-        frame.has("war") ? EventDates.near(view, i, ADJECTIVES) : EventDates.near(view, i);
-    boolean lasting = frame.form() == Form.SEIZURE || frame.form() == Form.ATTACK;
-    return near.filter(w -> lasting || !decades(w.edtf()));
-  }
-
-  private static boolean decades(String edtf) {
-    int slash = edtf.indexOf('/');
-    return slash > 0
-        && Integer.parseInt(edtf.substring(slash + 1, slash + 5))
-                - Integer.parseInt(edtf.substring(0, 4))
-            > 1;
   }
 
   private void add(Frame frame, Telling telling) {

@@ -24,7 +24,8 @@ import kawat.weaving.Weaving;
  * once from gold records. {@link #main} prints both.
  */
 final class WeavingScores {
-  private static final Pattern F1 = Pattern.compile("(?m)^(reuse|merges|stories)\\b.*?F1 ([\\d.]+)");
+  private static final Pattern F1 =
+      Pattern.compile("(?m)^(reuse|merges|stories)\\b.*?F1 ([\\d.]+)");
   private static final Pattern SHARE =
       Pattern.compile("(?m)^(merges)\\s+P ([\\d.]+) R ([\\d.]+)|^(origins)\\s+(\\d+) of (\\d+)");
 

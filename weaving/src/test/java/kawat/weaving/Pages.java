@@ -83,17 +83,25 @@ public final class Pages {
   }
 
   public Pages channel(String channel) {
+    return last(Optional.of(channel), events.getLast().place());
+  }
+
+  public Pages place(String place) {
+    return last(events.getLast().channel(), Optional.of(place));
+  }
+
+  private Pages last(Optional<String> channel, Optional<String> place) {
     Event e = events.removeLast();
     events.add(
         new Event(
             e.id(),
             e.form(),
-            Optional.of(channel),
+            channel,
             e.coding(),
             e.from(),
             e.to(),
             e.date(),
-            e.place(),
+            place,
             e.status(),
             e.sources(),
             e.concerns(),

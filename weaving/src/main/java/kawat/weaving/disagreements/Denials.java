@@ -1,40 +1,76 @@
 package kawat.weaving.disagreements;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import kawat.model.Actor;
+import kawat.model.CastMember;
 import kawat.model.Event;
 import kawat.model.Evidence;
+import kawat.model.NewsRecord;
 import kawat.weaving.Disagreement;
 import kawat.weaving.MergedEvent;
 import kawat.weaving.Report;
+import kawat.weaving.words.Senses;
 import kawat.weaving.words.Words;
 
-/** Sets a denial against the event that it speaks of. */
+/**
+ * Sets a denial against the event that it speaks of: the one that the reader tied it to; else, on
+ * its own page, what the party that it answers has said; else an event in which the denying party
+ * takes part and that is of the form whose objects the denial names ("senjata", "surat"); else, for
+ * a denial that only points back ("membantah laporan itu"), the last unproven claim before it. A
+ * denial that fits none stays alone.
+ */
 final class Denials {
-  /**
-   * Least share of the denial's words that the tellings of an event must have, where the reader
-   * tied it to none: {@value}.
-   */
-  private static final double LEAST = 0.3;
+  private static final Set<String> DEMONSTRATIVES = Set.of("itu", "tersebut", "ini");
 
-  private Denials() {}
+  private record Claim(MergedEvent event, Report report) {}
 
-  static List<Disagreement> find(List<MergedEvent> events) {
-    List<Disagreement> found = new ArrayList<>();
-    for (MergedEvent denial : events) {
-      if (denial.form() == Event.Form.DENIAL) {
-        claim(denial, events).ifPresent(claim -> found.add(of(denial, claim)));
+  private final List<MergedEvent> events;
+  private final Map<String, NewsRecord> pages = new HashMap<>();
+  private final Map<String, List<Claim>> byPage = new HashMap<>();
+
+  private Denials(List<NewsRecord> pages, List<MergedEvent> events) {
+    this.events = events;
+    pages.forEach(p -> this.pages.put(p.id(), p));
+    for (MergedEvent event : events) {
+      if (event.form() != Event.Form.DENIAL && event.form() != Event.Form.CONFIRMATION) {
+        for (Report report : event.reports()) {
+          byPage
+              .computeIfAbsent(report.page(), _ -> new ArrayList<>())
+              .add(new Claim(event, report));
+        }
       }
     }
-    return found;
+    byPage.values().forEach(c -> c.sort(Comparator.comparingInt(x -> start(x.report))));
   }
 
-  private static Disagreement of(MergedEvent denial, MergedEvent claim) {
+  /** One disagreement for each denied event, however many deny it. */
+  static List<Disagreement> find(List<NewsRecord> pages, List<MergedEvent> events) {
+    return new Denials(pages, events).find();
+  }
+
+  private List<Disagreement> find() {
+    Map<MergedEvent, List<MergedEvent>> denied = new LinkedHashMap<>();
+    for (MergedEvent denial : events) {
+      if (denial.form() == Event.Form.DENIAL) {
+        claim(denial).ifPresent(c -> denied.computeIfAbsent(c, _ -> new ArrayList<>()).add(denial));
+      }
+    }
+    return denied.entrySet().stream().map(e -> of(e.getKey(), e.getValue())).toList();
+  }
+
+  private static Disagreement of(MergedEvent claim, List<MergedEvent> denials) {
     List<Disagreement.Side> sides = new ArrayList<>();
     side(claim, "told").ifPresent(sides::add);
-    side(denial, "denied").ifPresent(sides::add);
+    denials.forEach(d -> side(d, "denied").ifPresent(sides::add));
     return new Disagreement(Disagreement.Kind.DENIAL, Titles.of(claim), sides);
   }
 
@@ -48,61 +84,162 @@ final class Denials {
                     r.page(), r.source(), value, r.event().evidence().getFirst()));
   }
 
-  /**
-   * The event that the reader tied it to, else the one that the denying party acts in and that
-   * shares most words with it.
-   */
-  private static Optional<MergedEvent> claim(MergedEvent denial, List<MergedEvent> events) {
-    for (Report report : denial.reports()) {
-      Optional<MergedEvent> tied =
-          events.stream()
-              .filter(e -> e.reports().stream().anyMatch(r -> concerns(report, r)))
-              .findFirst();
-      if (tied.isPresent()) {
-        return tied;
-      }
-    }
-    MergedEvent best = denial;
-    double most = LEAST;
-    for (MergedEvent event : events) {
-      double share =
-          event.form() == Event.Form.DENIAL || !involved(denial, event) ? 0 : words(denial, event);
-      if (share > most) {
-        most = share;
-        best = event;
-      }
-    }
-    return best == denial ? Optional.empty() : Optional.of(best);
+  private Optional<MergedEvent> claim(MergedEvent denial) {
+    return denial.reports().stream()
+        .flatMap(r -> claim(r).stream())
+        .findFirst()
+        .or(() -> elsewhere(denial));
   }
 
-  private static boolean concerns(Report denial, Report claim) {
-    return denial.page().equals(claim.page())
-        && denial.event().concerns().filter(id -> id.equals(claim.event().id())).isPresent();
+  private Optional<MergedEvent> claim(Report denial) {
+    List<Claim> here =
+        byPage.getOrDefault(denial.page(), List.of()).stream()
+            .filter(c -> namesFit(denial, c.event))
+            .toList();
+    List<Claim> before = here.stream().filter(c -> start(c.report) <= start(denial)).toList();
+    return first(here.stream().filter(c -> tied(denial, c)))
+        .or(() -> last(before.stream().filter(c -> answers(denial, c.report))))
+        .or(() -> first(here.stream().filter(c -> objectFits(denial, c) && unproven(c))))
+        .or(() -> first(here.stream().filter(c -> objectFits(denial, c))))
+        .or(() -> last(before.stream().filter(c -> pointsBack(denial, c))));
   }
 
-  private static boolean involved(MergedEvent denial, MergedEvent event) {
-    return denial.from().stream()
+  /** What the reader tied it to, unless the denial names another object or nobody doubts it. */
+  private static boolean tied(Report denial, Claim claim) {
+    Set<String> objects = Senses.of(Senses.Table.OBJECT, text(denial));
+    return denial.event().concerns().filter(claim.report.event().id()::equals).isPresent()
+        && (objects.isEmpty()
+            ? unproven(claim) && (pointsBack(denial) || matterShared(denial, claim))
+            : objects.contains(claim.event.form().name()));
+  }
+
+  private static boolean matterShared(Report denial, Claim claim) {
+    Set<String> words = new HashSet<>(Senses.content(text(denial)));
+    words.retainAll(Senses.content(text(claim.report)));
+    Stream.of(claim.event.from(), claim.event.to(), denial.event().from())
+        .flatMap(List::stream)
+        .forEach(a -> words.removeAll(Words.of(a.name()).words()));
+    return !words.isEmpty();
+  }
+
+  /** Of another page only an event that the denial names by its object, told at about its time. */
+  private Optional<MergedEvent> elsewhere(MergedEvent denial) {
+    Report report = denial.reports().getFirst();
+    Set<String> objects = Senses.of(Senses.Table.OBJECT, text(report));
+    return objects.isEmpty() ? Optional.empty() : elsewhere(report, objects);
+  }
+
+  private Optional<MergedEvent> elsewhere(Report report, Set<String> objects) {
+    return events.stream()
+        .filter(
+            e ->
+                objects.contains(e.form().name())
+                    && involved(report, e)
+                    && e.reports().stream().anyMatch(r -> near(report, r) && namesFit(report, e)))
+        .findFirst();
+  }
+
+  private boolean near(Report a, Report b) {
+    return Period.days(pages.get(a.page()), pages.get(b.page())) <= Period.NEWS_DAYS;
+  }
+
+  /** The denial answers a party, and that party is whose word the event rests on. */
+  private static boolean answers(Report denial, Report claim) {
+    List<Actor> accusers = denial.event().to();
+    Stream<Actor> word =
+        Stream.concat(
+            claim.event().sources().hops().stream().map(h -> h.source()),
+            claim.event().form() == Event.Form.ACCUSATION
+                ? claim.event().from().stream()
+                : Stream.empty());
+    List<Actor> speakers = word.toList();
+    Set<String> objects = Senses.of(Senses.Table.OBJECT, text(denial));
+    return (objects.isEmpty() || objects.contains(claim.event().form().name()))
+        && speakers.stream().anyMatch(s -> accusers.stream().anyMatch(a -> same(a, s)));
+  }
+
+  private static boolean objectFits(Report denial, Claim claim) {
+    return involved(denial, claim.event)
+        && Senses.of(Senses.Table.OBJECT, text(denial)).contains(claim.event.form().name());
+  }
+
+  /** "Membantah laporan itu" names nothing; "membantah serangan" names what it denies. */
+  private static boolean pointsBack(Report denial, Claim claim) {
+    return pointsBack(denial)
+        && Senses.of(Senses.Table.OBJECT, text(denial)).isEmpty()
+        && unproven(claim)
+        && involved(denial, claim.event);
+  }
+
+  private static boolean pointsBack(Report denial) {
+    return Words.of(text(denial)).words().stream().anyMatch(DEMONSTRATIVES::contains);
+  }
+
+  private static boolean unproven(Claim claim) {
+    return switch (claim.report.event().status()) {
+      case CLAIMED, ALLEGED, DENIED -> true;
+      case ASSERTED, PLANNED -> claim.event.form() == Event.Form.ACCUSATION;
+    };
+  }
+
+  /** A person whom the denial names beside the denier must have to do with the event. */
+  private boolean namesFit(Report denial, MergedEvent event) {
+    NewsRecord page = pages.get(denial.page());
+    if (page == null) {
+      return true;
+    }
+    return page.cast().stream()
+        .filter(c -> c.actor().kind() == Actor.Kind.PERSON && named(c, denial))
+        .map(CastMember::actor)
+        .allMatch(
+            a -> has(denial.event().from(), a) || has(denial.event().to(), a) || in(event, a));
+  }
+
+  private static boolean named(CastMember member, Report denial) {
+    return member.mentions().stream()
+        .anyMatch(
+            m ->
+                denial.event().evidence().stream()
+                    .anyMatch(e -> e.start() <= m.start() && m.end() <= e.end()));
+  }
+
+  private static boolean in(MergedEvent event, Actor actor) {
+    return has(event.from(), actor)
+        || has(event.to(), actor)
+        || event.reports().stream()
+            .anyMatch(
+                r -> has(r.event().sources().hops().stream().map(h -> h.source()).toList(), actor));
+  }
+
+  private static boolean has(List<Actor> actors, Actor actor) {
+    return actors.stream().anyMatch(a -> a.key().equals(actor.key()));
+  }
+
+  private static boolean involved(Report denial, MergedEvent event) {
+    return denial.event().from().stream()
         .anyMatch(
             d ->
-                event.from().stream().anyMatch(a -> same(a, d))
-                    || event.to().stream().anyMatch(a -> same(a, d)));
+                Stream.concat(event.from().stream(), event.to().stream())
+                    .anyMatch(a -> same(a, d)));
   }
 
   private static boolean same(Actor a, Actor b) {
     return a.key().equals(b.key()) || a.country().isPresent() && a.country().equals(b.country());
   }
 
-  private static double words(MergedEvent denial, MergedEvent event) {
-    return Words.coverage(text(denial), text(event));
+  private static Optional<MergedEvent> first(Stream<Claim> claims) {
+    return claims.findFirst().map(Claim::event);
   }
 
-  private static String text(MergedEvent event) {
-    StringBuilder all = new StringBuilder();
-    for (Report report : event.reports()) {
-      for (Evidence evidence : report.event().evidence()) {
-        all.append(evidence.exact()).append(' ');
-      }
-    }
-    return all.toString();
+  private static Optional<MergedEvent> last(Stream<Claim> claims) {
+    return claims.reduce((_, later) -> later).map(Claim::event);
+  }
+
+  private static int start(Report report) {
+    return report.event().evidence().stream().mapToInt(Evidence::start).min().orElse(0);
+  }
+
+  private static String text(Report report) {
+    return String.join(" ", report.event().evidence().stream().map(Evidence::exact).toList());
   }
 }

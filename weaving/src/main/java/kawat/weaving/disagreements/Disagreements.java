@@ -1,10 +1,12 @@
 package kawat.weaving.disagreements;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import kawat.model.DateMention;
 import kawat.model.Event;
@@ -15,6 +17,7 @@ import kawat.weaving.Disagreement.Kind;
 import kawat.weaving.Disagreement.Side;
 import kawat.weaving.MergedEvent;
 import kawat.weaving.Report;
+import kawat.weaving.words.Senses;
 
 /** Finds where tellings of one thing differ, and where a page differs from the calendar. */
 public final class Disagreements {
@@ -32,7 +35,7 @@ public final class Disagreements {
     Disagreements all = new Disagreements(pages, events);
     all.weekdays();
     all.tellings();
-    all.found.addAll(Denials.find(events));
+    all.found.addAll(Denials.find(pages, events));
     all.found.addAll(RivalFigures.find(pages));
     return List.copyOf(all.found);
   }
@@ -51,12 +54,42 @@ public final class Disagreements {
 
   private void tellings() {
     for (MergedEvent event : events) {
-      differing(event, Kind.CHANNEL, Event::channel);
+      channels(event);
       differing(event, Kind.PLACE, Event::place);
       differing(
           event,
           Kind.DATE,
           e -> e.date().map(Event.When::edtf).filter(d -> d.length() == "2022-08-15".length()));
+    }
+  }
+
+  /**
+   * A letter here, a telegram there: where the words of two tellings name channels and have none in
+   * common. What the reader concluded without such a word is no telling.
+   */
+  private void channels(MergedEvent event) {
+    Map<Set<String>, Side> sides = new LinkedHashMap<>();
+    for (Report report : event.reports()) {
+      List<Evidence> evidence = report.event().evidence();
+      Set<String> told =
+          Senses.of(
+              Senses.Table.CHANNEL,
+              String.join(" ", evidence.stream().map(Evidence::exact).toList()));
+      if (!told.isEmpty() && !report.copied()) {
+        String value = String.join(", ", told);
+        sides.putIfAbsent(
+            told, new Side(report.page(), report.source(), value, evidence.getFirst()));
+      }
+    }
+    List<Side> apart = new ArrayList<>();
+    sides.forEach(
+        (told, side) -> {
+          if (sides.keySet().stream().anyMatch(other -> Collections.disjoint(told, other))) {
+            apart.add(side);
+          }
+        });
+    if (!apart.isEmpty()) {
+      found.add(new Disagreement(Kind.CHANNEL, Titles.of(event), apart));
     }
   }
 

@@ -2,15 +2,18 @@ package kawat.weaving.disagreements;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import kawat.model.Figure;
 import kawat.model.NewsRecord;
 import kawat.weaving.Disagreement;
-import kawat.weaving.words.Words;
+import kawat.weaving.words.Senses;
 
 /**
  * Finds rival counts: two numbers in one unit for what reads like the same thing, in pages of one
@@ -18,53 +21,85 @@ import kawat.weaving.words.Words;
  */
 final class RivalFigures {
   /** Least likeness of the counted things: {@value}. */
-  private static final double LEAST = 0.6;
+  private static final double LEAST = 0.5;
 
   /** Two figures closer than this share of the larger are one figure rounded twice: {@value}. */
   private static final double ROUNDING = 0.1;
 
-  private record Told(NewsRecord page, Figure figure) {}
+  /**
+   * @param thing words of matter of what is counted, without number and unit
+   * @param toll the fate that is counted: dead are not dead and wounded
+   */
+  private record Told(
+      NewsRecord page, Figure figure, String unit, Set<String> thing, Set<String> toll) {}
+
+  private final List<List<Told>> things = new ArrayList<>();
+  private final Map<String, Set<Integer>> index = new HashMap<>();
 
   private RivalFigures() {}
 
   static List<Disagreement> find(List<NewsRecord> pages) {
-    List<Told> all = new ArrayList<>();
+    RivalFigures rivals = new RivalFigures();
     for (NewsRecord page : pages) {
-      page.figures().forEach(f -> all.add(new Told(page, f)));
+      page.figures().forEach(f -> rivals.add(told(page, f)));
     }
-    List<Disagreement> found = new ArrayList<>();
-    Set<Told> taken = new HashSet<>();
-    for (int i = 0; i < all.size(); i++) {
-      Told first = all.get(i);
-      if (taken.contains(first)) {
-        continue;
-      }
-      List<Told> rivals = all.subList(i + 1, all.size()).stream().filter(rivalTo(first)).toList();
-      if (!rivals.isEmpty()) {
-        List<Disagreement.Side> sides = new ArrayList<>();
-        sides.add(side(first));
-        rivals.forEach(r -> sides.add(side(r)));
-        taken.addAll(rivals);
-        found.add(new Disagreement(Disagreement.Kind.FIGURE, first.figure.what(), sides));
+    return rivals.things.stream().flatMap(RivalFigures::disagreement).toList();
+  }
+
+  private static Told told(NewsRecord page, Figure figure) {
+    String unit = figure.unit().toLowerCase(Locale.ROOT);
+    Set<String> thing = new TreeSet<>(Senses.content(figure.what()));
+    thing.removeIf(w -> w.equals(unit) || Character.isDigit(w.charAt(0)));
+    return new Told(page, figure, unit, thing, Senses.of(Senses.Table.TOLL, figure.what()));
+  }
+
+  /**
+   * Joins the things counted so far by unit and a common word; a bare "600 orang" counts nothing.
+   */
+  private void add(Told told) {
+    Set<Integer> candidates = new TreeSet<>();
+    for (String word : told.thing) {
+      candidates.addAll(index.getOrDefault(told.unit + "|" + word, Set.of()));
+    }
+    int at =
+        candidates.stream()
+            .filter(c -> oneThing(things.get(c).getFirst(), told))
+            .findFirst()
+            .orElse(-1);
+    if (at < 0) {
+      at = things.size();
+      things.add(new ArrayList<>());
+      for (String word : told.thing) {
+        index.computeIfAbsent(told.unit + "|" + word, _ -> new TreeSet<>()).add(at);
       }
     }
-    return found;
+    things.get(at).add(told);
   }
 
-  private static Predicate<Told> rivalTo(Told first) {
-    return other ->
-        sameUnit(first.figure, other.figure)
-            && differ(first.figure, other.figure)
-            && Words.likeness(thing(first.figure), thing(other.figure)) >= LEAST;
+  private static boolean oneThing(Told a, Told b) {
+    if (!a.toll.equals(b.toll) || Period.days(a.page, b.page) > Period.COUNT_DAYS) {
+      return false;
+    }
+    long common = a.thing.stream().filter(b.thing::contains).count();
+    // The unit is common already and counts as one word of each.
+    return 2.0 * (common + 1) / (a.thing.size() + b.thing.size() + 2) >= LEAST;
   }
 
-  private static boolean sameUnit(Figure a, Figure b) {
-    return a.unit().toLowerCase(Locale.ROOT).equals(b.unit().toLowerCase(Locale.ROOT));
-  }
-
-  /** The counted thing without its number. */
-  private static String thing(Figure f) {
-    return f.what().replaceAll("[\\d.,]+", " ");
+  /** The first count and each that can't be right beside it, one side for each page and value. */
+  private static Stream<Disagreement> disagreement(List<Told> told) {
+    Told first = told.getFirst();
+    List<Disagreement.Side> sides = new ArrayList<>();
+    Set<String> said = new HashSet<>();
+    sides.add(side(first));
+    for (Told other : told) {
+      if (differ(first.figure, other.figure)
+          && said.add(other.page.id() + "|" + other.figure.value().toPlainString())) {
+        sides.add(side(other));
+      }
+    }
+    return sides.size() < 2
+        ? Stream.empty()
+        : Stream.of(new Disagreement(Disagreement.Kind.FIGURE, first.figure.what(), sides));
   }
 
   private static boolean differ(Figure a, Figure b) {

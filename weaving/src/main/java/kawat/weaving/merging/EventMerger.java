@@ -1,12 +1,12 @@
 package kawat.weaving.merging;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import kawat.model.Event;
 import kawat.model.Evidence;
 import kawat.model.NewsRecord;
@@ -22,6 +22,12 @@ import kawat.weaving.Reuse;
  * tells as two events are two.
  */
 public final class EventMerger {
+  /** Members compared from each end of a group: {@value}. */
+  private static final int WITNESSES = 12;
+
+  private final List<List<Telling>> groups = new ArrayList<>();
+  private final Map<String, Set<Integer>> index = new HashMap<>();
+
   private EventMerger() {}
 
   /**
@@ -34,42 +40,62 @@ public final class EventMerger {
   public static List<List<Report>> merge(List<NewsRecord> pages, List<Reuse> reuse) {
     Set<String> copied = new HashSet<>();
     reuse.stream().map(Reuse::later).forEach(p -> copied.add(place(p)));
-    Map<Event.Form, List<List<Telling>>> groups = new EnumMap<>(Event.Form.class);
+    EventMerger merger = new EventMerger();
     for (NewsRecord page : pages) {
       for (int i = 0; i < page.events().size(); i++) {
         Event event = page.events().get(i);
         Report report = new Report(page.id(), page.source(), i, event, copied(page, event, copied));
-        join(
-            new Telling(report, PageTime.day(page)),
-            groups.computeIfAbsent(event.form(), _ -> new ArrayList<>()));
+        merger.join(new Telling(report, PageTime.day(page)));
       }
     }
-    return groups.values().stream()
-        .flatMap(List::stream)
-        .map(group -> group.stream().map(t -> t.report).toList())
-        .toList();
+    return merger.groups.stream().map(group -> group.stream().map(t -> t.report).toList()).toList();
   }
 
-  private static void join(Telling telling, List<List<Telling>> groups) {
-    groups.stream()
-        .filter(group -> fit(telling, group) >= SameEvent.LEAST)
-        .max(Comparator.comparingDouble(group -> fit(telling, group)))
-        .ifPresentOrElse(
-            group -> group.add(telling), () -> groups.add(new ArrayList<>(List.of(telling))));
+  /** Only groups with a party in common can fit; they are found by form and party. */
+  private void join(Telling telling) {
+    Set<String> keys = Parties.keys(telling);
+    Set<Integer> candidates = new TreeSet<>();
+    keys.forEach(k -> candidates.addAll(index.getOrDefault(k, Set.of())));
+    int best = -1;
+    double most = 0;
+    for (int candidate : candidates) {
+      double fit = fit(telling, groups.get(candidate));
+      if (fit >= SameEvent.LEAST && fit > most) {
+        best = candidate;
+        most = fit;
+      }
+    }
+    if (best < 0) {
+      best = groups.size();
+      groups.add(new ArrayList<>());
+    }
+    groups.get(best).add(telling);
+    for (String key : keys) {
+      index.computeIfAbsent(key, _ -> new TreeSet<>()).add(best);
+    }
   }
 
-  /** Mean likeness to the group's members, 0 where it can't be the same as one of them. */
+  /**
+   * Mean likeness to the group's members, 0 where it can't be the same as one of them. Of a large
+   * group the first and the last members stand for the rest.
+   */
   private static double fit(Telling telling, List<Telling> group) {
     double sum = 0;
-    for (Telling member : group) {
+    int compared = 0;
+    for (int i = 0; i < group.size(); i++) {
+      if (i == WITNESSES) {
+        i = Math.max(i, group.size() - WITNESSES);
+      }
+      Telling member = group.get(i);
       double score =
           member.report.page().equals(telling.report.page()) ? 0 : SameEvent.score(telling, member);
       if (score == 0) {
         return 0;
       }
       sum += score;
+      compared++;
     }
-    return sum / group.size();
+    return sum / compared;
   }
 
   /**

@@ -1,11 +1,9 @@
 package kawat.weaving.merging;
 
 import java.time.temporal.ChronoUnit;
-import java.util.HashSet;
-import java.util.List;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
-import kawat.model.Actor;
 import kawat.model.Event;
 
 /**
@@ -32,14 +30,17 @@ final class SameEvent {
    */
   private static final long FORGOTTEN_DAYS = 45;
 
-  /** What a state in place of its leader is worth against the same name. */
-  private static final double STAND_IN = 0.7;
-
   private static final double ACTORS = 0.35;
   private static final double DAY = 0.3;
   private static final double PLACE = 0.1;
   private static final double CHANNEL = 0.1;
   private static final double WORDS = 0.3;
+
+  /** What it is worth that two acts told within a few weeks have no day to differ in. */
+  private static final double UNDATED = 0.5;
+
+  /** The same for a lasting act told again after months or years. */
+  private static final double LASTING = 0.45;
 
   private SameEvent() {}
 
@@ -47,69 +48,19 @@ final class SameEvent {
     if (a.event.form() != b.event.form() || a.planned() != b.planned()) {
       return 0;
     }
-    double actors = actors(a, b);
     double day = day(a, b);
-    if (actors == 0 || day == 0) {
+    if (day == 0 || otherStage(a, b) || elsewhere(a, b)) {
+      return 0;
+    }
+    double actors = Parties.alike(a, b);
+    if (actors == 0) {
       return 0;
     }
     return ACTORS * actors
         + DAY * day
-        + PLACE * same(a.event.place(), b.event.place())
+        + PLACE * same(a.place, b.place)
         + CHANNEL * same(a.event.channel(), b.event.channel())
         + WORDS * words(a, b);
-  }
-
-  /**
-   * 1 where the same names act on both sides, less where states stand for persons or a side is
-   * open, 0 where they differ.
-   */
-  private static double actors(Telling a, Telling b) {
-    double from = side(a.from, b.from);
-    double to = side(a.to, b.to);
-    if (from == 0 || to == 0) {
-      return 0;
-    }
-    if (a.event.form().mutual()
-        && a.from.size() > 1
-        && b.from.size() > 1
-        && shared(a.from, b.from) < 2) {
-      return 0; // Putin met Kim, Putin met Xi: one common party makes no common meeting
-    }
-    return (from + to) / 2;
-  }
-
-  private static double side(List<Actor> a, List<Actor> b) {
-    if (a.isEmpty() && b.isEmpty()) {
-      return 1;
-    }
-    if (a.isEmpty() || b.isEmpty()) {
-      return 0.5;
-    }
-    int exact = 0;
-    int near = 0;
-    for (Actor x : a) {
-      if (b.stream().anyMatch(y -> y.key().equals(x.key()))) {
-        exact++;
-      } else if (b.stream().anyMatch(y -> standsFor(x, y))) {
-        near++;
-      }
-    }
-    // A side told in part ("Putin" of "Putin and his ministers") fits as well as a whole one.
-    int told = Math.min(a.size(), b.size());
-    return Math.min(1, (exact + STAND_IN * near) / told);
-  }
-
-  private static int shared(List<Actor> a, List<Actor> b) {
-    return (int)
-        a.stream()
-            .filter(x -> b.stream().anyMatch(y -> y.key().equals(x.key()) || standsFor(x, y)))
-            .count();
-  }
-
-  /** A state and those who act for it; two of its people are not each other. */
-  private static boolean standsFor(Actor x, Actor y) {
-    boolean state = x.kind() == Actor.Kind.STATE || y.kind() == Actor.Kind.STATE;
-    return state && x.country().isPresent() && x.country().equals(y.country());
   }
 
   private static double day(Telling a, Telling b) {
@@ -122,9 +73,9 @@ final class SameEvent {
       return x.days() == 1 && y.days() == 1 && x.apart(y) <= DAYS_OF_DOUBT ? 0.5 : 0;
     }
     if (a.when.isEmpty() && b.when.isEmpty()) {
-      return close(a, b) ? 0.7 : 0.4;
+      return close(a, b) ? UNDATED : lasting(a.event.form()) ? LASTING : 0;
     }
-    return close(a, b) ? 0.6 : lasting(a.event.form()) ? 0.4 : 0;
+    return close(a, b) ? UNDATED : lasting(a.event.form()) ? LASTING : 0;
   }
 
   private static boolean close(Telling a, Telling b) {
@@ -134,7 +85,7 @@ final class SameEvent {
   }
 
   /** Acts that go on and are told again for years, mostly without a day. */
-  private static boolean lasting(Event.Form form) {
+  static boolean lasting(Event.Form form) {
     return switch (form) {
       case ATTACK, SEIZURE, TROOPS, ARMS, AID, LABOUR, TRADE, SANCTION, RECOGNITION, TREATY -> true;
       case MESSAGE,
@@ -162,11 +113,55 @@ final class SameEvent {
     return a.get().equalsIgnoreCase(b.get()) ? 1 : -0.5;
   }
 
+  /** Words of matter that both have, of those of the shorter; the parties' names count apart. */
   private static double words(Telling a, Telling b) {
-    Set<String> common = new HashSet<>(a.words.distinct());
-    Set<String> other = b.words.distinct();
-    int smaller = Math.min(common.size(), other.size());
-    common.retainAll(other);
-    return smaller == 0 ? 0 : (double) common.size() / smaller;
+    Set<String> smaller = a.words.size() <= b.words.size() ? a.words : b.words;
+    Set<String> larger = smaller == a.words ? b.words : a.words;
+    return smaller.isEmpty()
+        ? 0
+        : (double) smaller.stream().filter(larger::contains).count() / smaller.size();
+  }
+
+  /** "Traktat diteken" and "traktat berlaku" are two events of one treaty. */
+  private static boolean otherStage(Telling a, Telling b) {
+    return a.event.form() == Event.Form.TREATY
+        && !a.stages.isEmpty()
+        && !b.stages.isEmpty()
+        && Collections.disjoint(a.stages, b.stages);
+  }
+
+  /** One town taken and another are two events, unless a single day holds them together. */
+  private static boolean elsewhere(Telling a, Telling b) {
+    return switch (a.event.form()) {
+      case SEIZURE, WITHDRAWAL ->
+          a.place.isPresent()
+              && b.place.isPresent()
+              && !a.place.get().contains(b.place.get())
+              && !b.place.get().contains(a.place.get())
+              && (a.when.isEmpty() || b.when.isEmpty());
+      case ATTACK,
+          MESSAGE,
+          CALL,
+          MEETING,
+          VISIT,
+          TREATY,
+          RECOGNITION,
+          AID,
+          ARMS,
+          TROOPS,
+          LABOUR,
+          TRADE,
+          SANCTION,
+          THREAT,
+          ACCUSATION,
+          DENIAL,
+          CONFIRMATION,
+          PLEDGE,
+          REQUEST,
+          REJECTION,
+          CEREMONY,
+          DOMESTIC ->
+          false;
+    };
   }
 }

@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import kawat.model.Actor;
 import kawat.model.Chain;
 import kawat.model.Event.Form;
 import kawat.model.Event.Status;
@@ -113,6 +115,90 @@ final class EventMergerTest {
                 told("a", "2022-08-15")
                     .event(Form.MESSAGE, List.of(PUTIN), List.of(KIM), "2022-08-15", WORDS)
                     .event(Form.MESSAGE, List.of(PUTIN), List.of(KIM), "2022-08-15", WORDS)))
+        .hasSize(2);
+  }
+
+  @Test
+  void keepsTheSigningOfATreatyApartFromItsEntryIntoForce() {
+    assertThat(
+            merge(
+                page("a", "2024-06-20", "Putin dan Kim menandatangani pakta baru.")
+                    .event(
+                        Form.TREATY,
+                        List.of(PUTIN, KIM),
+                        List.of(),
+                        "2024",
+                        "Putin dan Kim menandatangani pakta baru."),
+                page("b", "2024-12-05", "Pakta Rusia dan Korea Utara mulai berlaku.")
+                    .event(
+                        Form.TREATY,
+                        List.of(RUSSIA, NORTH_KOREA),
+                        List.of(),
+                        "2024",
+                        "Pakta Rusia dan Korea Utara mulai berlaku.")))
+        .hasSize(2);
+  }
+
+  @Test
+  void mergesSanctionsOfVagueCollectives() {
+    Actor west = new Actor("barat", "Barat", Actor.Kind.GROUP, Optional.empty());
+    Actor world =
+        new Actor("dunia", "Masyarakat internasional", Actor.Kind.GROUP, Optional.empty());
+    String sanctions = "Ekonomi tertekan oleh sanksi ekspor.";
+    assertThat(
+            merge(
+                page("a", "2022-07-01", sanctions)
+                    .event(Form.SANCTION, List.of(west), List.of(RUSSIA), "", sanctions),
+                page("b", "2022-07-03", sanctions)
+                    .event(Form.SANCTION, List.of(world), List.of(RUSSIA), "", sanctions)))
+        .hasSize(1);
+  }
+
+  @Test
+  void keepsTheCaptureOfTwoTownsApart() {
+    assertThat(
+            merge(
+                page("a", "2022-07-01", "Pasukan merebut kota di utara.")
+                    .event(
+                        Form.SEIZURE,
+                        List.of(RUSSIA),
+                        List.of(NORTH_KOREA),
+                        "",
+                        "Pasukan merebut kota di utara.")
+                    .place("Kota Utara"),
+                page("b", "2022-07-03", "Pasukan merebut kota di selatan.")
+                    .event(
+                        Form.SEIZURE,
+                        List.of(RUSSIA),
+                        List.of(NORTH_KOREA),
+                        "",
+                        "Pasukan merebut kota di selatan.")
+                    .place("Kota Selatan")))
+        .hasSize(2);
+  }
+
+  @Test
+  void doesNotTakeAnAllysPartForTheLeadersWholeAct() {
+    String ally = "Serdadu sekutu ikut menyerbu perbatasan.";
+    String whole = "Perang di garis depan belum usai.";
+    assertThat(
+            merge(
+                page("a", "2022-07-01", whole)
+                    .event(Form.ATTACK, List.of(RUSSIA), List.of(XI), "", whole),
+                page("b", "2025-08-14", ally)
+                    .event(Form.ATTACK, List.of(NORTH_KOREA, RUSSIA), List.of(XI), "", ally)))
+        .hasSize(2);
+  }
+
+  @Test
+  void forgetsAnUndatedDenialAfterAFewWeeks() {
+    String denial = "Moskow membantah tudingan tersebut.";
+    assertThat(
+            merge(
+                page("a", "2022-07-20", denial)
+                    .event(Form.DENIAL, List.of(RUSSIA), List.of(), "", denial),
+                page("b", "2024-03-04", denial)
+                    .event(Form.DENIAL, List.of(RUSSIA), List.of(), "", denial)))
         .hasSize(2);
   }
 }

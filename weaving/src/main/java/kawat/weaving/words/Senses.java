@@ -1,0 +1,96 @@
+package kawat.weaving.words;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What words tell apart from who is named: which carry matter at all, and which show the channel,
+ * the stage of a treaty, the object of a denial or the fate that is counted. From {@code
+ * senses.tsv} and {@code function-words.txt}.
+ */
+public final class Senses {
+  /** The tables of {@code senses.tsv}. */
+  public enum Table {
+    CHANNEL,
+    STAGE,
+    OBJECT,
+    TOLL
+  }
+
+  private static final int LEAST_LETTERS = 3;
+  private static final String POSSESSIVE = "nya";
+  private static final Set<String> FUNCTION = Set.copyOf(lines("function-words.txt"));
+  private static final Set<String> COLLECTIVES = Set.copyOf(lines("collectives.txt"));
+  private static final Map<Table, Map<String, String>> TABLES = tables();
+
+  private Senses() {}
+
+  /** The distinct words that carry matter: "pasukan", "dikirim", but not "yang" or "akan". */
+  public static Set<String> content(String text) {
+    return Words.of(text).words().stream()
+        .filter(w -> w.length() >= LEAST_LETTERS && !FUNCTION.contains(w))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The values of a table that the text's words show, in alphabetical order. */
+  public static Set<String> of(Table table, String text) {
+    Map<String, String> words = TABLES.getOrDefault(table, Map.of());
+    Set<String> found = new TreeSet<>();
+    for (String word : Words.of(text).words()) {
+      String value = words.get(word);
+      if (value == null && word.endsWith(POSSESSIVE)) {
+        value = words.get(word.substring(0, word.length() - POSSESSIVE.length()));
+      }
+      if (value != null) {
+        found.add(value);
+      }
+    }
+    return found;
+  }
+
+  /** "Barat", "komunitas internasional": many states, left open which. */
+  public static boolean collective(String name) {
+    return COLLECTIVES.contains(name.toLowerCase(Locale.ROOT));
+  }
+
+  private static Map<Table, Map<String, String>> tables() {
+    Map<Table, Map<String, String>> tables = new HashMap<>();
+    for (String line : lines("senses.tsv")) {
+      String[] cells = line.split("\t");
+      Map<String, String> table =
+          tables.computeIfAbsent(
+              Table.valueOf(cells[0].toUpperCase(Locale.ROOT)), _ -> new HashMap<>());
+      for (String word : cells[2].split(" ")) {
+        table.put(word, cells[1]);
+      }
+    }
+    return tables;
+  }
+
+  private static Set<String> lines(String file) {
+    try (@Nullable InputStream in = Senses.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalStateException("not in the program: " + file);
+      }
+      List<String> lines =
+          new String(in.readAllBytes(), StandardCharsets.UTF_8)
+              .lines()
+              .filter(l -> !l.isBlank() && !l.startsWith("#"))
+              .toList();
+      return new HashSet<>(lines);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -254,7 +254,7 @@ final class Resolver {
     return from.map(b -> Counting.after(a, b));
   }
 
-  /** "Tiga hari sebelum pertemuan yang dijadwalkan pada Jumat, 15 Agustus 2025". */
+  /** "Dua pekan sebelum sidang yang akan dibuka Senin, 6 Oktober 2025". */
   private Optional<LocalDate> dayBeside(Placed at) {
     return placed.stream()
         .filter(p -> p.sentence() == at.sentence() && p.start() >= at.end())

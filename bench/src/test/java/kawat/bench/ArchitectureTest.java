@@ -15,9 +15,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The plan of the house, held by the build. */
+@Tag("slow") // the same in every locale
 final class ArchitectureTest {
   /** Lines a source file may have: {@value}. */
   private static final int MOST_LINES = 300;

@@ -72,6 +72,31 @@ public record Event(
     public boolean mutual() {
       return this == MEETING || this == TREATY || this == CALL;
     }
+
+    /** Done by saying something in public: who does it vouches for it. */
+    public boolean spoken() {
+      return switch (this) {
+        case THREAT, ACCUSATION, DENIAL, CONFIRMATION, PLEDGE, REQUEST, REJECTION -> true;
+        case MESSAGE,
+            CALL,
+            MEETING,
+            VISIT,
+            TREATY,
+            RECOGNITION,
+            AID,
+            ARMS,
+            TROOPS,
+            LABOUR,
+            TRADE,
+            ATTACK,
+            SEIZURE,
+            WITHDRAWAL,
+            SANCTION,
+            CEREMONY,
+            DOMESTIC ->
+            false;
+      };
+    }
   }
 
   /** How an event is told; in JSON in lower case. */

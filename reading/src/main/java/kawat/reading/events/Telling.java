@@ -57,27 +57,7 @@ record Telling(
 
   /** Done by speaking: a threat, an accusation, a pledge. */
   boolean spoken() {
-    return switch (form) {
-      case THREAT, ACCUSATION, DENIAL, CONFIRMATION, PLEDGE, REQUEST, REJECTION -> true;
-      case MESSAGE,
-          CALL,
-          MEETING,
-          VISIT,
-          TREATY,
-          RECOGNITION,
-          AID,
-          ARMS,
-          TROOPS,
-          LABOUR,
-          TRADE,
-          ATTACK,
-          SEIZURE,
-          WITHDRAWAL,
-          SANCTION,
-          CEREMONY,
-          DOMESTIC ->
-          false;
-    };
+    return form.spoken();
   }
 
   Telling parties(List<Actor> acting, List<Actor> actedUpon) {

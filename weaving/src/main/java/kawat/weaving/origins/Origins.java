@@ -76,7 +76,7 @@ public final class Origins {
   private static Spoken spoken(Report report, NewsRecord page) {
     Event event = report.event();
     Optional<Actor> end = event.sources().origin();
-    if (publicWord(event.form()) && !event.from().isEmpty()) {
+    if (event.form().spoken() && !event.from().isEmpty()) {
       Actor actor = event.from().getFirst();
       return end.filter(e -> ownMedium(e, actor))
           .map(e -> of(e, false, report))
@@ -100,30 +100,5 @@ public final class Origins {
     b.origin.pages().stream().filter(p -> !pages.contains(p)).forEach(pages::add);
     return new Spoken(
         new Origin(a.origin.key(), a.origin.name(), pages), a.by, a.itself && b.itself);
-  }
-
-  /** Acts that consist in saying something in public: who did them vouches for them. */
-  private static boolean publicWord(Event.Form form) {
-    return switch (form) {
-      case THREAT, ACCUSATION, DENIAL, CONFIRMATION, PLEDGE, REQUEST, REJECTION -> true;
-      case MESSAGE,
-          CALL,
-          MEETING,
-          VISIT,
-          TREATY,
-          RECOGNITION,
-          AID,
-          ARMS,
-          TROOPS,
-          LABOUR,
-          TRADE,
-          ATTACK,
-          SEIZURE,
-          WITHDRAWAL,
-          SANCTION,
-          CEREMONY,
-          DOMESTIC ->
-          false;
-    };
   }
 }

@@ -1,6 +1,5 @@
 package kawat.article.body;
 
-import kawat.article.furniture.Furniture;
 import kawat.article.lines.Lines;
 import kawat.article.tree.Box;
 import kawat.article.tree.Group;
@@ -74,7 +73,7 @@ final class Features {
     put(odd);
     put(Lines.endsSentence(text) ? 1 : text.endsWith(":") ? 2 : 0);
     put(text.length() / (double) Math.max(1, b.words()));
-    put(Furniture.of(text).map(k -> k.ordinal() + 1).orElse(0));
+    put(page.furniture(b));
     put("\"“'‘".indexOf(text.charAt(0)) >= 0 ? 1 : Character.isUpperCase(text.charAt(0)) ? 2 : 0);
     put(text.indexOf("http") >= 0 ? 1 : 0);
   }

@@ -1,9 +1,11 @@
 package kawat.article.body;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kawat.article.furniture.Furniture;
 import kawat.article.lines.Lines;
 import kawat.article.tree.Box;
 import kawat.article.tree.PageTree;
@@ -23,6 +25,17 @@ final class Surroundings {
     int prose;
   }
 
+  /** How often the same words stand on the page. */
+  private static final class Copies {
+    int count;
+  }
+
+  /** Letters of a block that tell whether a longer text holds it. */
+  private static final int OPENING = 60;
+
+  /** Not looked up yet. */
+  private static final int UNKNOWN = -1;
+
   final List<TextBlock> blocks;
   final int words;
   final int prose;
@@ -31,9 +44,11 @@ final class Surroundings {
   final int[] proseAfter;
   final int title;
   final @Nullable Box main;
-  private final Map<Integer, Path> paths = new HashMap<>();
-  private final Map<String, Integer> first = new HashMap<>();
-  private final int[] copies;
+  private final Path[] paths;
+  private final Copies[] copies;
+  private final int[] copy;
+  private final @Nullable String[] openings;
+  private final int[] furniture;
   private final String description;
   private final String declaredBody;
 
@@ -48,24 +63,33 @@ final class Surroundings {
     this.wordsBefore = new int[blocks.size() + 1];
     this.proseBefore = new int[blocks.size()];
     this.proseAfter = new int[blocks.size()];
-    this.copies = new int[blocks.size()];
+    this.paths = new Path[blocks.size()];
+    this.copies = new Copies[blocks.size()];
+    this.copy = new int[blocks.size()];
+    this.openings = new String[blocks.size()];
+    this.furniture = new int[blocks.size()];
+    Arrays.fill(furniture, UNKNOWN);
     this.main = mainBox(page.boxes());
     count();
   }
 
   private void count() {
+    Map<Integer, Path> byPath = new HashMap<>();
+    Map<String, Copies> byText = new HashMap<>();
     int last = -1;
     for (TextBlock b : blocks) {
       int i = b.order();
       wordsBefore[i + 1] = wordsBefore[i] + b.words();
       proseBefore[i] = last;
       last = b.isProse() ? i : last;
-      Path path = paths.computeIfAbsent(b.box().path, p -> new Path());
+      Path path = byPath.computeIfAbsent(b.box().path, p -> new Path());
       path.blocks++;
       path.words += b.words();
       path.linkWords += b.linkWords();
       path.prose += b.isProse() ? b.words() : 0;
-      copies[i] = first.merge(b.text(), 1, Integer::sum);
+      paths[i] = path;
+      copies[i] = byText.computeIfAbsent(b.text(), t -> new Copies());
+      copy[i] = ++copies[i].count;
     }
     last = -1;
     for (int i = blocks.size() - 1; i >= 0; i--) {
@@ -99,28 +123,44 @@ final class Surroundings {
   }
 
   Path path(TextBlock b) {
-    return paths.getOrDefault(b.box().path, new Path());
+    return paths[b.order()];
   }
 
   /** How often the block's words stand on the page. */
   int copies(TextBlock b) {
-    return first.getOrDefault(b.text(), 1);
+    return copies[b.order()].count;
   }
 
   /** Which copy of its words the block is, from 1. */
   int copy(TextBlock b) {
-    return copies[b.order()];
+    return copy[b.order()];
   }
 
+  /** What kind of furniture the block's words are, from 1; 0 for none. */
+  int furniture(TextBlock b) {
+    int i = b.order();
+    if (furniture[i] == UNKNOWN) {
+      furniture[i] = Furniture.of(b.text()).map(k -> k.ordinal() + 1).orElse(0);
+    }
+    return furniture[i];
+  }
+
+  /** Whether the description begins as the block does, or the block with all of it. */
   boolean inDescription(TextBlock b) {
-    return description.length() > 40
-        && b.words() > 5
-        && (description.startsWith(opening(b)) || Lines.key(b.text()).startsWith(description));
+    if (description.length() <= 40 || b.words() <= 5) {
+      return false;
+    }
+    String opening = opening(b);
+    return description.startsWith(opening) || opening.startsWith(description);
   }
 
-  private static String opening(TextBlock b) {
-    String key = Lines.key(b.text());
-    return key.length() > 60 ? key.substring(0, 60) : key;
+  private String opening(TextBlock b) {
+    String opening = openings[b.order()];
+    if (opening == null) {
+      opening = Lines.key(b.text(), OPENING);
+      openings[b.order()] = opening;
+    }
+    return opening;
   }
 
   /** -1 where the page declares no body, else whether it holds the block's opening. */

@@ -26,10 +26,24 @@ public record SignOff(
   /** "(Warta Dunia/Sari Dewi)" on a line of its own needs no domain. */
   private static final Pattern WHOLE =
       Pattern.compile(
-          "^[(\\[]\\s*(\\p{Lu}[\\w-]*(?: [\\p{Lu}\\d][\\w-]*){0,2})\\s*/\\s*(\\p{Lu}[\\p{L}.']*(?: \\p{Lu}[\\p{L}.']*){1,3})\\s*[)\\]]\\.?$");
+          "^[(\\[]\\s*(\\p{Lu}[\\w-]*(?: [\\p{Lu}\\d][\\w-]*){0,2})\\s*/\\s*(\\p{Lu}[\\p{L}.']*(?:"
+              + " \\p{Lu}[\\p{L}.']*){1,3})\\s*[)\\]]\\.?$");
 
   /** The sign-off that ends the line. */
   public static Optional<SignOff> at(String line) {
+    return endsInBracket(line) ? inBrackets(line) : Optional.empty();
+  }
+
+  /** Nearly every line of a text stops here; "(sdw) *" does not. */
+  private static boolean endsInBracket(String line) {
+    int last = line.length() - 1;
+    while (last >= 0 && ".* \t".indexOf(line.charAt(last)) >= 0) {
+      last--;
+    }
+    return last > 0 && (line.charAt(last) == ')' || line.charAt(last) == ']');
+  }
+
+  private static Optional<SignOff> inBrackets(String line) {
     Matcher outlet = OUTLET.matcher(line);
     if (outlet.find()) {
       Optional<String> who = Optional.ofNullable(outlet.group(2));

@@ -31,6 +31,9 @@ final class BinaryCheck {
 
   private static final int SAMPLE = 256 * 1024;
 
+  /** Control characters that texts are made with, as bits: tab, line and page ends, escape. */
+  private static final int USUAL = 1 << '\t' | 1 << '\n' | 1 << '\r' | 1 << '\f' | 1 << 0x1b;
+
   private BinaryCheck() {}
 
   static boolean isBinary(byte[] b) {
@@ -44,9 +47,7 @@ final class BinaryCheck {
     int odd = 0;
     for (int i = 0; i < n; i++) {
       int c = b[i];
-      if (c >= 0 && c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x1b) {
-        odd++;
-      }
+      odd += c >= 0 && c < ' ' && (USUAL >> c & 1) == 0 ? 1 : 0;
     }
     return odd > 2 && odd > n / TOLERATED;
   }

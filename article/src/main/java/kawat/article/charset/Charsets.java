@@ -60,6 +60,11 @@ final class Charsets {
   }
 
   private static Optional<String> strictUtf8(byte[] bytes) {
+    // The JDK decodes fastest where it may replace; only a replacement leaves the question open.
+    String lenient = new String(bytes, StandardCharsets.UTF_8);
+    if (lenient.indexOf('\ufffd') < 0) {
+      return Optional.of(lenient);
+    }
     try {
       CharBuffer decoded =
           StandardCharsets.UTF_8

@@ -85,7 +85,7 @@ public record Dateline(Optional<String> place, Optional<String> outlet, int end)
 
   private static Optional<Dateline> match(Pattern p, String head, boolean place, boolean outlet) {
     Matcher m = p.matcher(head);
-    return m.find()
+    return m.lookingAt()
         ? Optional.of(
             new Dateline(
                 place ? Optional.of(m.group("place").strip()) : Optional.empty(),

@@ -29,9 +29,37 @@ public final class Credits {
   /** "KOTA TUA - Foto diambil dari udara": capitals, a dash, then what kind of picture it is. */
   private static final Pattern SLUG =
       Pattern.compile(
-          "^[\\p{Lu}\\d][\\p{Lu}\\d ,.'’/()&-]{2,60}\\s[-–—]\\s+(?i:foto|gambar|ilustrasi|tangkapan|potret|video|infografi)");
+          "^[\\p{Lu}\\d][\\p{Lu}\\d"
+              + " ,.'’/()&-]{2,60}\\s[-–—]\\s+(?i:foto|gambar|ilustrasi|tangkapan|potret|video|infografi)");
+
+  /** "Foto: Warta" after a caption: words like these open it, in capitals or not. */
+  private static final Pattern CAPTION_START =
+      Pattern.compile(
+          "(?:foto|gambar|keterangan foto|ket foto|caption)"
+              + "(?: kiri| kanan| atas| bawah| utama| tengah)?\\s*:.*",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** "(Foto: Warta/Sari)" at the end. */
+  private static final Pattern PICTURE_CREDIT =
+      Pattern.compile(
+          "\\((?:" + LABELS + ")\\s*[:/].{2,80}\\)\\.?$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern BRACKET_AT_END = Pattern.compile("\\s*\\([^()]*\\)$");
+  private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s*[/,|]\\s*|\\s+(?i:via)\\s+");
+
+  /** The longest credit with its label, in chars: what stands before it need not be searched. */
+  private static final int REACH = 120;
 
   private Credits() {}
+
+  /** Searches the end of the line alone. */
+  private static Matcher atEnd(Pattern pattern, String line) {
+    return pattern
+        .matcher(line)
+        .region(Math.max(0, line.length() - REACH), line.length())
+        .useAnchoringBounds(false);
+  }
 
   private static Set<String> column(String kind) {
     return WordList.rows("credits.tsv").stream()
@@ -42,11 +70,11 @@ public final class Credits {
 
   /** Who is credited at the end of a caption. */
   public static Optional<String> trailing(String caption) {
-    Matcher labelled = LABELLED.matcher(caption);
+    Matcher labelled = atEnd(LABELLED, caption);
     if (labelled.find()) {
       return Optional.of(labelled.group(1).strip());
     }
-    Matcher bracketed = BRACKETED.matcher(caption);
+    Matcher bracketed = atEnd(BRACKETED, caption);
     if (bracketed.find()) {
       String inside = bracketed.group(1);
       return inside.indexOf('/') > 0 || AGENCIES.contains(inside.toLowerCase(Locale.ROOT))
@@ -67,7 +95,7 @@ public final class Credits {
   }
 
   private static boolean agencies(String line) {
-    String[] parts = line.split("\\s*[/,|]\\s*|\\s+(?i:via)\\s+");
+    String[] parts = BETWEEN_NAMES.split(line);
     if (parts.length < 2) {
       return AGENCIES.contains(line.toLowerCase(Locale.ROOT));
     }
@@ -78,19 +106,18 @@ public final class Credits {
 
   /** Whether the line says of itself that it describes a picture. */
   public static boolean isCaption(String line) {
-    return SLUG.matcher(line).find()
+    return SLUG.matcher(line).lookingAt()
         || startsAsPicture(line)
-        || (!Lines.endsSentence(line.replaceAll("\\s*\\([^()]*\\)$", "")) || line.length() < 300)
-            && endsInPictureCredit(line);
+        || (endsInPictureCredit(line)
+            && (line.length() < 300
+                || !Lines.endsSentence(BRACKET_AT_END.matcher(line).replaceFirst(""))));
   }
 
   private static boolean startsAsPicture(String line) {
-    return line.matches(
-            "^(?iu:foto|gambar|keterangan foto|ket foto|caption)(?iu: kiri| kanan| atas| bawah| utama| tengah)?\\s*:.*")
-        && Lines.words(line) > 6;
+    return CAPTION_START.matcher(line).lookingAt() && Lines.words(line) > 6;
   }
 
   private static boolean endsInPictureCredit(String line) {
-    return line.matches(".*\\((?iu:" + LABELS + ")\\s*[:/].{2,80}\\)\\.?$");
+    return (line.endsWith(")") || line.endsWith(").")) && atEnd(PICTURE_CREDIT, line).find();
   }
 }

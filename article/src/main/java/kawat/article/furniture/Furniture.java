@@ -1,12 +1,11 @@
 package kawat.article.furniture;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import kawat.article.lines.WordList;
 
 /** Knows the phrases that sites print around articles, from {@code furniture.tsv}. */
@@ -30,8 +29,8 @@ public final class Furniture {
 
   private static final Map<String, Kind> WHOLE = new HashMap<>();
   private static final Map<String, List<Phrase>> STARTS = new HashMap<>();
-  private static final Set<Phrase> ENDS = new HashSet<>();
-  private static final Set<Phrase> HOLDS = new HashSet<>();
+  private static final List<Phrase> ENDS = new ArrayList<>();
+  private static final List<Phrase> HOLDS = new ArrayList<>();
 
   static {
     for (List<String> row : WordList.rows("furniture.tsv")) {
@@ -74,15 +73,22 @@ public final class Furniture {
     if (SharePhrases.takes(lower, WHOLE.keySet()) || Notices.isPrompt(line)) {
       return Optional.of(Kind.INTERFACE);
     }
-    if (Notices.isCopyright(line)) {
-      return Optional.of(Kind.NOTICE);
-    }
-    return first(ENDS.stream().filter(p -> lower.endsWith(p.words)))
-        .or(() -> first(HOLDS.stream().filter(p -> lower.contains(p.words))));
+    return Notices.isCopyright(line, lower) ? Optional.of(Kind.NOTICE) : endOrMiddle(lower);
   }
 
-  private static Optional<Kind> first(java.util.stream.Stream<Phrase> phrases) {
-    return phrases.findFirst().map(Phrase::kind);
+  // Plain loops: every line of every page comes through here.
+  private static Optional<Kind> endOrMiddle(String lower) {
+    for (Phrase p : ENDS) {
+      if (lower.endsWith(p.words)) {
+        return Optional.of(p.kind);
+      }
+    }
+    for (Phrase p : HOLDS) {
+      if (lower.contains(p.words)) {
+        return Optional.of(p.kind);
+      }
+    }
+    return Optional.empty();
   }
 
   private static String firstWord(String words) {

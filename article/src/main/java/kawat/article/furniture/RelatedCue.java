@@ -41,7 +41,7 @@ public final class RelatedCue {
 
   /** Whether the line announces a film or programme: "Tonton juga: Sepekan di Selat". */
   public static boolean isFilm(String line) {
-    return FILM.matcher(line).find();
+    return FILM.matcher(line).lookingAt();
   }
 
   /** The title that the line announces, empty where the line ends after the cue. */
@@ -50,11 +50,11 @@ public final class RelatedCue {
       return Optional.empty();
     }
     Matcher colon = WITH_COLON.matcher(line);
-    if (colon.find()) {
+    if (colon.lookingAt()) {
       return plausible(colon.group(1));
     }
     Matcher bare = BARE.matcher(line);
-    return bare.find() && !bare.group(1).endsWith(".")
+    return bare.lookingAt() && !bare.group(1).endsWith(".")
         ? plausible(bare.group(1))
         : Optional.empty();
   }

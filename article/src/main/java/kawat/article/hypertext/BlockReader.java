@@ -1,10 +1,11 @@
 package kawat.article.hypertext;
 
-import java.util.HashSet;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import kawat.article.body.ArticleBlocks;
 import kawat.article.byline.Byline;
 import kawat.article.byline.PersonNames;
@@ -23,10 +24,14 @@ import kawat.model.Link;
  * Goes through the blocks in order: the chosen ones make the body, the others say things about it.
  */
 final class BlockReader {
+  /** Paragraphs among which a sentence that was set large is looked for. */
+  private static final int MOST = 400;
+
   private final Draft draft;
   private final List<TextBlock> blocks;
   private final ArticleBlocks chosen;
-  private final Set<Integer> body = new HashSet<>();
+  private final BitSet body = new BitSet();
+  private final Map<Integer, String> keys = new HashMap<>();
   private final Margin margin = new Margin();
   private final MarginReader marginReader;
   private final RelatedReader related;
@@ -38,7 +43,7 @@ final class BlockReader {
     this.draft = draft;
     this.blocks = tree.blocks();
     this.chosen = chosen;
-    chosen.blocks().forEach(b -> body.add(b.order()));
+    chosen.blocks().forEach(b -> body.set(b.order()));
     this.headline = Lines.key(draft.headline.orElse(""));
     this.related = new RelatedReader(draft, blocks);
     this.pictures = new PictureReader(draft);
@@ -53,10 +58,10 @@ final class BlockReader {
 
   void read() {
     for (TextBlock b : blocks) {
-      if (related.takes(b, body.contains(b.order()))) {
+      if (related.takes(b, body.get(b.order()))) {
         continue;
       }
-      if (body.contains(b.order())) {
+      if (body.get(b.order())) {
         chosen(b);
       } else {
         passedOver(b);
@@ -67,7 +72,7 @@ final class BlockReader {
 
   private void chosen(TextBlock b) {
     String text = Placeholders.removed(b.text());
-    if (text.isEmpty() || isFurniture(text) || Lines.key(text).equals(headline)) {
+    if (text.isEmpty() || isFurniture(text) || isHeadline(text)) {
       return;
     }
     Optional<String> title = RelatedCue.title(text);
@@ -84,6 +89,10 @@ final class BlockReader {
     writer.add(b, signedOff(text));
   }
 
+  private boolean isHeadline(String text) {
+    return Lines.key(text, headline.length() + 1).equals(headline);
+  }
+
   /** A sentence lifted out of the text and set large; it stands in the text as well. */
   private boolean isPullQuote(TextBlock b) {
     boolean lifted = b.levels(Group.ASIDE_ELEMENT) <= 2 || b.levels(Group.HIDDEN) <= 2;
@@ -93,8 +102,12 @@ final class BlockReader {
     }
     String key = Lines.key(b.text());
     return chosen.blocks().stream()
-        .limit(400)
-        .anyMatch(o -> o != b && o.words() > b.words() && Lines.key(o.text()).contains(key));
+        .limit(MOST)
+        .anyMatch(o -> o != b && o.words() > b.words() && keyOf(o).contains(key));
+  }
+
+  private String keyOf(TextBlock b) {
+    return keys.computeIfAbsent(b.order(), order -> Lines.key(b.text()));
   }
 
   /** A name in capitals under the last paragraph: "SARI DEWI". */
@@ -133,15 +146,20 @@ final class BlockReader {
   }
 
   private void passedOver(TextBlock b) {
-    String text = b.text();
     if (!marginReader.within(b)) {
       return;
     }
     if (b.order() > chosen.blocks().getLast().order() + 3 || !pictures.caption(b)) {
-      RelatedCue.title(text)
-          .filter(t -> !t.isEmpty() && b.linkWords() > 0 && !RelatedCue.isFilm(text))
-          .ifPresent(t -> draft.related(new Link(t, Margin.link(b).map(TextBlock.Anchor::href))));
+      if (b.linkWords() > 0) {
+        announced(b);
+      }
       marginReader.look(b);
     }
+  }
+
+  private void announced(TextBlock b) {
+    RelatedCue.title(b.text())
+        .filter(t -> !t.isEmpty() && !RelatedCue.isFilm(b.text()))
+        .ifPresent(t -> draft.related(new Link(t, Margin.link(b).map(TextBlock.Anchor::href))));
   }
 }

@@ -47,11 +47,16 @@ public final class HtmlPage {
       throw none(page.source(), "every block of it is furniture");
     }
     Credentials.fill(draft, declared, reader.margin(), page);
-    if (document.selectFirst("html[amp], html[⚡]") != null) {
+    if (isAmp(document)) {
       draft.traits.add(Trait.AMP);
     }
     draft.language = Optional.of(Language.of(draft.body));
     return draft.article();
+  }
+
+  private static boolean isAmp(Document document) {
+    Element root = document.firstElementChild();
+    return root != null && (root.hasAttr("amp") || root.hasAttr("⚡"));
   }
 
   private static void refuseFeeds(Document document, String source) {

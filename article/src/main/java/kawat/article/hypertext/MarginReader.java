@@ -32,7 +32,9 @@ final class MarginReader {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern BY =
       Pattern.compile(
-          "(?iu)(?:^|[\\s·|])(?:by|oleh|penulis|words by|written by|posted by|author)\\b\\s*:?\\s+(?=\\p{Lu})(?<names>.{3,90})$");
+          "(?iu)(?:^|[\\s·|])(?:by|oleh|penulis|words by|written by|posted"
+              + " by|author)\\b\\s*:?\\s+(?=\\p{Lu})(?<names>.{3,90})$");
+  private static final Pattern BY_FIRST = Pattern.compile("(?iu)(?:by|oleh|written by)\\b");
   private static final Set<String> JOBS =
       Set.of(
           "jurnalis",
@@ -47,7 +49,12 @@ final class MarginReader {
           "correspondent");
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?iu)(?:written by|words by|by|oleh|penulis|author|authors|reporter|pewarta|posted by)\\s*:?");
+          "(?iu)(?:written by|words by|by|oleh|penulis|author|authors|reporter|pewarta|posted"
+              + " by)\\s*:?");
+
+  private static final Pattern TAG_LABEL =
+      Pattern.compile("(?iu)(?:tags?|topik|topics?|kata kunci|keywords|label)\\s*:?");
+  private static final Pattern TAG_PREFIX = Pattern.compile("(?iu)(?:tags?|topik)\\s*:");
 
   /** An address with a path of words: neither the front page nor another article's. */
   private static final Pattern SECTION_LINK =
@@ -87,7 +94,7 @@ final class MarginReader {
       label = Optional.of(text);
       return true;
     }
-    if (label.isPresent() && text.matches("[:：]?")) {
+    if (label.isPresent() && (text.isEmpty() || text.equals(":") || text.equals("："))) {
       return true;
     }
     String whole =
@@ -143,21 +150,23 @@ final class MarginReader {
 
   /** A chosen block above the text that only says who and when. */
   boolean takes(TextBlock b) {
-    boolean top = b.order() < bodyFrom + 4 && b.words() <= 14;
-    boolean byline =
-        BY.matcher(b.text()).find(0)
-            && b.text().matches("(?iu)^(?:by|oleh|written by)\\b.*")
-            && b.linkWords() > 0;
-    if (top && (byline || PrintedDates.isDateLine(b.text())) && !b.box().tag.startsWith("h")) {
+    boolean top = b.order() < bodyFrom + 4 && b.words() <= 14 && !b.box().tag.startsWith("h");
+    if (top && (isLinkedByline(b) || PrintedDates.isDateLine(b.text()))) {
       head(b);
       return true;
     }
     return false;
   }
 
+  private static boolean isLinkedByline(TextBlock b) {
+    return b.linkWords() > 0
+        && BY_FIRST.matcher(b.text()).lookingAt()
+        && BY.matcher(b.text()).find();
+  }
+
   /** "Sari Dewi" with "Jurnalis" in the block under it. */
   private boolean job(TextBlock b) {
-    boolean said = JOBS.contains(b.text().toLowerCase(Locale.ROOT));
+    boolean said = b.words() <= 2 && JOBS.contains(b.text().toLowerCase(Locale.ROOT));
     if (said && before.contains(" ") && PersonNames.plausible(before)) {
       margin.bylines().addAll(Byline.in("Penulis: " + before));
     }
@@ -218,9 +227,13 @@ final class MarginReader {
     if (found.isPresent() && found.get().start() == 0) {
       draft.initials = draft.initials.or(found.get()::initials);
     }
+    parts(b);
+  }
+
+  /** Links to a second part, or to all parts on one page. */
+  private void parts(TextBlock b) {
     for (TextBlock.Anchor link : b.links()) {
-      Matcher part = PART.matcher(link.href());
-      if (part.find()) {
+      if (PART.matcher(link.href()).find()) {
         draft.next = draft.next.or(() -> Optional.of(link.href()));
         draft.traits.add(Trait.INCOMPLETE);
       }
@@ -229,22 +242,23 @@ final class MarginReader {
 
   private void tags(TextBlock b) {
     String text = b.text();
-    boolean label = text.matches("(?iu)(?:tags?|topik|topics?|kata kunci|keywords|label)\\s*:?");
-    if (label) {
+    if (b.words() <= 2 && TAG_LABEL.matcher(text).matches()) {
       tagsFollow = true;
       return;
     }
-    boolean prefixed = text.matches("(?iu)^(?:tags?|topik)\\s*:.*");
+    boolean prefixed = TAG_PREFIX.matcher(text).lookingAt();
     boolean named = b.levels(Group.TAGS) <= 3 && b.order() > bodyFrom;
     if ((tagsFollow || named || prefixed) && b.linkDensity() > 0.6 && b.words() < 60) {
-      for (TextBlock.Anchor link : b.links()) {
-        String tag = link.text().replaceFirst("^#", "").strip();
-        if (!tag.isEmpty() && tag.split(" ").length <= 7 && !margin.tags().contains(tag)) {
-          margin.tags().add(tag);
-        }
-      }
+      b.links().forEach(this::tag);
     } else if (b.words() > 0) {
       tagsFollow = false;
+    }
+  }
+
+  private void tag(TextBlock.Anchor link) {
+    String tag = link.text().replaceFirst("^#", "").strip();
+    if (!tag.isEmpty() && tag.split(" ").length <= 7 && !margin.tags().contains(tag)) {
+      margin.tags().add(tag);
     }
   }
 }

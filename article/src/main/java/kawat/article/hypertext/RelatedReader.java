@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import kawat.article.draft.Draft;
 import kawat.article.furniture.RelatedCue;
 import kawat.article.lines.Lines;
@@ -17,6 +18,9 @@ import kawat.model.Link;
 final class RelatedReader {
   private static final Set<String> HEADINGS =
       new HashSet<>(WordList.entries("related-headings.txt"));
+
+  /** Marks around a heading: "» Baca juga:". */
+  private static final Pattern EDGES = Pattern.compile("[^\\p{L} ]+$|^[^\\p{L}]+");
 
   /** Titles of articles have more words than names of sections. */
   private static final int TITLE = 4;
@@ -85,7 +89,7 @@ final class RelatedReader {
     return b.words() <= 4
         && !b.box().within(Group.ASIDE_ELEMENT)
         && HEADINGS.contains(
-            b.text().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L} ]+$|^[^\\p{L}]+", "").strip());
+            EDGES.matcher(b.text().toLowerCase(Locale.ROOT)).replaceAll("").strip());
   }
 
   private boolean nextIsLink(TextBlock b) {

@@ -28,12 +28,7 @@ public final class Language {
     Map<String, Integer> votes = new HashMap<>();
     int seen = 0;
     for (Block block : body) {
-      for (String word : block.text().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-        String language = WORDS.get(word);
-        if (language != null) {
-          votes.merge(language, 1, Integer::sum);
-        }
-      }
+      vote(block.text().toLowerCase(Locale.ROOT), votes);
       seen += Lines.words(block.text());
       if (seen > SAMPLE) {
         break;
@@ -43,5 +38,18 @@ public final class Language {
         .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
         .map(Map.Entry::getKey)
         .orElse("und");
+  }
+
+  private static void vote(String text, Map<String, Integer> votes) {
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || !Character.isLetter(text.charAt(i))) {
+        String language = i > start ? WORDS.get(text.substring(start, i)) : null;
+        if (language != null) {
+          votes.merge(language, 1, Integer::sum);
+        }
+        start = i + 1;
+      }
+    }
   }
 }

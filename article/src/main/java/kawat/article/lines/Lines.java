@@ -6,6 +6,8 @@ import java.util.Locale;
 
 /** Folding, splitting and counting of printed lines. */
 public final class Lines {
+  private static final char[] ASCII_KEYS = asciiKeys();
+
   private Lines() {}
 
   /**
@@ -13,10 +15,15 @@ public final class Lines {
    * bidi controls, soft hyphens, control characters) left out.
    */
   public static String fold(CharSequence raw) {
-    StringBuilder out = new StringBuilder(raw.length());
+    String text = raw.toString();
+    int clean = foldedUpTo(text);
+    if (clean == text.length()) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length()).append(text, 0, clean);
     boolean gap = false;
-    for (int i = 0; i < raw.length(); i++) {
-      char c = raw.charAt(i);
+    for (int i = clean; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (isSpace(c)) {
         gap = true;
       } else if (!isInvisible(c)) {
@@ -28,6 +35,23 @@ public final class Lines {
       }
     }
     return out.toString();
+  }
+
+  /** Where folding would change the first character; most lines come folded already. */
+  private static int foldedUpTo(String text) {
+    boolean inside = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ' ' && inside && i + 1 < text.length()) {
+        inside = false;
+      } else if (isSpace(c) || isInvisible(c)) {
+        // The space before it has been passed, and may have to go with it.
+        return inside || i == 0 ? i : i - 1;
+      } else {
+        inside = true;
+      }
+    }
+    return text.length();
   }
 
   /** Space as a reader sees it, the non-breaking kinds included. */
@@ -111,21 +135,46 @@ public final class Lines {
 
   /** For comparing: lower case, letters and digits only, single spaces between them. */
   public static String key(String line) {
-    StringBuilder out = new StringBuilder(line.length());
+    return key(line, Integer.MAX_VALUE);
+  }
+
+  /** The first so many characters of the line's key. */
+  public static String key(String line, int most) {
+    char[] out = new char[Math.min(line.length(), most)];
+    int n = 0;
     boolean gap = false;
-    String lower = line.toLowerCase(Locale.ROOT);
-    for (int i = 0; i < lower.length(); i++) {
-      char c = lower.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
-        if (gap && !out.isEmpty()) {
-          out.append(' ');
-        }
-        gap = false;
-        out.append(c);
+    for (int i = 0; i < line.length() && n < out.length; i++) {
+      char c = line.charAt(i);
+      if (c == 'İ' || c == 'Σ') {
+        // Their small letters depend on what stands around them or are more than one.
+        return key(line.toLowerCase(Locale.ROOT), most);
+      }
+      char letter = c < ASCII_KEYS.length ? ASCII_KEYS[c] : keyOf(c);
+      if (letter == 0) {
+        gap = n > 0;
       } else {
-        gap = true;
+        if (gap) {
+          out[n++] = ' ';
+          gap = false;
+        }
+        if (n < out.length) {
+          out[n++] = letter;
+        }
       }
     }
-    return out.toString();
+    return new String(out, 0, n);
+  }
+
+  private static char[] asciiKeys() {
+    char[] keys = new char[128];
+    for (char c = 0; c < keys.length; c++) {
+      keys[c] = keyOf(c);
+    }
+    return keys;
+  }
+
+  /** The small letter or the digit; 0 for anything else. */
+  private static char keyOf(char c) {
+    return Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
   }
 }

@@ -1,9 +1,12 @@
 package kawat.article.tree;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /** Picks out the elements that speak of the article. */
@@ -28,6 +31,8 @@ final class Gatherer {
           new ArrayList<>(),
           new ArrayList<>());
 
+  private final Map<String, ClassSays> known = new HashMap<>();
+
   PageTree.Marks marks() {
     return marks;
   }
@@ -51,33 +56,42 @@ final class Gatherer {
       case "img", "amp-img", "figure" -> keep(marks.pictures(), e);
       default -> {
         if (e.attributesSize() > 0) {
-          declared(e);
+          declared(e, tag);
         }
       }
     }
   }
 
-  private void declared(Element e) {
-    String property = e.attr("itemprop");
-    if (!property.isEmpty()) {
+  private void declared(Element e, String tag) {
+    Attributes said = e.attributes();
+    if (!said.get("itemprop").isEmpty()) {
       keep(marks.properties(), e);
     }
-    String rel = e.attr("rel");
-    String classes = e.className();
-    // "author vcard" is the name's box in hAtom, in which most blogs are marked up.
-    if (rel.contains("author") || (e.hasClass("author") && e.hasClass("vcard"))) {
-      keep(marks.authors(), e);
-    }
-    if (rel.contains("category") && tagIsLink(e)) {
+    String rel = said.get("rel");
+    if (rel.contains("category") && tag.equals("a")) {
       keep(marks.categories(), e);
     }
-    if (!classes.isEmpty() && DATING.matcher(classes).find()) {
+    String classes = said.get("class");
+    ClassSays says =
+        classes.isEmpty() ? ClassSays.NOTHING : known.computeIfAbsent(classes, ClassSays::of);
+    if (says.author || rel.contains("author")) {
+      keep(marks.authors(), e);
+    }
+    if (says.date) {
       keep(marks.times(), e);
     }
   }
 
-  private static boolean tagIsLink(Element e) {
-    return e.normalName().equals("a");
+  /** What a class attribute declares; a page has few different ones, but many elements. */
+  private record ClassSays(boolean author, boolean date) {
+    static final ClassSays NOTHING = new ClassSays(false, false);
+
+    static ClassSays of(String classes) {
+      List<String> names = List.of(classes.toLowerCase(Locale.ROOT).split("\\s+"));
+      // "author vcard" is the name's box in hAtom, in which most blogs are marked up.
+      return new ClassSays(
+          names.contains("author") && names.contains("vcard"), DATING.matcher(classes).find());
+    }
   }
 
   private static void keep(List<Element> list, Element e) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -134,7 +135,8 @@ public final class Walker {
   }
 
   private void open(Element e, String tag) {
-    box = new Box(box, tag, name(e), groups(e, tag), boxes.size());
+    String name = e.attributesSize() == 0 ? "" : e.attributes().get("class");
+    box = new Box(box, tag, name, groups(e, tag), boxes.size());
     boxes.add(box);
   }
 
@@ -160,33 +162,34 @@ public final class Walker {
     if (e.attributesSize() == 0) {
       return bits;
     }
-    String names = name(e) + ' ' + e.attr("id");
-    if (names.length() > 1) {
-      bits |= named.computeIfAbsent(names, NAMES::groups);
+    Attributes said = e.attributes();
+    String classes = said.get("class");
+    String id = said.get("id");
+    if (!id.isEmpty()) {
+      bits |= named.computeIfAbsent(classes + ' ' + id, NAMES::groups);
+    } else if (!classes.isEmpty()) {
+      bits |= named.computeIfAbsent(classes, NAMES::groups);
     }
-    return isHidden(e) ? bits | Group.HIDDEN.bit() : bits | declared(e);
+    return isHidden(said) ? bits | Group.HIDDEN.bit() : bits | declared(said);
   }
 
-  private static String name(Element e) {
-    return e.attributesSize() == 0 ? "" : e.attr("class");
-  }
-
-  private static boolean isHidden(Element e) {
-    return e.hasAttr("hidden")
-        || e.attr("aria-hidden").equals("true")
-        || e.attr("style").replace(" ", "").contains("display:none");
+  private static boolean isHidden(Attributes said) {
+    String style = said.get("style");
+    return said.hasKey("hidden")
+        || said.get("aria-hidden").equals("true")
+        || (!style.isEmpty() && style.replace(" ", "").contains("display:none"));
   }
 
   /** What microdata and roles say. */
-  private static long declared(Element e) {
-    return switch (e.attr("itemprop")) {
+  private static long declared(Attributes said) {
+    return switch (said.get("itemprop")) {
           case "articleBody" -> Group.TEXT.bit();
           case "author" -> Group.AUTHOR.bit();
           case "headline" -> Group.TITLE.bit();
           case "datePublished", "dateModified" -> Group.DATE.bit();
           default -> 0L;
         }
-        | switch (e.attr("role")) {
+        | switch (said.get("role")) {
           case "navigation", "menu", "menubar" -> Group.NAV_ELEMENT.bit();
           case "main" -> Group.MAIN_ELEMENT.bit();
           case "complementary" -> Group.ASIDE_ELEMENT.bit();

@@ -18,9 +18,12 @@ final class AttributionCues {
    *
    * @param words in lower case
    * @param strict true where only a medium can be meant
+   * @param passive true for "dimuat KCNA", which reports by itself and relays after "seperti"
    */
-  record Cue(String[] words, Citation.Level level, Relation relation, boolean strict) {}
+  record Cue(
+      String[] words, Citation.Level level, Relation relation, boolean strict, boolean passive) {}
 
+  private static final Set<String> PRESS_VERBS = Set.of("mewartakan", "memberitakan");
   private final Map<String, List<Cue>> byFirst = new HashMap<>();
   private final Set<String> reportingVerbs;
   private final Set<String> fillers;
@@ -30,8 +33,13 @@ final class AttributionCues {
   AttributionCues(LanguagePack pack) {
     for (Row row : pack.table("attribution-cues.tsv")) {
       String[] words = row.text("cue").split(" ");
-      Citation.Level level = Citation.Level.valueOf(row.text("level").toUpperCase(Locale.ROOT));
-      Cue cue = new Cue(words, level, relation(level, words), row.text("needs").equals("medium"));
+      boolean passive = row.text("level").equals("passive");
+      Citation.Level level =
+          passive
+              ? Citation.Level.RELAY
+              : Citation.Level.valueOf(row.text("level").toUpperCase(Locale.ROOT));
+      boolean strict = row.text("needs").equals("medium");
+      Cue cue = new Cue(words, level, relation(level, words), strict, passive);
       byFirst.computeIfAbsent(words[0], w -> new ArrayList<>()).add(cue);
     }
     byFirst.values().forEach(cues -> cues.sort((a, b) -> b.words().length - a.words().length));
@@ -57,6 +65,11 @@ final class AttributionCues {
       }
     }
     return Optional.empty();
+  }
+
+  /** True for verbs that nobody but the press is the subject of. */
+  boolean pressOnly(String verb) {
+    return PRESS_VERBS.contains(verb);
   }
 
   boolean reports(String verb) {

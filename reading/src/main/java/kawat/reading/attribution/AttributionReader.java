@@ -18,10 +18,9 @@ import kawat.reading.text.Sentence;
 /** Finds every place where a text names its sources. Immutable, safe for any number of threads. */
 public final class AttributionReader {
   private static final Set<String> LEADS = Set.of("seperti", "sebagaimana", "yang", "demikian");
-  private static final Set<String> PASSIVES =
-      Set.of("dilaporkan", "diberitakan", "diwartakan", "dikabarkan");
   private static final Set<String> PREPOSITIONS = Set.of("dari", "oleh", "di", "dalam", "pada");
   private static final Set<String> DASHES = Set.of("-", "–", "—", ":");
+  private static final String[] AS_FOLLOWS = {"sebagai", "berikut"};
   private static final int FARTHEST_HEAD = 3;
   private static final int FARTHEST_VERB = 6;
   private final AttributionCues cues;
@@ -83,8 +82,13 @@ public final class AttributionReader {
           return after;
         }
       }
-      if (cues.reports(words.lower(word))) {
-        reporting(sentence, word);
+      String lower = words.lower(word);
+      if (cues.reports(lower)) {
+        reporting(sentence, word, Citation.Level.REPORT);
+      } else if (lower.endsWith("nya")
+          && words.reads(word + 1, AS_FOLLOWS)
+          && cues.reports(lower.substring(0, lower.length() - 3))) {
+        reporting(sentence, word, Citation.Level.RELAY);
       }
       return word + 1;
     }
@@ -103,8 +107,10 @@ public final class AttributionReader {
         behind.ifPresent(chain::add);
         end = behind.map(Party::end).orElse(end);
       }
-      boolean led = LEADS.contains(words.near(word - 1));
-      boolean reported = !led && PASSIVES.contains(words.lower(word));
+      if (chain.size() > 1 && words.lower(word).startsWith("di")) {
+        own.signed(printed(chain.getFirst()));
+      }
+      boolean reported = cue.level() == Citation.Level.RELAY && reported(word, cue);
       add(
           sentence,
           leads(word),
@@ -114,6 +120,16 @@ public final class AttributionReader {
           chain,
           false);
       return end;
+    }
+
+    /**
+     * "surat itu dimuat Antara", "surat yang dikutip Antara": the medium's own report; "seperti
+     * dimuat Antara" relays.
+     */
+    private boolean reported(int word, Cue cue) {
+      String before = words.near(word - 1);
+      boolean relative = before.equals("yang") && !LEADS.contains(words.near(word - 2));
+      return relative || (cue.passive() && !LEADS.contains(before));
     }
 
     private int skipPrepositions(int word) {
@@ -133,25 +149,41 @@ public final class AttributionReader {
       return first;
     }
 
-    /** "KCNA, melaporkan …": the medium before its verb. */
-    private void reporting(Sentence sentence, int verb) {
+    /**
+     * "KCNA, melaporkan …": the medium before its verb; "KabarKini melaporkannya sebagai berikut"
+     * opens a passage taken over from it.
+     */
+    private void reporting(Sentence sentence, int verb, Citation.Level level) {
       int from = words.from(sentence.start());
       for (int w = verb - 1; w >= from && verb - w <= FARTHEST_VERB; w--) {
-        Optional<Party> party = parties.at(w);
+        int at = w;
+        Optional<Party> party = parties.at(w).or(() -> unknown(sentence, at, verb));
         if (party.isPresent()) {
           if (party.get().actor().kind() == Actor.Kind.MEDIUM && !cited(party.get())) {
             add(
                 sentence,
                 party.get().first(),
                 verb + 1,
-                Citation.Level.REPORT,
-                Relation.REPORTS,
+                level,
+                level == Citation.Level.RELAY ? Relation.RELAYS : Relation.REPORTS,
                 List.of(party.get()),
-                true);
+                level == Citation.Level.REPORT);
           }
           return;
         }
       }
+    }
+
+    /**
+     * "Suara Pesisir mewartakan …": only the press does so, so a name that no list knows is a
+     * medium's where it opens the sentence.
+     */
+    private Optional<Party> unknown(Sentence sentence, int word, int verb) {
+      int from = words.from(sentence.start());
+      boolean press = cues.pressOnly(words.lower(verb)) || words.reads(verb + 1, AS_FOLLOWS);
+      return press && word == from
+          ? slot.named(from).filter(p -> p.end() == verb)
+          : Optional.empty();
     }
 
     /** "dikutip dari Antara, seraya menambahkan": that medium is a source already. */

@@ -25,6 +25,16 @@ final class OwnOutlet {
     }
   }
 
+  /**
+   * A page that says nowhere else whose it is signs so: "Dikutip WartaKini dari Antara". Where the
+   * outlet is known, another name in that place is another outlet.
+   */
+  void signed(String name) {
+    if (names.isEmpty()) {
+      add(name);
+    }
+  }
+
   private void add(String name) {
     String folded = fold(name);
     if (folded.length() > 2) {

@@ -115,11 +115,23 @@ final class SourceSlot {
     if (mention.isPresent() && !longer) {
       return parties.at(word);
     }
-    int end = longer ? word + 1 : word;
+    if (strict && !filled && !announced(word)) {
+      return Optional.empty();
+    }
+    return named(word, longer ? word + 1 : word);
+  }
+
+  /** The name that starts at a word and that no list knows: a medium's. */
+  Optional<Party> named(int word) {
+    return named(word, word);
+  }
+
+  private Optional<Party> named(int word, int from) {
+    int end = from;
     while (end < words.size() && names(end)) {
       end++;
     }
-    if (end == word || (strict && !filled && !announced(word))) {
+    if (end == word) {
       return Optional.empty();
     }
     StringBuilder name = new StringBuilder(words.text(word));

@@ -7,11 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import kawat.model.Actor;
 import kawat.model.Chain;
 import kawat.model.Chain.Hop;
 import kawat.reading.attribution.Citation;
-import kawat.reading.attribution.Citation.Level;
 import kawat.reading.text.Sentence;
 
 /**
@@ -21,7 +19,6 @@ import kawat.reading.text.Sentence;
 final class QuoteChains {
   private static final Set<String> LETTERS =
       Set.of("surat", "telegram", "ucapan", "pesan", "tulis", "tulisan", "unggahan");
-  private static final Set<String> POINTING = Set.of("itu", "tersebut", "ini");
   private final Scene scene;
   private final List<Link> links = new ArrayList<>();
 
@@ -29,65 +26,33 @@ final class QuoteChains {
     this.scene = scene;
   }
 
-  /** A quote with the three parts of its chain, nearest to the page first. */
-  private static final class Link {
-    final Draft draft;
-    final Sentence sentence;
-    List<Hop> relay = List.of();
-    List<Hop> report = List.of();
-    List<Hop> told = List.of();
-
-    /** True where its own sentence names the relay, not at its head. */
-    boolean tail;
-
-    Link(Draft draft, Sentence sentence) {
-      this.draft = draft;
-      this.sentence = sentence;
-    }
-
-    boolean bare() {
-      return relay.isEmpty() && report.isEmpty() && told.isEmpty();
-    }
-
-    String speaker() {
-      return draft.speakers().stream().findFirst().map(Actor::key).orElse("");
-    }
-
-    boolean speaksAs(Link other) {
-      return !speaker().isEmpty() && speaker().equals(other.speaker());
-    }
-  }
-
   List<Draft> settle(List<Draft> drafts) {
     drafts.stream().sorted(Comparator.comparingInt(Draft::start)).forEach(this::open);
     alongside();
-    reports();
+    new Passages(scene, links).carry();
     continued();
     introduced();
-    listened();
+    new Statements(scene, links).attribute();
+    new Interviews(scene, links).listen();
     letters();
     return NestedQuotes.sourced(links.stream().map(l -> l.draft.sourced(chain(l))).toList());
   }
 
   private void open(Draft draft) {
-    Sentence sentence = scene.text.sentenceAt(Math.max(0, draft.cueStart() - 1));
+    boolean cued = draft.cueEnd() > draft.cueStart();
+    int at = cued ? draft.cueStart() : Math.max(0, draft.cueStart() - 1);
+    Sentence sentence = scene.text.sentenceAt(at);
     Link link = new Link(draft, sentence);
     for (Citation c : scene.attribution.citationsIn(sentence)) {
       boolean after = !c.before() || c.end() <= draft.start() + 1;
       switch (c.level()) {
         case RELAY -> link.tail |= !c.head() && !c.hops().isEmpty();
-        case REPORT -> link.report = after ? joined(link.report, c.hops()) : link.report;
-        case TOLD -> link.told = joined(link.told, c.hops());
+        case REPORT -> link.report = after ? Link.joined(link.report, c.hops()) : link.report;
+        case TOLD -> link.told = Link.joined(link.told, c.hops());
       }
     }
     link.relay = scene.attribution.relayOver(sentence);
     links.add(link);
-  }
-
-  private static List<Hop> joined(List<Hop> hops, List<Hop> more) {
-    List<Hop> all = new ArrayList<>(hops);
-    all.addAll(more);
-    return all;
   }
 
   /** "Dewi berjanji datang. Sementara Budi menolak, menurut laporan X": the source is of both. */
@@ -98,67 +63,10 @@ final class QuoteChains {
       boolean joined = Set.of("sementara", "sedangkan", "dan", "adapun").contains(first);
       Link before = links.get(i - 1);
       if (joined && before.bare() && link.sentence.index() - before.sentence.index() == 1) {
-        before.report = carriedOver(link.report);
-        before.relay = link.tail ? carriedOver(link.relay) : before.relay;
+        before.report = Link.carriedOver(link.report);
+        before.relay = link.tail ? Link.carriedOver(link.relay) : before.relay;
       }
     }
-  }
-
-  /** "KCNA melaporkan …" goes on in the paragraphs after it, until the text turns elsewhere. */
-  private void reports() {
-    List<Hop> carried = List.of();
-    int paragraph = -2;
-    for (Sentence sentence : scene.text.sentences()) {
-      List<Link> here = links.stream().filter(l -> l.sentence.index() == sentence.index()).toList();
-      List<Hop> own = mediaOf(sentence);
-      if (!own.isEmpty()) {
-        carried = carriedOver(own);
-        paragraph = sentence.paragraph();
-      } else if (!here.isEmpty() && !carried.isEmpty()) {
-        boolean near = sentence.paragraph() - paragraph <= 1 && !turns(sentence);
-        if (!near && !opensWithReport(sentence)) {
-          carried = List.of();
-          continue;
-        }
-        for (Link link : here) {
-          link.report = link.report.isEmpty() ? carried : link.report;
-        }
-        paragraph = sentence.paragraph();
-      }
-    }
-  }
-
-  private List<Hop> mediaOf(Sentence sentence) {
-    return scene.attribution.citationsIn(sentence).stream()
-        .filter(c -> c.level() == Level.REPORT)
-        .flatMap(c -> c.hops().stream())
-        .filter(h -> h.source().kind() == Actor.Kind.MEDIUM)
-        .toList();
-  }
-
-  private boolean turns(Sentence sentence) {
-    int first = scene.first(sentence);
-    for (int w = first; w < scene.end(sentence); w++) {
-      boolean early = w - first < 10 && !scene.quoted(w);
-      if (early && scene.lexicon.turningWords.contains(scene.words.lower(w))) {
-        return true;
-      }
-      boolean year =
-          scene.words.lower(w).equals("tahun")
-              && (scene.words.near(w + 1).equals("lalu")
-                  || Character.isDigit((scene.words.near(w + 1) + "x").charAt(0)));
-      if (year && w - first < 6) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Laporan tersebut …": the report named before. */
-  private boolean opensWithReport(Sentence sentence) {
-    int first = scene.body(sentence);
-    return scene.words.near(first).equals("laporan")
-        && POINTING.contains(scene.words.near(first + 1));
   }
 
   /**
@@ -172,9 +80,9 @@ final class QuoteChains {
           && link.bare()
           && link.speaksAs(before)
           && next(before, link)) {
-        link.relay = carriedOver(before.relay);
-        link.report = carriedOver(before.report);
-        link.told = carriedOver(before.told);
+        link.relay = Link.carriedOver(before.relay);
+        link.report = Link.carriedOver(before.report);
+        link.told = Link.carriedOver(before.told);
       }
       before = link;
     }
@@ -200,7 +108,7 @@ final class QuoteChains {
         known.put(key, link.relay);
         last = i;
       } else if (known.containsKey(key)) {
-        List<Hop> relay = carriedOver(known.get(key));
+        List<Hop> relay = Link.carriedOver(known.get(key));
         link.relay = link.relay.isEmpty() ? relay : link.relay;
         between(last, i, relay);
         last = i;
@@ -236,24 +144,6 @@ final class QuoteChains {
     return !key.isEmpty();
   }
 
-  /** "kata Dewi kepada Izvestia dalam wawancara": his words around it are of that interview. */
-  private void listened() {
-    for (int i = 0; i < links.size(); i++) {
-      Link told = links.get(i);
-      List<Hop> hops = carriedOver(told.told);
-      for (int j = i - 1; !hops.isEmpty() && j >= 0 && goesOn(links.get(j), told); j--) {
-        links.get(j).told = hops;
-      }
-      for (int j = i + 1; !hops.isEmpty() && j < links.size() && goesOn(links.get(j), told); j++) {
-        links.get(j).told = hops;
-      }
-    }
-  }
-
-  private static boolean goesOn(Link link, Link told) {
-    return link.told.isEmpty() && link.speaksAs(told);
-  }
-
   /** A letter cited once is cited throughout: "tulis Dewi, dilansir X. Dalam suratnya, …". */
   private void letters() {
     for (Link cited : links) {
@@ -263,7 +153,7 @@ final class QuoteChains {
       for (Link link : links) {
         boolean near = Math.abs(link.sentence.paragraph() - cited.sentence.paragraph()) <= 2;
         if (near && link.bare() && link.speaksAs(cited) && ofLetter(link)) {
-          link.relay = carriedOver(cited.relay);
+          link.relay = Link.carriedOver(cited.relay);
         }
       }
     }
@@ -282,16 +172,11 @@ final class QuoteChains {
     Set<String> seen = new HashSet<>();
     link.draft.speakers().forEach(a -> seen.add(a.key()));
     List<Hop> hops = new ArrayList<>();
-    for (Hop hop : joined(joined(link.relay, link.report), link.told)) {
+    for (Hop hop : Link.joined(Link.joined(link.relay, link.report), link.told)) {
       if (seen.add(hop.source().key())) {
         hops.add(hop);
       }
     }
     return new Chain(hops);
-  }
-
-  /** Hops of another sentence: their cue stands there. */
-  private static List<Hop> carriedOver(List<Hop> hops) {
-    return hops.stream().map(h -> new Hop(h.source(), h.relation(), "", h.evidence())).toList();
   }
 }

@@ -13,25 +13,6 @@ import kawat.reading.text.Sentence;
  * disampaikan Dewi di Jenewa."
  */
 final class SaidSo {
-  private static final Set<String> NOUNS =
-      Set.of(
-          "hal",
-          "informasi",
-          "pernyataan",
-          "permintaan",
-          "klaim",
-          "kabar",
-          "penjelasan",
-          "janji",
-          "penegasan",
-          "keputusan",
-          "rencana",
-          "ini",
-          "itu",
-          "tuduhan",
-          "seruan",
-          "usulan",
-          "pesan");
   private static final Set<String> POINTING = Set.of("ini", "itu", "tersebut");
   private static final Set<String> SAID =
       Set.of(
@@ -127,7 +108,8 @@ final class SaidSo {
     int limit = Math.min(scene.end(sentence), from + 12);
     boolean pointed = false;
     for (int w = from; w + 1 < limit; w++) {
-      pointed |= NOUNS.contains(words.lower(w)) && POINTING.contains(words.lower(w + 1));
+      pointed |=
+          scene.lexicon.telling.contains(words.lower(w)) && POINTING.contains(words.lower(w + 1));
       if (pointed && SAID.contains(words.lower(w))) {
         return w;
       }

@@ -14,7 +14,7 @@ final class SpeakersAfter {
   private static final Set<String> PRONOUNS = Set.of("ia", "dia", "beliau", "mereka");
   private static final Set<String> SKIPPED =
       Set.of("oleh", "pihak", "kubu", "berita", "media", "kabar", "harian", "tersebut");
-  private static final Set<String> CITING = Set.of("mengutip", "dikutip", "menukil");
+  private static final Set<String> CITING = Set.of("mengutip", "menukil", "menyitir");
   private static final int REACH = 8;
   private final Scene scene;
   private final Words words;

@@ -27,6 +27,7 @@ final class SpeechLexicon {
   final Set<String> speakerNouns;
   final Set<String> relationalNouns;
   final Set<String> turningWords;
+  final Set<String> telling;
 
   SpeechLexicon(LanguagePack pack) {
     for (Row row : pack.table("speech-verbs.tsv")) {
@@ -49,6 +50,7 @@ final class SpeechLexicon {
     this.notVerbs = pack.words("not-verbs.txt");
     this.titleNouns = pack.words("title-nouns.txt");
     this.connectives = pack.words("connectives.txt");
+    this.telling = pack.words("telling-nouns.txt");
     this.turningWords = pack.words("turning-words.txt");
     this.relationalNouns = pack.words("relational-nouns.txt");
     this.speakerNouns = pack.words("speaker-nouns.txt");

@@ -2,6 +2,9 @@ package kawat.reading.quotes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import kawat.model.Article;
+import kawat.model.Block;
 import org.junit.jupiter.api.Test;
 
 final class QuoteChainsTest {
@@ -91,7 +94,8 @@ final class QuoteChainsTest {
             Told.lines(
                 "Seperti dilaporkan The Guardian, surat itu tiba di Pyongyang.",
                 "Pesan itu dilaporkan oleh kantor berita KCNA.",
-                "\"Kami berjuang bersama kalian,\" kata laporan itu mengutip surat Vladimir Putin."))
+                "\"Kami berjuang bersama kalian,\" kata laporan itu mengutip surat Vladimir"
+                    + " Putin."))
         .containsExactly("D Kami berjuang bersama kalian, | Vladimir Putin | The Guardian > KCNA");
   }
 
@@ -107,5 +111,100 @@ final class QuoteChainsTest {
             Told.lines(
                 "\"Panen akan membaik tahun ini,\" kata Vladimir Putin, dikutip dariReuters."))
         .containsExactly("D Panen akan membaik tahun ini, | Vladimir Putin | Reuters");
+  }
+
+  @Test
+  void appendsAnAgencyThatADocumentWasPrintedByToTheRelay() {
+    assertThat(
+            Told.lines(
+                "Dikutip dari The Guardian, Kim Jong Un membalas surat itu.",
+                "\"Panen akan membaik tahun ini,\" bunyi surat Kim yang dimuat KCNA."))
+        .containsExactly("D Panen akan membaik tahun ini, | Kim Jong Un | The Guardian > KCNA");
+  }
+
+  @Test
+  void keepsTheWholeChainWhereItsEndIsNamedAgain() {
+    assertThat(
+            Told.lines(
+                "Melansir The Guardian, Yonhap melaporkan isi surat itu berdasarkan siaran KCNA.",
+                "\"Panen akan membaik tahun ini,\" tulis Kim Jong Un dalam surat yang dimuat KCNA.",
+                "Kim, menurut KCNA, berharap gandum cukup untuk semua."))
+        .contains(
+            "D Panen akan membaik tahun ini, | Kim Jong Un | The Guardian > Yonhap > KCNA",
+            "I gandum cukup untuk semua | Kim Jong Un | The Guardian > Yonhap > KCNA");
+  }
+
+  @Test
+  void reachesBackToWhatAStatementPointsAt() {
+    assertThat(
+            Told.lines(
+                "Kementerian Luar Negeri Rusia menegaskan bahwa panen akan membaik.",
+                "Kementerian itu menyampaikannya melalui kantor berita TASS."))
+        .containsExactly("I panen akan membaik | Kementerian Luar Negeri Rusia | TASS");
+  }
+
+  @Test
+  void opensAPassageWithAReportAsFollows() {
+    assertThat(Told.lines("Suara Pesisir melaporkannya sebagai berikut.", HARVEST))
+        .containsExactly("I panen akan membaik | Vladimir Putin | Suara Pesisir");
+  }
+
+  @Test
+  void takesAnUnknownNameThatNewsIsReportedByForAMedium() {
+    assertThat(Told.lines("Suara Pesisir mewartakan, Vladimir Putin mengaku panen itu gagal."))
+        .contains("I panen itu gagal | Vladimir Putin | Suara Pesisir");
+  }
+
+  @Test
+  void ownsTheOutletThatSignsAPageWithoutOne() {
+    Article unsigned =
+        Article.of(
+            "Judul",
+            List.of(
+                new Block(
+                    Block.Kind.PARAGRAPH,
+                    "Dilansir Warta Pesisir dari Antara, Vladimir Putin mengaku panen itu"
+                        + " gagal.")));
+    assertThat(Told.lines(unsigned)).containsExactly("I panen itu gagal | Vladimir Putin | Antara");
+  }
+
+  @Test
+  void givesAnInterviewThatWasAnnouncedToTheNextWords() {
+    assertThat(
+            Told.lines(
+                "Kabar itu muncul setelah Vladimir Putin diwawancarai surat kabar Izvestia.",
+                "Putin mengatakan panen akan membaik."))
+        .containsExactly("I panen akan membaik | Vladimir Putin | Izvestia");
+  }
+
+  @Test
+  void namesWhoPassedOnWhatABodySaid() {
+    assertThat(
+            Told.lines(
+                "Badan Intelijen Nasional Korea Selatan menyebut sekitar 600 kapal hilang.",
+                "Vladimir Putin lalu membeberkannya kepada wartawan."))
+        .containsExactly(
+            "I sekitar 600 kapal hilang | Badan Intelijen Nasional Korea Selatan | Vladimir Putin");
+  }
+
+  @Test
+  void namesTheMakerOfAStatementPointedAt() {
+    assertThat(
+            Told.lines(
+                "\"Panen akan membaik tahun ini,\" demikian pernyataan Kementerian Luar Negeri"
+                    + " Rusia.",
+                "Emmanuel Macron, masih menurut pernyataan tersebut, mengatakan gandum cukup."))
+        .last()
+        .isEqualTo("I gandum cukup | Emmanuel Macron | Kementerian Luar Negeri Rusia");
+  }
+
+  @Test
+  void endsAReportWhereAnotherVoiceTakesOver() {
+    assertThat(
+            Told.lines(
+                "KCNA melaporkan, Kim Jong Un mengatakan panen akan membaik.",
+                "Menurut Kremlin, gandum sudah cukup untuk semua warga."))
+        .last()
+        .isEqualTo("I gandum sudah cukup untuk semua warga | Kremlin | ");
   }
 }

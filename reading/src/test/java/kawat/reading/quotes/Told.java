@@ -42,8 +42,17 @@ public final class Told {
   }
 
   public static List<Quote> quotes(String... paragraphs) {
-    ReadText text = text(article(paragraphs));
+    return quotes(article(paragraphs));
+  }
+
+  private static List<Quote> quotes(Article article) {
+    ReadText text = text(article);
     return QUOTES.read(text, attribution(text));
+  }
+
+  /** The quotes of an article, each in one line. */
+  public static List<String> lines(Article article) {
+    return quotes(article).stream().map(Told::line).toList();
   }
 
   /** Each quote in one line: D or I, its words, its speakers, its chain. */

@@ -1,0 +1,71 @@
+package kawat.reading.quotes;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import kawat.model.Chain.Hop;
+import kawat.reading.attribution.Citation;
+import kawat.reading.attribution.Citation.Level;
+import kawat.reading.text.Sentence;
+
+/**
+ * An interview holds for all that was said in it: "kata Dewi kepada Izvestia", "Dewi diwawancarai
+ * Izvestia bulan lalu."
+ */
+final class Interviews {
+  private static final int REACH = 2;
+  private final Scene scene;
+  private final List<Link> links;
+
+  Interviews(Scene scene, List<Link> links) {
+    this.scene = scene;
+    this.links = links;
+  }
+
+  void listen() {
+    scene.text.sentences().forEach(this::announced);
+    for (int i = 0; i < links.size(); i++) {
+      Link told = links.get(i);
+      List<Hop> hops = Link.carriedOver(told.told);
+      for (int j = i - 1; !hops.isEmpty() && j >= 0 && goesOn(links.get(j), told); j--) {
+        links.get(j).told = hops;
+      }
+      for (int j = i + 1; !hops.isEmpty() && j < links.size() && goesOn(links.get(j), told); j++) {
+        links.get(j).told = hops;
+      }
+    }
+  }
+
+  private static boolean goesOn(Link link, Link told) {
+    return link.told.isEmpty() && link.speaksAs(told);
+  }
+
+  /** A sentence that tells of the interview and nothing said in it: the next words are of it. */
+  private void announced(Sentence sentence) {
+    boolean quotes = links.stream().anyMatch(l -> l.sentence.index() == sentence.index());
+    List<Hop> hops =
+        scene.attribution.citationsIn(sentence).stream()
+            .filter(c -> c.level() == Level.TOLD)
+            .map(Citation::hops)
+            .flatMap(List::stream)
+            .toList();
+    if (quotes || hops.isEmpty()) {
+      return;
+    }
+    Set<String> present = named(sentence);
+    for (Link link : links) {
+      int after = link.sentence.index() - sentence.index();
+      if (after > 0 && after <= REACH && link.told.isEmpty() && link.spokenBy(present)) {
+        link.told = Link.carriedOver(hops);
+      }
+    }
+  }
+
+  private Set<String> named(Sentence sentence) {
+    Set<String> keys = new HashSet<>();
+    for (int w = scene.first(sentence); w < scene.end(sentence); w++) {
+      scene.mention(w).ifPresent(m -> keys.add(m.actor().key()));
+    }
+    return keys;
+  }
+}

@@ -1,0 +1,188 @@
+package kawat.reading.quotes;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import kawat.model.Actor;
+import kawat.model.Chain.Hop;
+import kawat.reading.attribution.Citation;
+import kawat.reading.attribution.Citation.Level;
+import kawat.reading.text.Sentence;
+
+/**
+ * A report holds beyond its sentence: "KCNA melaporkan …" for what follows, "Hal itu disampaikannya
+ * lewat KCNA" for what stands before.
+ */
+final class Passages {
+  private static final Set<String> POINTING = Set.of("itu", "tersebut", "ini");
+  private static final int REACH_BACK = 2;
+  private static final int FARTHEST_OPENER = 6;
+  private static final int FARTHEST_TURN = 10;
+  private final Scene scene;
+  private final List<Link> links;
+  private final Set<String> speakers = new HashSet<>();
+  private List<Hop> carried = List.of();
+  private List<Hop> latest = List.of();
+  private int paragraph = -2;
+
+  Passages(Scene scene, List<Link> links) {
+    this.scene = scene;
+    this.links = links;
+  }
+
+  /** Carries reports on until the text turns elsewhere. */
+  void carry() {
+    for (Sentence sentence : scene.text.sentences()) {
+      List<Link> here = in(sentence);
+      reachBack(sentence, here);
+      List<Hop> own = opening(sentence, here);
+      if (!own.isEmpty() && !within(here, own)) {
+        start(own, sentence);
+      } else if (!here.isEmpty() && !carried.isEmpty()) {
+        goOn(sentence, here);
+      } else if (!here.isEmpty() && opensWithReport(sentence)) {
+        start(latest, sentence);
+        goOn(sentence, here);
+      }
+      latest = reports(sentence).findFirst().isPresent() ? hops(reports(sentence)) : latest;
+    }
+  }
+
+  private void start(List<Hop> hops, Sentence sentence) {
+    carried = Link.carriedOver(hops);
+    paragraph = sentence.paragraph();
+    speakers.clear();
+    in(sentence).forEach(l -> speakers.add(l.speaker()));
+  }
+
+  private void goOn(Sentence sentence, List<Link> here) {
+    boolean near = sentence.paragraph() - paragraph <= 1 && !turns(sentence) && !another(here);
+    if (!near && !opensWithReport(sentence)) {
+      carried = List.of();
+      return;
+    }
+    for (Link link : here) {
+      boolean part = Link.keys(carried).containsAll(Link.keys(link.report));
+      link.report = part ? carried : link.report;
+      speakers.add(link.speaker());
+    }
+    paragraph = sentence.paragraph();
+  }
+
+  /** "Menurut Kremlin, …" after a report by television: a new voice takes over. */
+  private boolean another(List<Link> here) {
+    return here.stream()
+        .anyMatch(l -> l.draft.by().endsWith("according-to") && !speakers.contains(l.speaker()));
+  }
+
+  private List<Link> in(Sentence sentence) {
+    return links.stream().filter(l -> l.sentence.index() == sentence.index()).toList();
+  }
+
+  /** "Antara melaporkan isi siaran KCNA. "…," bunyi surat yang dimuat KCNA": both still hold. */
+  private boolean within(List<Link> here, List<Hop> own) {
+    return !here.isEmpty() && Link.keys(carried).containsAll(Link.keys(own));
+  }
+
+  private Stream<Citation> reports(Sentence sentence) {
+    return scene.attribution.citationsIn(sentence).stream()
+        .filter(c -> c.level() == Level.REPORT)
+        .filter(c -> c.hops().stream().anyMatch(h -> h.source().kind() == Actor.Kind.MEDIUM));
+  }
+
+  private static List<Hop> hops(Stream<Citation> citations) {
+    return citations.flatMap(c -> c.hops().stream()).toList();
+  }
+
+  /** The media whose report a sentence begins to tell; one named after the words is none. */
+  private List<Hop> opening(Sentence sentence, List<Link> here) {
+    return hops(reports(sentence).filter(c -> here.stream().noneMatch(l -> ends(l, c))));
+  }
+
+  /**
+   * A source of its sentence alone: "…," kata Dewi, menurut AFP; or a medium that speaks itself:
+   * "Menurut AFP, hujan turun."
+   */
+  private boolean ends(Link link, Citation citation) {
+    int word = scene.words.from(citation.start());
+    boolean apart = link.precedes(citation) && scene.words.near(word - 1).equals(",");
+    boolean speaks =
+        link.draft.by().endsWith("according-to")
+            && Link.keys(citation.hops()).contains(link.speaker());
+    return apart || speaks;
+  }
+
+  /**
+   * "Komisi itu menyampaikannya melalui KCNA", "Pernyataan itu dirilis KCNA": of what was told
+   * before.
+   */
+  private void reachBack(Sentence sentence, List<Link> here) {
+    if (!here.isEmpty() || !pointsBack(sentence)) {
+      return;
+    }
+    for (int back = 1; back <= REACH_BACK && back <= sentence.index(); back++) {
+      List<Link> told = in(scene.text.sentences().get(sentence.index() - back));
+      for (Link link : told) {
+        for (Citation c : scene.attribution.citationsIn(sentence)) {
+          List<Hop> hops = Link.carriedOver(c.hops());
+          switch (c.level()) {
+            case RELAY -> link.relay = link.relay.isEmpty() ? hops : link.relay;
+            case REPORT -> link.report = link.report.isEmpty() ? hops : link.report;
+            case TOLD -> {}
+          }
+        }
+      }
+      if (!told.isEmpty()) {
+        return;
+      }
+    }
+  }
+
+  private boolean pointsBack(Sentence sentence) {
+    int first = scene.body(sentence);
+    for (Citation c : scene.attribution.citationsIn(sentence)) {
+      first =
+          c.head() && c.level() == Level.RELAY ? Math.max(first, scene.words.from(c.end())) : first;
+    }
+    for (int w = first; w < scene.end(sentence); w++) {
+      String lower = scene.words.lower(w);
+      boolean opener =
+          w - first < FARTHEST_OPENER && POINTING.contains(lower) && tells(scene.words.near(w - 1));
+      boolean object = SpeechLexicon.objective(lower) && lower.startsWith("me");
+      if (opener || object) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean tells(String noun) {
+    return scene.lexicon.telling.contains(noun) || scene.lexicon.statementNoun(noun);
+  }
+
+  private boolean turns(Sentence sentence) {
+    int first = scene.first(sentence);
+    for (int w = first; w < scene.end(sentence); w++) {
+      boolean early = w - first < FARTHEST_TURN && !scene.quoted(w);
+      if (early && scene.lexicon.turningWords.contains(scene.words.lower(w))) {
+        return true;
+      }
+      boolean year =
+          scene.words.lower(w).equals("tahun")
+              && (scene.words.near(w + 1).equals("lalu")
+                  || Character.isDigit((scene.words.near(w + 1) + "x").charAt(0)));
+      if (year && w - first < FARTHEST_OPENER) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Laporan tersebut …": the report named before. */
+  private boolean opensWithReport(Sentence sentence) {
+    int first = scene.body(sentence);
+    return scene.words.near(first).equals("laporan")
+        && POINTING.contains(scene.words.near(first + 1));
+  }
+}

@@ -33,14 +33,18 @@ public final class StableId {
     for (Object part : parts) {
       all.append(part).append('\u001f');
     }
-    return prefix
-        + digest(all.toString().getBytes(StandardCharsets.UTF_8)).substring(0, ITEM_DIGITS);
+    byte[] digest = sha256(all.toString().getBytes(StandardCharsets.UTF_8));
+    return prefix + HexFormat.of().formatHex(digest, 0, ITEM_DIGITS / 2);
   }
 
   /** Lower-case hexadecimal SHA-256. */
   public static String digest(byte[] bytes) {
+    return HexFormat.of().formatHex(sha256(bytes));
+  }
+
+  private static byte[] sha256(byte[] bytes) {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      return MessageDigest.getInstance("SHA-256").digest(bytes);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

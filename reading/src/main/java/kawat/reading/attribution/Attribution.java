@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import kawat.model.Actor;
 import kawat.model.Chain;
 import kawat.model.Chain.Hop;
@@ -57,7 +56,8 @@ public final class Attribution {
    * @param leavingOut the speaker of a quote, the actors of an event: nobody is his own source
    */
   public Chain chainFor(int start, int end, Collection<Actor> leavingOut) {
-    Set<String> out = leavingOut.stream().map(Actor::key).collect(Collectors.toSet());
+    Set<String> out = new HashSet<>();
+    leavingOut.forEach(actor -> out.add(actor.key()));
     Optional<Quote> around = quoteAround(start, end);
     List<Hop> hops = around.isPresent() ? through(around.get(), start, end) : governing(start, end);
     return new Chain(distinct(hops, out));
@@ -80,16 +80,25 @@ public final class Attribution {
     if (quotes.isEmpty()) {
       return Optional.empty();
     }
-    Evidence asked = text.evidence(start, end);
-    return quotes.stream()
-        .filter(q -> q.evidence().stream().anyMatch(e -> covers(e, asked)))
-        .min(Comparator.comparingInt(q -> q.text().length()));
+    int middle = (text.codePoint(start) + text.codePoint(end)) / 2;
+    Quote smallest = null;
+    for (Quote quote : quotes) {
+      if ((smallest == null || quote.text().length() < smallest.text().length())
+          && covers(quote, middle)) {
+        smallest = quote;
+      }
+    }
+    return Optional.ofNullable(smallest);
   }
 
   /** An event's clause may begin at the cue before the reported words; its middle decides. */
-  private static boolean covers(Evidence quote, Evidence asked) {
-    int middle = (asked.start() + asked.end()) / 2;
-    return quote.start() <= middle && middle < quote.end();
+  private static boolean covers(Quote quote, int middle) {
+    for (Evidence words : quote.evidence()) {
+      if (words.start() <= middle && middle < words.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Hop> governing(int start, int end) {
@@ -115,15 +124,26 @@ public final class Attribution {
   }
 
   private List<Citation> here(Sentence sentence, Citation.Level level, int start) {
-    return citations.stream()
-        .filter(c -> c.sentence() == sentence.index() && c.level() == level)
-        .filter(c -> !c.before() || c.end() <= start + 1)
-        .toList();
+    List<Citation> found = new ArrayList<>();
+    for (Citation c : citationsIn(sentence)) {
+      if (c.level() == level && (!c.before() || c.end() <= start + 1)) {
+        found.add(c);
+      }
+    }
+    return found;
   }
 
   /** The sources that a sentence itself names, in its order. */
   public List<Citation> citationsIn(Sentence sentence) {
-    return citations.stream().filter(c -> c.sentence() == sentence.index()).toList();
+    int from = 0;
+    while (from < citations.size() && citations.get(from).sentence() < sentence.index()) {
+      from++;
+    }
+    int to = from;
+    while (to < citations.size() && citations.get(to).sentence() == sentence.index()) {
+      to++;
+    }
+    return citations.subList(from, to);
   }
 
   /** The head of the passage: the last relay that opened a sentence before this one. */

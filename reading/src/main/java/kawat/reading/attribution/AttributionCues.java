@@ -1,15 +1,14 @@
 package kawat.reading.attribution;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kawat.model.Chain.Relation;
 import kawat.reading.language.LanguagePack;
 import kawat.reading.language.Row;
+import kawat.reading.language.WordMap;
 
 /** The cue words of a language for sources. */
 final class AttributionCues {
@@ -24,7 +23,7 @@ final class AttributionCues {
       String[] words, Citation.Level level, Relation relation, boolean strict, boolean passive) {}
 
   private static final Set<String> PRESS_VERBS = Set.of("mewartakan", "memberitakan");
-  private final Map<String, List<Cue>> byFirst = new HashMap<>();
+  private final WordMap<List<Cue>> byFirst = new WordMap<>();
   private final Set<String> reportingVerbs;
   private final Set<String> fillers;
   private final Set<String> platforms;
@@ -40,9 +39,10 @@ final class AttributionCues {
               : Citation.Level.valueOf(row.text("level").toUpperCase(Locale.ROOT));
       boolean strict = row.text("needs").equals("medium");
       Cue cue = new Cue(words, level, relation(level, words), strict, passive);
-      byFirst.computeIfAbsent(words[0], w -> new ArrayList<>()).add(cue);
+      List<Cue> same = byFirst.at(words[0], ArrayList::new);
+      same.add(cue);
+      same.sort((x, y) -> y.words().length - x.words().length);
     }
-    byFirst.values().forEach(cues -> cues.sort((a, b) -> b.words().length - a.words().length));
     this.reportingVerbs = pack.words("reporting-verbs.txt");
     this.fillers = pack.words("source-fillers.txt");
     this.pressNouns = pack.words("press-nouns.txt");
@@ -59,7 +59,7 @@ final class AttributionCues {
 
   /** The longest cue that starts at a word. */
   Optional<Cue> at(Words words, int word) {
-    for (Cue cue : byFirst.getOrDefault(words.lower(word), List.of())) {
+    for (Cue cue : byFirst.get(words.lower(word), List.of())) {
       if (words.reads(word, cue.words())) {
         return Optional.of(cue);
       }

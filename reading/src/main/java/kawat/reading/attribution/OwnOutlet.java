@@ -3,6 +3,7 @@ package kawat.reading.attribution;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import kawat.reading.text.Paragraph;
 import kawat.reading.text.ReadText;
 
@@ -13,6 +14,11 @@ import kawat.reading.text.ReadText;
 final class OwnOutlet {
   private static final Set<String> BRANCHES =
       Set.of("", "com", "news", "tv", "online", "daily", "group");
+  private static final Pattern GAPS = Pattern.compile("[\\s,]+");
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?i)[\\p{L}\\p{N}-]+\\.(com|id|co\\.id|net|co|tv)[:–-]?");
+  private static final Pattern DOMAIN = Pattern.compile("\\.(com|id|co\\.id|net|co|tv)\\b.*$");
+  private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final int LONGEST_DATELINE = 60;
   private final Set<String> names = new HashSet<>();
 
@@ -44,8 +50,8 @@ final class OwnOutlet {
 
   /** JAKARTA, WARTAKINI.com - …; only what looks like an address is a name there. */
   private void addDateline(String opening) {
-    for (String word : opening.split("[\\s,]+")) {
-      if (word.matches("(?i)[\\p{L}\\p{N}-]+\\.(com|id|co\\.id|net|co|tv)[:–-]?")) {
+    for (String word : GAPS.split(opening)) {
+      if (word.indexOf('.') > 0 && ADDRESS.matcher(word).matches()) {
         add(word);
       }
     }
@@ -64,9 +70,9 @@ final class OwnOutlet {
   }
 
   private static String fold(String name) {
-    return name.toLowerCase(Locale.ROOT)
-        .replaceAll("^www\\.", "")
-        .replaceAll("\\.(com|id|co\\.id|net|co|tv)\\b.*$", "")
-        .replaceAll("[^\\p{L}\\p{N}]+", "");
+    String lower = name.toLowerCase(Locale.ROOT);
+    String bare = lower.startsWith("www.") ? lower.substring(4) : lower;
+    String label = bare.indexOf('.') < 0 ? bare : DOMAIN.matcher(bare).replaceAll("");
+    return OTHER.matcher(label).replaceAll("");
   }
 }

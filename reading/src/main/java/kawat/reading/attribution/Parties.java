@@ -4,12 +4,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import kawat.model.Actor;
 import kawat.reading.names.Mention;
 import kawat.reading.names.Mentions;
 
 /** Which mention covers a word? Answers in constant time. Immutable. */
 public final class Parties {
+  private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
   private final Words words;
   private final List<Mention> mentions;
 
@@ -70,8 +72,9 @@ public final class Parties {
   }
 
   static String slug(String name) {
-    return name.toLowerCase(Locale.ROOT)
-        .replaceAll("[^\\p{L}\\p{N}]+", "-")
-        .replaceAll("^-|-$", "");
+    String dashed = OTHER.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("-");
+    int from = dashed.startsWith("-") ? 1 : 0;
+    int to = dashed.length() > from && dashed.endsWith("-") ? dashed.length() - 1 : dashed.length();
+    return dashed.substring(from, to);
   }
 }

@@ -24,12 +24,16 @@ public final class Words {
 
   private Words(String text, List<Token> cut) {
     this.text = text;
-    this.starts = cut.stream().mapToInt(Token::start).toArray();
-    this.ends = cut.stream().mapToInt(Token::end).toArray();
-    this.lower = cut.stream().map(Token::lower).toArray(String[]::new);
+    this.starts = new int[cut.size()];
+    this.ends = new int[cut.size()];
+    this.lower = new String[cut.size()];
     this.marks = new boolean[cut.size()];
     for (int i = 0; i < marks.length; i++) {
-      marks[i] = cut.get(i).kind() == Token.Kind.MARK;
+      Token token = cut.get(i);
+      starts[i] = token.start();
+      ends[i] = token.end();
+      lower[i] = token.lower();
+      marks[i] = token.kind() == Token.Kind.MARK;
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kawat.reading.language.LanguagePack;
 import kawat.reading.language.Row;
+import kawat.reading.language.WordMap;
 
 /** What the words of {@code calendar.tsv} do in an expression of time. Immutable. */
 final class CalendarWords {
@@ -79,10 +80,13 @@ final class CalendarWords {
           Role.PART,
           Role.TERM);
 
-  private final Map<String, int[]> values;
+  private final WordMap<int[]> values;
+  private final Set<String> openers;
 
   private CalendarWords(Map<String, int[]> values) {
-    this.values = values;
+    this.values = WordMap.copyOf(values);
+    this.openers =
+        values.keySet().stream().filter(this::opens).collect(Collectors.toUnmodifiableSet());
   }
 
   static CalendarWords of(LanguagePack pack) {
@@ -94,7 +98,7 @@ final class CalendarWords {
         values.computeIfAbsent(word, w -> empty())[role.ordinal()] = value;
       }
     }
-    return new CalendarWords(Map.copyOf(values));
+    return new CalendarWords(values);
   }
 
   private static int[] empty() {
@@ -117,12 +121,12 @@ final class CalendarWords {
 
   /** The words that can open an expression of time, numerals and feasts aside. */
   Set<String> openers() {
-    return values.keySet().stream().filter(this::opens).collect(Collectors.toUnmodifiableSet());
+    return openers;
   }
 
   /** True for a word with any role. */
   boolean knows(String lower) {
-    return values.containsKey(lower);
+    return values.has(lower);
   }
 
   /** The word's number in a role, {@link #NONE} where it plays another. */

@@ -9,6 +9,7 @@ import kawat.model.DateMention;
 import kawat.model.StableId;
 import kawat.reading.dates.CalendarWords.Role;
 import kawat.reading.language.LanguagePack;
+import kawat.reading.language.WordSet;
 import kawat.reading.numbers.Numbers;
 import kawat.reading.text.Paragraph;
 import kawat.reading.text.ReadText;
@@ -42,9 +43,10 @@ public final class DateReader {
     this.weekdays = new WeekdayDates(feasts);
     this.relative = new RelativeDates(numbers);
     this.years = new YearDates(relative);
-    this.openers = new HashSet<>(words.openers());
-    openers.addAll(named.openers());
-    openers.addAll(numbers.words());
+    Set<String> opening = new HashSet<>(words.openers());
+    opening.addAll(named.openers());
+    opening.addAll(numbers.words());
+    this.openers = WordSet.of(opening);
   }
 
   /** A reader for the language of a pack. */

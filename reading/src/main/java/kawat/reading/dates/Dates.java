@@ -1,6 +1,7 @@
 package kawat.reading.dates;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kawat.model.DateMention;
@@ -18,7 +19,13 @@ public record Dates(List<Dated> all, Optional<LocalDate> storyDay) {
 
   /** Those inside a stretch of the text, in chars. */
   public List<Dated> within(int start, int end) {
-    return all.stream().filter(d -> start <= d.start() && d.end() <= end).toList();
+    List<Dated> inside = new ArrayList<>();
+    for (Dated date : all) {
+      if (start <= date.start() && date.end() <= end) {
+        inside.add(date);
+      }
+    }
+    return inside;
   }
 
   /**

@@ -1,10 +1,9 @@
 package kawat.reading.events;
 
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import kawat.reading.language.LanguagePack;
 import kawat.reading.language.Row;
+import kawat.reading.language.WordMap;
 
 /** The words that shape a clause. Immutable. */
 final class Grammar {
@@ -55,12 +54,12 @@ final class Grammar {
           | bit(WordClass.ALLEGED);
 
   /** Of each word the classes it belongs to, one bit each. */
-  private final Map<String, Long> classes = new HashMap<>();
+  private final WordMap<Long> classes = new WordMap<>();
 
   Grammar(LanguagePack pack) {
     for (Row row : pack.table("event-grammar.tsv")) {
       long bit = bit(WordClass.valueOf(row.text("class").toUpperCase(Locale.ROOT)));
-      row.list("words").forEach(word -> classes.merge(word, bit, (x, y) -> x | y));
+      row.list("words").forEach(word -> classes.put(word, classes.get(word, 0L) | bit));
     }
   }
 
@@ -70,7 +69,7 @@ final class Grammar {
 
   /** The classes of a word, one bit each; see {@link #has}. */
   long classes(String lower) {
-    return classes.getOrDefault(lower, 0L);
+    return classes.get(lower, 0L);
   }
 
   /** True where the bits of a word hold a class. */

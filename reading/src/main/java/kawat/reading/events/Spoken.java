@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import kawat.model.Actor;
-import kawat.model.CodePoints;
 import kawat.model.Evidence;
 import kawat.model.Quote;
 import kawat.reading.text.ReadText;
@@ -24,17 +23,18 @@ final class Spoken {
     }
 
     Optional<Actor> speaker() {
-      return quote.speakers().stream().findFirst();
+      return quote.speakers().isEmpty()
+          ? Optional.empty()
+          : Optional.of(quote.speakers().getFirst());
     }
   }
 
   private final List<Words> all = new ArrayList<>();
 
   Spoken(ReadText text, List<Quote> quotes) {
-    CodePoints points = CodePoints.of(text.text());
     for (Quote quote : quotes) {
       for (Evidence evidence : quote.evidence()) {
-        all.add(new Words(points.toChar(evidence.start()), points.toChar(evidence.end()), quote));
+        all.add(new Words(text.charAt(evidence.start()), text.charAt(evidence.end()), quote));
       }
     }
     all.sort(Comparator.comparingInt(Words::start));

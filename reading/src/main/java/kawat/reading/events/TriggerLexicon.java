@@ -11,12 +11,16 @@ import java.util.Set;
 import kawat.model.Event.Form;
 import kawat.reading.language.LanguagePack;
 import kawat.reading.language.Row;
+import kawat.reading.language.WordMap;
 
 /** The triggers of a language pack, found by their first word. Immutable. */
 final class TriggerLexicon {
   private static final String TRIGGERS = "event-triggers.tsv";
   private final Map<String, List<List<String>>> groups = new HashMap<>();
-  private final Map<String, List<Trigger>> byFirstWord = new HashMap<>();
+  private final WordMap<List<Trigger>> byFirstWord = new WordMap<>();
+
+  /** The same while the table is read. */
+  private final Map<String, List<Trigger>> read = new HashMap<>();
 
   TriggerLexicon(LanguagePack pack) {
     for (Row row : pack.table("event-objects.tsv")) {
@@ -27,8 +31,10 @@ final class TriggerLexicon {
       read(rows.get(i), i);
     }
     Comparator<Trigger> longest = Comparator.comparingInt(t -> -t.words().size());
-    byFirstWord.replaceAll(
-        (word, all) -> all.stream().sorted(longest.thenComparing(TriggerLexicon::rank)).toList());
+    read.forEach(
+        (word, all) ->
+            byFirstWord.put(
+                word, all.stream().sorted(longest.thenComparing(TriggerLexicon::rank)).toList()));
   }
 
   /** Aid comes last: "bantuan senjata" is arms. */
@@ -38,7 +44,7 @@ final class TriggerLexicon {
 
   /** Triggers that begin with a word, longest first, then in the table's order. */
   List<Trigger> startingWith(String lower) {
-    return byFirstWord.getOrDefault(lower, List.of());
+    return byFirstWord.get(lower, List.of());
   }
 
   private void read(Row row, int order) {
@@ -102,7 +108,7 @@ final class TriggerLexicon {
   }
 
   private void add(Trigger trigger) {
-    byFirstWord.computeIfAbsent(trigger.words().getFirst(), w -> new ArrayList<>()).add(trigger);
+    read.computeIfAbsent(trigger.words().getFirst(), w -> new ArrayList<>()).add(trigger);
   }
 
   private static List<String> words(String phrase) {

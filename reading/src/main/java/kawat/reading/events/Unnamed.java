@@ -1,14 +1,13 @@
 package kawat.reading.events;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import kawat.model.Actor;
 import kawat.reading.language.LanguagePack;
 import kawat.reading.language.Row;
+import kawat.reading.language.WordMap;
 import kawat.reading.names.Mention;
 import kawat.reading.text.ReadText;
 import kawat.reading.text.Token;
@@ -19,14 +18,14 @@ final class Unnamed {
 
   private record Entry(List<String> words, String name, Optional<String> country) {}
 
-  private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
+  private final WordMap<List<Entry>> byFirstWord = new WordMap<>();
 
   Unnamed(LanguagePack pack) {
     for (Row row : pack.table("event-parties.tsv")) {
       List<String> words = List.of(row.text("word").toLowerCase(Locale.ROOT).split(" "));
       String country = row.text("country");
       byFirstWord
-          .computeIfAbsent(words.getFirst(), w -> new ArrayList<>())
+          .at(words.getFirst(), ArrayList::new)
           .add(
               new Entry(
                   words,
@@ -39,7 +38,7 @@ final class Unnamed {
   List<Mention> in(ReadText text, List<Token> tokens, List<Mention> named, Grammar grammar) {
     List<Mention> found = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
-      for (Entry entry : byFirstWord.getOrDefault(tokens.get(i).lower(), List.of())) {
+      for (Entry entry : byFirstWord.get(tokens.get(i).lower(), List.of())) {
         int last = last(tokens, i, entry, grammar);
         if (last >= i && !owned(tokens, i, grammar) && free(tokens, i, last, named)) {
           found.add(mention(text, tokens.get(i), tokens.get(last), entry));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import kawat.reading.language.LanguagePack;
 import kawat.reading.language.Row;
+import kawat.reading.language.WordMap;
 import kawat.reading.numbers.Numbers;
 import kawat.reading.text.Token;
 
@@ -62,15 +63,15 @@ final class FigureWords {
    */
   record Unit(Kind kind, String name, boolean pair) {}
 
-  private final Map<String, Set<Role>> words;
-  private final Map<String, Unit> units;
+  private final WordMap<Set<Role>> words;
+  private final WordMap<Unit> units;
 
   private final Numbers numbers;
 
   private FigureWords(Map<String, Set<Role>> words, Map<String, Unit> units, Numbers numbers) {
     this.numbers = numbers;
-    this.words = words;
-    this.units = units;
+    this.words = WordMap.copyOf(words);
+    this.units = WordMap.copyOf(units);
   }
 
   static FigureWords of(LanguagePack pack) {
@@ -87,7 +88,7 @@ final class FigureWords {
       row.list("words")
           .forEach(w -> units.merge(w, unit(kind, row.text("unit")), FigureWords::both));
     }
-    return new FigureWords(words, Map.copyOf(units), Numbers.of(pack));
+    return new FigureWords(words, units, Numbers.of(pack));
   }
 
   private static Unit unit(Kind kind, String name) {

@@ -5,9 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The word lists and tables of one language: a folder of UTF-8 files. In each, blank lines and
@@ -25,6 +26,7 @@ public final class LanguagePack {
 
   private final String language;
   private final String folder;
+  private final Map<String, Set<String>> lists = new ConcurrentHashMap<>();
 
   private LanguagePack(String language, String folder) {
     this.language = language;
@@ -43,7 +45,7 @@ public final class LanguagePack {
 
   /** The lines of a word list, in its order. */
   public Set<String> words(String file) {
-    return new LinkedHashSet<>(lines(file));
+    return lists.computeIfAbsent(file, f -> WordSet.of(lines(f)));
   }
 
   /** The rows of a table with a header line. */

@@ -2,7 +2,6 @@ package kawat.reading.names;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -141,10 +140,14 @@ final class Draft {
     if (hit == null) {
       return Optional.empty();
     }
-    Optional<Sense> sure =
-        hit.values().stream().filter(s -> !s.doubtful()).min(Comparator.comparing(Sense::type));
-    if (sure.isPresent()) {
-      return sure;
+    Sense sure = null;
+    for (Sense s : hit.values()) {
+      if (!s.doubtful() && (sure == null || s.type().compareTo(sure.type()) < 0)) {
+        sure = s;
+      }
+    }
+    if (sure != null) {
+      return Optional.of(sure);
     }
     List<Sense> told = hit.values().stream().filter(s -> certain(s.actor())).toList();
     if (told.size() == 1) {

@@ -13,6 +13,7 @@ import kawat.model.Actor;
 import kawat.model.Actor.Kind;
 import kawat.reading.language.LanguagePack;
 import kawat.reading.language.Row;
+import kawat.reading.language.WordMap;
 import org.jspecify.annotations.Nullable;
 
 /** Every listed name of a language pack, found by its words. Built once, then only read. */
@@ -22,8 +23,8 @@ final class Gazetteer {
   private final Map<String, Actor> actors = new HashMap<>();
   private final Map<String, List<Office>> officesOf = new HashMap<>();
   private final List<Sense> bodyAliases = new ArrayList<>();
-  private final Set<String> words = new HashSet<>();
-  private final Set<String> forenames = new HashSet<>();
+  private final WordMap<String> words = new WordMap<>();
+  private final WordMap<String> forenames = new WordMap<>();
   private final List<Office> offices = new ArrayList<>();
 
   private Gazetteer() {}
@@ -80,7 +81,7 @@ final class Gazetteer {
     List<String> parts = Words.of(sense.alias());
     names.add(parts, sense);
     if (parts.size() < 4) {
-      words.addAll(parts);
+      parts.forEach(part -> words.put(part, part));
     }
   }
 
@@ -124,7 +125,8 @@ final class Gazetteer {
     Actor actor = new Actor(row.text("key"), row.text("name"), Kind.PERSON, country);
     if (actors.putIfAbsent(actor.key(), actor) == null) {
       add(new Sense(actor, Sense.Type.PERSON, actor.name(), false, false));
-      forenames.add(Words.of(actor.name()).getFirst());
+      String forename = Words.of(actor.name()).getFirst();
+      forenames.put(forename, forename);
       row.list("aliases")
           .forEach(alias -> add(new Sense(actor, Sense.Type.PERSON, alias, false, false)));
       row.list("ambiguous")
@@ -161,7 +163,7 @@ final class Gazetteer {
 
   /** True for a word of a listed name. */
   boolean word(String word) {
-    return words.contains(word);
+    return words.has(word);
   }
 
   /** True for a word that starts a listed name. */
@@ -196,7 +198,7 @@ final class Gazetteer {
 
   /** True for a word that is the first name of some listed person. */
   boolean forename(String word) {
-    return forenames.contains(word);
+    return forenames.has(word);
   }
 
   /** What exactly these words may mean. */

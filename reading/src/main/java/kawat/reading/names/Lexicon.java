@@ -1,14 +1,13 @@
 package kawat.reading.names;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kawat.reading.language.LanguagePack;
 import kawat.reading.language.Row;
+import kawat.reading.language.WordMap;
 import org.jspecify.annotations.Nullable;
 
 /** The small words and title nouns by which names are read. Built once, then only read. */
@@ -31,8 +30,8 @@ final class Lexicon {
   record Head(String full, boolean everyday) {}
 
   private final Trie<Title> titles = new Trie<>();
-  private final Map<String, Trie<String>> parts = new HashMap<>();
-  private final Map<String, Set<String>> partWords = new HashMap<>();
+  private final WordMap<Trie<String>> parts = new WordMap<>();
+  private final WordMap<Set<String>> partWords = new WordMap<>();
   private final Trie<String> none = new Trie<>();
   private final Trie<Head> bodyHeads = new Trie<>();
   private final Set<String> common;
@@ -62,13 +61,13 @@ final class Lexicon {
   }
 
   private static Set<String> words(LanguagePack pack, String file) {
-    return pack.has(file) ? new HashSet<>(pack.words(file)) : Set.of();
+    return pack.has(file) ? pack.words(file) : Set.of();
   }
 
   private void part(Row row) {
     String part = row.text("part");
-    Trie<String> trie = parts.computeIfAbsent(part, p -> new Trie<>());
-    Set<String> listed = partWords.computeIfAbsent(part, p -> new HashSet<>());
+    Trie<String> trie = parts.at(part, Trie::new);
+    Set<String> listed = partWords.at(part, HashSet::new);
     for (String entry : row.list("words")) {
       String[] sides = entry.split("=", 2); // "kedutaan besar ri=KBRI"
       listed.add(sides[0]);
@@ -141,7 +140,7 @@ final class Lexicon {
   int after(String part, Pieces pieces, int from) {
     Trie.Match<String> match =
         parts
-            .getOrDefault(part, none)
+            .get(part, none)
             .longest(pieces, from, Math.min(pieces.size(), from + 5), (word, end) -> true);
     return match == null ? from : match.to();
   }
@@ -149,7 +148,7 @@ final class Lexicon {
   /** The longest phrase of a part at a piece, with what stands for it. */
   Trie.@Nullable Match<String> match(String part, Pieces pieces, int from) {
     return parts
-        .getOrDefault(part, none)
+        .get(part, none)
         .longest(pieces, from, Math.min(pieces.size(), from + 5), (word, end) -> true);
   }
 
@@ -160,12 +159,12 @@ final class Lexicon {
 
   /** The state that a page means when it names none. */
   Optional<String> home() {
-    return partWords.getOrDefault("home", Set.of()).stream().findFirst();
+    return partWords.get("home", Set.of()).stream().findFirst();
   }
 
   /** True where a phrase, in lower case, belongs to a part. */
   boolean listed(String part, String phrase) {
-    return partWords.getOrDefault(part, Set.of()).contains(phrase);
+    return partWords.get(part, Set.of()).contains(phrase);
   }
 
   /** An ordinary word of the language, by its lower-case form. */

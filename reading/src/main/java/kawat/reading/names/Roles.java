@@ -52,21 +52,21 @@ final class Roles {
   }
 
   private boolean fits(Find person, Find role, boolean loosely) {
-    boolean told =
-        persons.stream()
-            .anyMatch(
-                p ->
-                    p.actor().key().equals(person.actor().key())
-                        && same(p.title(), role.title(), loosely)
-                        && (role.of().isEmpty()
-                            || p.of().map(Actor::key).equals(role.of().map(Actor::key))));
-    return told
-        || draft.gazetteer.officesOf(person.actor()).stream()
-            .anyMatch(
-                o ->
-                    same(o.title(), role.title(), loosely)
-                        && current(o)
-                        && (role.of().isEmpty() || owns(role.of().get(), o, person.actor())));
+    for (Find p : persons) {
+      if (same(p.title(), role.title(), loosely)
+          && p.actor().key().equals(person.actor().key())
+          && (role.of().isEmpty() || p.of().map(Actor::key).equals(role.of().map(Actor::key)))) {
+        return true;
+      }
+    }
+    for (Office o : draft.gazetteer.officesOf(person.actor())) {
+      if (same(o.title(), role.title(), loosely)
+          && current(o)
+          && (role.of().isEmpty() || owns(role.of().get(), o, person.actor()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** An envoy's office is of the state that sent, whatever the place of the post. */

@@ -1,10 +1,22 @@
 package kawat.reading.names;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** How a name is written on every page, however this page prints it. */
 final class Spelling {
+  private static final Pattern GAP = Pattern.compile("\\s+");
+
   private Spelling() {}
+
+  private static boolean small(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** "media resmi Peru" gives "Media resmi Peru". */
   static String sentence(String printed) {
@@ -14,8 +26,8 @@ final class Spelling {
 
   /** "BUDI SALIM" gives "Budi Salim"; white space is folded; "Jong-un" stays. */
   static String name(String printed) {
-    String folded = printed.strip().replaceAll("\\s+", " ");
-    if (folded.length() < 5 || folded.chars().anyMatch(Character::isLowerCase)) {
+    String folded = GAP.matcher(printed.strip()).replaceAll(" ");
+    if (folded.length() < 5 || small(folded)) {
       return folded;
     }
     StringBuilder name = new StringBuilder(folded.length());

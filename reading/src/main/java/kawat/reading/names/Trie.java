@@ -1,15 +1,14 @@
 package kawat.reading.names;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiPredicate;
+import kawat.reading.language.WordMap;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the longest run of words that is listed. Built once, then only read. */
 final class Trie<T> {
-  private final Map<String, Trie<T>> next = HashMap.newHashMap(1);
+  private final WordMap<Trie<T>> next = new WordMap<>();
   private final List<T> here = new ArrayList<>(1);
 
   /**
@@ -24,7 +23,7 @@ final class Trie<T> {
   void add(List<String> words, T value) {
     Trie<T> at = this;
     for (String word : words) {
-      at = at.next.computeIfAbsent(word, w -> new Trie<>());
+      at = at.next.at(word, Trie::new);
     }
     if (!at.here.contains(value)) {
       at.here.add(value);
@@ -44,7 +43,7 @@ final class Trie<T> {
   }
 
   boolean starts(String word) {
-    return next.containsKey(word);
+    return next.has(word);
   }
 
   private static <T> List<T> fitting(List<T> values, int end, BiPredicate<T, Integer> fits) {

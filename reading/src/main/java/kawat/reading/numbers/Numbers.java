@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import kawat.reading.language.LanguagePack;
 import kawat.reading.language.Row;
+import kawat.reading.language.WordMap;
+import kawat.reading.language.WordSet;
 import kawat.reading.text.Token;
 
 /** The numerals of a language, from its {@code numbers.tsv}. Immutable. */
@@ -33,10 +35,12 @@ public final class Numbers {
 
   private record Part(int end, BigDecimal value, boolean vague, boolean spelled) {}
 
-  private final Map<String, Word> words;
+  private final WordMap<Word> words;
+  private final Set<String> listed;
 
   private Numbers(Map<String, Word> words) {
-    this.words = words;
+    this.words = WordMap.copyOf(words);
+    this.listed = WordSet.of(words.keySet());
   }
 
   public static Numbers of(LanguagePack pack) {
@@ -54,12 +58,12 @@ public final class Numbers {
       row.list("words")
           .forEach(w -> words.put(w, new Word(kind, new BigDecimal(row.text("value")))));
     }
-    return new Numbers(Map.copyOf(words));
+    return new Numbers(words);
   }
 
   /** The words that can stand in a numeral, in lower case. */
   public Set<String> words() {
-    return words.keySet();
+    return listed;
   }
 
   /** True for a word like "ribuan" that stands for no exact number. */
@@ -78,7 +82,7 @@ public final class Numbers {
       return Optional.empty();
     }
     Token token = tokens.get(at);
-    if (token.kind() == Token.Kind.MARK || !(digit(token) || words.containsKey(token.lower()))) {
+    if (token.kind() == Token.Kind.MARK || !(digit(token) || words.has(token.lower()))) {
       return Optional.empty();
     }
     if (is(token.lower(), Kind.BETWEEN)) {

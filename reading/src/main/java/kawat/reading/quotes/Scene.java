@@ -24,6 +24,12 @@ final class Scene {
 
   private final int[] sentenceOf;
 
+  /** Of each sentence the first word, the first of its own text, and the word after it. */
+  private final int[] firsts;
+
+  private final int[] bodies;
+  private final int[] ends;
+
   Scene(ReadText text, Attribution attribution, SpeechLexicon lexicon) {
     this.text = text;
     this.attribution = attribution;
@@ -32,19 +38,21 @@ final class Scene {
     this.lexicon = lexicon;
     this.quotation = new int[words.size()];
     this.sentenceOf = new int[words.size()];
+    this.firsts = new int[text.sentences().size()];
+    this.bodies = new int[firsts.length];
+    this.ends = new int[firsts.length];
     Arrays.fill(quotation, -1);
     for (int q = 0; q < text.quotations().size(); q++) {
       Quotation quote = text.quotations().get(q);
       if (!quote.single()) {
-        for (int w = words.from(quote.start()); w < words.from(quote.end()); w++) {
-          quotation[w] = q;
-        }
+        Arrays.fill(quotation, words.from(quote.start()), words.from(quote.end()), q);
       }
     }
     for (Sentence s : text.sentences()) {
-      for (int w = words.from(s.start()); w < words.from(s.end()); w++) {
-        sentenceOf[w] = s.index();
-      }
+      firsts[s.index()] = words.from(s.start());
+      ends[s.index()] = words.from(s.end());
+      Arrays.fill(sentenceOf, first(s), end(s), s.index());
+      bodies[s.index()] = opening(s);
     }
   }
 
@@ -71,11 +79,11 @@ final class Scene {
   }
 
   int first(Sentence sentence) {
-    return words.from(sentence.start());
+    return firsts[sentence.index()];
   }
 
   int end(Sentence sentence) {
-    return words.from(sentence.end());
+    return ends[sentence.index()];
   }
 
   /** Who is named at a word. */
@@ -96,6 +104,10 @@ final class Scene {
    * connectives ("Namun,", "Sementara itu,").
    */
   int body(Sentence sentence) {
+    return bodies[sentence.index()];
+  }
+
+  private int opening(Sentence sentence) {
     int from = first(sentence);
     int end = end(sentence);
     for (int w = from; w < Math.min(end, from + 9); w++) {

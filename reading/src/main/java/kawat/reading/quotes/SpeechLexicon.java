@@ -1,18 +1,17 @@
 package kawat.reading.quotes;
 
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kawat.reading.attribution.Words;
 import kawat.reading.language.LanguagePack;
 import kawat.reading.language.Row;
+import kawat.reading.language.WordMap;
 
 /** The words of speech of a language and the frames they take. Immutable. */
 final class SpeechLexicon {
   private static final String POSSESSIVE = "nya";
-  private final Map<String, Verb> verbs = new HashMap<>();
+  private final WordMap<Verb> verbs = new WordMap<>();
   final Set<String> cues;
   private final Set<String> clauseCues;
   final Set<String> contentNouns;

@@ -108,6 +108,16 @@ public final class ReadText {
     return points.evidence(start, end);
   }
 
+  /** Code points before a char. */
+  public int codePoint(int at) {
+    return points.fromChar(at);
+  }
+
+  /** The char at which a code point starts. */
+  public int charAt(int codePoint) {
+    return points.toChar(codePoint);
+  }
+
   /** Index of the first token that starts at or after a char. */
   public int tokenFrom(int at) {
     int low = 0;

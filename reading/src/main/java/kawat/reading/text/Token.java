@@ -25,6 +25,14 @@ public record Token(int start, int end, String text, String lower, Kind kind) {
 
   /** True for a word of two or more letters, all capitals: AS, KCNA. */
   public boolean allCapitals() {
-    return kind == Kind.WORD && text.length() > 1 && text.chars().noneMatch(Character::isLowerCase);
+    if (kind != Kind.WORD || text.length() < 2) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package kawat.reading.language;
+
+import org.jspecify.annotations.NullMarked;

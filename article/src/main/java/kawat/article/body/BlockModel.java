@@ -5,6 +5,7 @@ import java.util.List;
 import kawat.article.lines.WordList;
 import kawat.article.tree.PageTree;
 import kawat.article.tree.TextBlock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says of every block how likely it is the article's: two stages of boosted trees, the second of
@@ -14,6 +15,9 @@ import kawat.article.tree.TextBlock;
  */
 public final class BlockModel {
   private static final BlockModel STANDARD = load(WordList.rows("block-model.tsv"));
+
+  /** What the first stage is as sure as this to be furniture needs no second look. */
+  private static final float FURNITURE = 0.004f;
 
   private final Forest first;
   private final Forest second;
@@ -52,15 +56,20 @@ public final class BlockModel {
   float[] probabilities(Surroundings page, PageTree tree) {
     Features features = new Features(page);
     float[] thought = new float[page.blocks.size()];
+    @Nullable float[][] rows = new float[page.blocks.size()][];
     for (TextBlock b : page.blocks) {
-      thought[b.order()] = first.probability(features.first(b));
+      float[] row = features.first(b);
+      thought[b.order()] = first.probability(row);
+      if (thought[b.order()] > FURNITURE) {
+        rows[b.order()] = row.clone();
+      }
     }
     Thoughts thoughts = new Thoughts(page, thought, tree.boxes().size());
     float[] result = new float[page.blocks.size()];
     for (TextBlock b : page.blocks) {
-      // What the first stage is sure to be furniture needs no second look.
-      if (thought[b.order()] > 0.004f) {
-        float[] row = features.first(b);
+      float[] row = rows[b.order()];
+      if (row != null) {
+        features.resume(row);
         thoughts.addTo(features, b);
         result[b.order()] = second.probability(row);
       }

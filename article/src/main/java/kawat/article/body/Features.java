@@ -17,11 +17,18 @@ final class Features {
   private static final Group[] GROUPS = Group.values();
 
   private final Surroundings page;
-  private final float[] out = new float[SECOND];
+  private final Marks marks = new Marks();
+  private float[] out = new float[SECOND];
   private int n;
 
   Features(Surroundings page) {
     this.page = page;
+  }
+
+  /** Goes on behind the first stage's numbers in a row that was kept. */
+  void resume(float[] row) {
+    out = row;
+    n = FIRST;
   }
 
   /** The first stage's numbers; the array is used again for the next block. */
@@ -53,24 +60,12 @@ final class Features {
     put(b.linkDensity());
     put(b.links().size());
     put(b.words() == 0 ? 0 : b.strongWords() / (double) b.words());
-    int stops = 0;
-    int commas = 0;
-    int digits = 0;
-    int capitals = 0;
-    int odd = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      stops += c == '.' || c == '?' || c == '!' || c == '…' || c == '。' ? 1 : 0;
-      commas += c == ',' ? 1 : 0;
-      digits += c >= '0' && c <= '9' ? 1 : 0;
-      capitals += c >= 'A' && c <= 'Z' ? 1 : 0;
-      odd += c == '|' || c == '©' || c == '›' || c == '»' || c == '#' || c == '@' ? 1 : 0;
-    }
-    put(stops);
-    put(commas);
-    put(digits / (double) text.length());
-    put(capitals / (double) text.length());
-    put(odd);
+    marks.count(text);
+    put(marks.of(Marks.STOP));
+    put(marks.of(Marks.COMMA));
+    put(marks.of(Marks.DIGIT) / (double) text.length());
+    put(marks.of(Marks.CAPITAL) / (double) text.length());
+    put(marks.of(Marks.ODD));
     put(Lines.endsSentence(text) ? 1 : text.endsWith(":") ? 2 : 0);
     put(text.length() / (double) Math.max(1, b.words()));
     put(page.furniture(b));

@@ -1,5 +1,7 @@
 package kawat.article.body;
 
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Set;
 import kawat.article.lines.Lines;
 import kawat.article.tree.Group;
@@ -31,9 +33,16 @@ public final class TitleMatch {
     if (b.contains(a) && a.length() > 8) {
       return 0.5 + 0.5 * a.length() / b.length();
     }
-    Set<String> x = Set.copyOf(java.util.Arrays.asList(a.split(" ")));
-    Set<String> y = Set.copyOf(java.util.Arrays.asList(b.split(" ")));
-    long both = x.stream().filter(y::contains).count();
+    Set<String> x = words(a);
+    Set<String> y = words(b);
+    int both = 0;
+    for (String word : x) {
+      both += y.contains(word) ? 1 : 0;
+    }
     return both / (double) Math.max(x.size(), y.size());
+  }
+
+  private static Set<String> words(String key) {
+    return new HashSet<>(Arrays.asList(key.split(" ")));
   }
 }

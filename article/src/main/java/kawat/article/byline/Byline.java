@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -36,6 +37,11 @@ public record Byline(String label, Part part, List<Person> people) {
                   List::getFirst,
                   r -> new Label(r.get(1), Part.valueOf(r.get(2).toUpperCase(Locale.ROOT)))));
 
+  private static final Set<String> FIRST_WORDS =
+      LABELS.keySet().stream()
+          .map(label -> label.split(" ", 2)[0])
+          .collect(Collectors.toUnmodifiableSet());
+
   private static final String NAMES =
       LABELS.keySet().stream()
           .sorted((a, b) -> b.length() - a.length())
@@ -60,8 +66,11 @@ public record Byline(String label, Part part, List<Person> people) {
 
   /** The bylines on the line: "Rep: Sari / Red: Budi" has two; none where it is no byline. */
   public static List<Byline> in(String line) {
+    if (line.length() > 200 || !startsAsLabel(line)) {
+      return List.of();
+    }
     Matcher m = LINE.matcher(line);
-    if (line.length() > 200 || !m.matches()) {
+    if (!m.matches()) {
       return List.of();
     }
     boolean colon = line.substring(m.end(1), m.start(2)).matches("\\s*[:：|]\\s*");
@@ -81,10 +90,30 @@ public record Byline(String label, Part part, List<Person> people) {
     return colon || named ? found : List.of();
   }
 
+  /** Whether a label begins with the line's first word: most lines need no closer look. */
+  private static boolean startsAsLabel(String line) {
+    int start = 0;
+    while (start < line.length() && start < 3 && !Character.isLetter(line.charAt(start))) {
+      start++;
+    }
+    int end = start;
+    while (end < line.length() && " :：|".indexOf(line.charAt(end)) < 0) {
+      end++;
+    }
+    return FIRST_WORDS.contains(line.substring(start, end).toLowerCase(Locale.ROOT));
+  }
+
   /** Whether the line is a label and nothing else: "Penulis", "Editor :". */
   public static boolean isLabel(String line) {
-    return line.length() < 30
-        && LABELS.containsKey(line.toLowerCase(Locale.ROOT).replaceAll("[\\s:：]+$", ""));
+    return line.length() < 30 && LABELS.containsKey(withoutColon(line.toLowerCase(Locale.ROOT)));
+  }
+
+  private static String withoutColon(String line) {
+    int end = line.length();
+    while (end > 0 && " :：\t".indexOf(line.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return line.substring(0, end);
   }
 
   private static Byline of(String printed, String names) {

@@ -37,6 +37,19 @@ public final class PersonNames {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern DEGREE =
       Pattern.compile("(?:[A-Z][A-Za-z]{0,3}\\.?){1,4}|[A-Z.]{2,8}|Jr\\.?|Sr\\.?|I{2,3}");
+  private static final Pattern NEITHER_LETTER_NOR_DOT = Pattern.compile("[^\\p{L}.]");
+  private static final Pattern DOMAIN = Pattern.compile("\\.(?:com|id|net|org|tv|co)$");
+
+  /** What stands in brackets or behind a dash after a name. */
+  private static final Pattern ASIDE = Pattern.compile("\\s*[(\\[].*$");
+
+  private static final Pattern DASHED = Pattern.compile("\\s[-–—]\\s.*$");
+  private static final Pattern EDGES = Pattern.compile("^[\\s\"'@:.*-]+|[\\s\"':*-]+$");
+
+  /** A full stop that belongs to the name: "Budi S.", "Made Rai Jr.". */
+  private static final Pattern INITIAL = Pattern.compile("\\b(?:\\p{Lu}|Jr|Sr|D)\\.$");
+
+  private static final Pattern STOPS = Pattern.compile("\\.+$");
   private static final int LONGEST = 48;
 
   private PersonNames() {}
@@ -64,9 +77,11 @@ public final class PersonNames {
   }
 
   private static String cleaned(String part) {
-    String name = part.replaceAll("\\s*[(\\[].*$", "").replaceAll("\\s[-–—]\\s.*$", "");
-    String bare = name.replaceAll("^[\\s\"'@:.*-]+|[\\s\"':*-]+$", "");
-    return bare.matches(".*\\b(?:\\p{Lu}|Jr|Sr|D)\\.$") ? bare : bare.replaceAll("\\.+$", "");
+    String name = ASIDE.matcher(part).replaceFirst("");
+    String bare = EDGES.matcher(DASHED.matcher(name).replaceFirst("")).replaceAll("");
+    return bare.endsWith(".") && !INITIAL.matcher(bare).find()
+        ? STOPS.matcher(bare).replaceFirst("")
+        : bare;
   }
 
   /** Whether these words can be one person's name: "Sari", "Budi bin Amir", not "Redaksi". */
@@ -111,8 +126,8 @@ public final class PersonNames {
         || word.chars().anyMatch(c -> c >= '0' && c <= '9' || "@/:<>{}=_|".indexOf(c) >= 0)) {
       return false;
     }
-    String lower = word.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}.]", "");
-    if (NOT_PERSONS.contains(lower) || lower.matches(".*\\.(?:com|id|net|org|tv|co)$")) {
+    String lower = NEITHER_LETTER_NOR_DOT.matcher(word.toLowerCase(Locale.ROOT)).replaceAll("");
+    if (NOT_PERSONS.contains(lower) || DOMAIN.matcher(lower).find()) {
       return false;
     }
     int first = word.codePointAt(0);

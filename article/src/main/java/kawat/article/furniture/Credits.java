@@ -1,6 +1,6 @@
 package kawat.article.furniture;
 
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -70,12 +70,15 @@ public final class Credits {
 
   /** Who is credited at the end of a caption. */
   public static Optional<String> trailing(String caption) {
-    Matcher labelled = atEnd(LABELLED, caption);
-    if (labelled.find()) {
-      return Optional.of(labelled.group(1).strip());
+    int from = Math.max(0, caption.length() - REACH);
+    if (caption.indexOf(':', from) >= 0 || caption.indexOf('.', from) >= 0) {
+      Matcher labelled = atEnd(LABELLED, caption);
+      if (labelled.find()) {
+        return Optional.of(labelled.group(1).strip());
+      }
     }
     Matcher bracketed = atEnd(BRACKETED, caption);
-    if (bracketed.find()) {
+    if (caption.indexOf('(', from) >= 0 && bracketed.find()) {
       String inside = bracketed.group(1);
       return inside.indexOf('/') > 0 || AGENCIES.contains(inside.toLowerCase(Locale.ROOT))
           ? Optional.of(inside.strip())
@@ -95,12 +98,12 @@ public final class Credits {
   }
 
   private static boolean agencies(String line) {
-    String[] parts = BETWEEN_NAMES.split(line);
-    if (parts.length < 2) {
+    if (!BETWEEN_NAMES.matcher(line).find()) {
       return AGENCIES.contains(line.toLowerCase(Locale.ROOT));
     }
+    String[] parts = BETWEEN_NAMES.split(line);
     long known =
-        List.of(parts).stream().filter(p -> AGENCIES.contains(p.toLowerCase(Locale.ROOT))).count();
+        Arrays.stream(parts).filter(p -> AGENCIES.contains(p.toLowerCase(Locale.ROOT))).count();
     return known > 0 && (line.indexOf('/') >= 0 || known == parts.length);
   }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import kawat.article.draft.Draft;
 import kawat.article.furniture.RelatedCue;
 import kawat.article.lines.Lines;
@@ -18,9 +17,6 @@ import kawat.model.Link;
 final class RelatedReader {
   private static final Set<String> HEADINGS =
       new HashSet<>(WordList.entries("related-headings.txt"));
-
-  /** Marks around a heading: "» Baca juga:". */
-  private static final Pattern EDGES = Pattern.compile("[^\\p{L} ]+$|^[^\\p{L}]+");
 
   /** Titles of articles have more words than names of sections. */
   private static final int TITLE = 4;
@@ -88,8 +84,24 @@ final class RelatedReader {
   private boolean isHeading(TextBlock b) {
     return b.words() <= 4
         && !b.box().within(Group.ASIDE_ELEMENT)
-        && HEADINGS.contains(
-            EDGES.matcher(b.text().toLowerCase(Locale.ROOT)).replaceAll("").strip());
+        && HEADINGS.contains(withoutMarks(b.text()).toLowerCase(Locale.ROOT));
+  }
+
+  /** "» Baca juga:" without the marks around it. */
+  private static String withoutMarks(String heading) {
+    int start = 0;
+    int end = heading.length();
+    while (start < end && !Character.isLetter(heading.charAt(start))) {
+      start++;
+    }
+    while (end > start && isMark(heading.charAt(end - 1))) {
+      end--;
+    }
+    return heading.substring(start, end).strip();
+  }
+
+  private static boolean isMark(char c) {
+    return c != ' ' && !Character.isLetter(c);
   }
 
   private boolean nextIsLink(TextBlock b) {

@@ -73,6 +73,25 @@ public final class PrintedDates {
 
   /** The first date in the line. */
   public static Optional<Found> first(String line) {
+    return hasYear(line) ? search(line) : Optional.empty();
+  }
+
+  /** Every date has a year of this century or the last; lines without one need no search. */
+  private static boolean hasYear(String line) {
+    for (int i = line.length() - 4; i >= 0; i--) {
+      boolean century = line.startsWith("20", i) || line.startsWith("19", i);
+      if (century && isDigit(line.charAt(i + 2)) && isDigit(line.charAt(i + 3))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static Optional<Found> search(String line) {
     return match(DAY_FIRST, line)
         .or(() -> match(MONTH_FIRST, line))
         .or(() -> match(ISO, line))

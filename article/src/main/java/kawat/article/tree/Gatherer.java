@@ -19,6 +19,9 @@ final class Gatherer {
       Pattern.compile(
           "(?:^|\\s)(?:entry-date|posted-on|dt-published|published|post-date)(?:\\s|$)");
 
+  /** Parts of those names, one of which each has. */
+  private static final List<String> DATES = List.of("date", "posted", "published");
+
   private final PageTree.Marks marks =
       new PageTree.Marks(
           new ArrayList<>(),
@@ -87,10 +90,18 @@ final class Gatherer {
     static final ClassSays NOTHING = new ClassSays(false, false);
 
     static ClassSays of(String classes) {
-      List<String> names = List.of(classes.toLowerCase(Locale.ROOT).split("\\s+"));
-      // "author vcard" is the name's box in hAtom, in which most blogs are marked up.
-      return new ClassSays(
-          names.contains("author") && names.contains("vcard"), DATING.matcher(classes).find());
+      boolean dates = DATES.stream().anyMatch(classes::contains);
+      return new ClassSays(isVcard(classes), dates && DATING.matcher(classes).find());
+    }
+
+    /** "author vcard" is the name's box in hAtom, in which most blogs are marked up. */
+    private static boolean isVcard(String classes) {
+      String lower = classes.toLowerCase(Locale.ROOT);
+      if (!lower.contains("vcard") || !lower.contains("author")) {
+        return false;
+      }
+      List<String> names = List.of(lower.split("\\s+"));
+      return names.contains("author") && names.contains("vcard");
     }
   }
 

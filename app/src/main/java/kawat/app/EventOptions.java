@@ -15,7 +15,8 @@ final class EventOptions {
       split = ",",
       paramLabel = "KEY",
       description =
-          "Actors that all take part: a state's code (RUS) or a name's key (vladimir-putin); see `kawat search --actors`.")
+          "Actors that all take part: a state's code (RUS) or a name's key (vladimir-putin); see"
+              + " `kawat search --actors`.")
   private List<String> actors = List.of();
 
   @Option(
@@ -55,8 +56,17 @@ final class EventOptions {
   private Optional<String> text = Optional.empty();
 
   EventFilter filter() {
+    return filter(List.of());
+  }
+
+  /**
+   * @param more actors that must take part, too
+   */
+  EventFilter filter(List<String> more) {
+    Set<String> all = new LinkedHashSet<>(actors);
+    all.addAll(more);
     return new EventFilter(
-        new LinkedHashSet<>(actors),
+        all,
         Set.copyOf(forms),
         Set.copyOf(statuses),
         from,

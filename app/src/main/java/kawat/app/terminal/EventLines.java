@@ -64,6 +64,11 @@ public final class EventLines {
     return out.toString();
   }
 
+  /** What happened, in a line. */
+  static String act(MergedEvent e) {
+    return act(e.form(), e.channel(), e.from(), e.to(), e.place());
+  }
+
   private static String chain(Report report) {
     List<String> hops =
         report.event().sources().hops().reversed().stream()
@@ -101,7 +106,8 @@ public final class EventLines {
     return status.name().toLowerCase(Locale.ROOT);
   }
 
-  private static String count(int n, String what) {
+  /** "1 origin", "5 origins". */
+  static String count(int n, String what) {
     return n + " " + what + (n == 1 ? "" : "s");
   }
 

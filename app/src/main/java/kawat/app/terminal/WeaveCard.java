@@ -37,7 +37,8 @@ public final class WeaveCard {
     return out.toString();
   }
 
-  private static String copied(Reuse r) {
+  /** Which passage stands where, in a line. */
+  public static String copied(Reuse r) {
     return "  %s, paragraph %d <- %s, paragraph %d (%s, %.0f%%)%n"
         .formatted(
             r.later().source(),
@@ -48,7 +49,8 @@ public final class WeaveCard {
             100 * r.likeness());
   }
 
-  private static String disagreement(Disagreement d) {
+  /** In what tellings differ, and each with its words. */
+  public static String disagreement(Disagreement d) {
     return "  %s: %s%n%s%n"
         .formatted(
             d.kind().name().toLowerCase(Locale.ROOT),

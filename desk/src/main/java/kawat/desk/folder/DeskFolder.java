@@ -17,6 +17,11 @@ import kawat.model.KawatException;
 public final class DeskFolder {
   private DeskFolder() {}
 
+  /** Whether a folder is a desk. */
+  public static boolean isDesk(Path folder) {
+    return DeskFiles.isDesk(folder);
+  }
+
   /**
    * Opens a desk for reading; any number may.
    *

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import kawat.app.tables.EventTable;
 import kawat.app.web.frame.Answer;
 import kawat.app.web.search.SearchRequest;
 import kawat.app.web.timeline.Parameters;
@@ -92,7 +93,7 @@ public final class RestRoutes {
   private void csv(Context ctx, Parameters asked) {
     EventFilter filter = TimelineQuery.of(asked).filter();
     ctx.header("Content-Disposition", "attachment; filename=\"kawat-timeline.csv\"");
-    String csv = TimelineCsv.of(desk.events(filter, Window.first(Window.MOST)).items());
+    String csv = EventTable.of(desk.events(filter, Window.first(Window.MOST)).items());
     Answer.send(ctx, "text/csv; charset=utf-8; header=present", csv);
   }
 

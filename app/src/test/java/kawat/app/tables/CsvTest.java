@@ -1,11 +1,11 @@
-package kawat.app.web.rest;
+package kawat.app.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class TimelineCsvTest {
+class CsvTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -19,6 +19,6 @@ class TimelineCsvTest {
         "``|``",
       })
   void quotesWhatMustBeAndDisarmsFormulas(String text, String cell) {
-    assertThat(TimelineCsv.cell(text)).isEqualTo(cell);
+    assertThat(Csv.cell(text)).isEqualTo(cell);
   }
 }

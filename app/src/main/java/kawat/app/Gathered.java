@@ -1,0 +1,156 @@
+package kawat.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import kawat.app.pages.InOrder;
+import kawat.app.pages.PageFiles;
+import kawat.app.pages.PageReader;
+import kawat.app.terminal.Failures;
+import kawat.app.terminal.Progress;
+import kawat.desk.Desk;
+import kawat.desk.EventFilter;
+import kawat.desk.EventSummary;
+import kawat.desk.PageSummary;
+import kawat.desk.Slice;
+import kawat.desk.StoredStory;
+import kawat.desk.Window;
+import kawat.desk.folder.DeskFolder;
+import kawat.desk.json.RecordJson;
+import kawat.model.ErrorCode;
+import kawat.model.KawatException;
+import kawat.model.NewsRecord;
+import kawat.weaving.MergedEvent;
+import kawat.weaving.PageTime;
+import kawat.weaving.Story;
+import kawat.weaving.Weave;
+import kawat.weaving.Weaving;
+
+/**
+ * Records and what they say together, from wherever the user points: a desk, pages, a folder of
+ * pages, or records that `kawat read` printed.
+ *
+ * @param records in the order given
+ * @param weave what they say together
+ */
+record Gathered(List<NewsRecord> records, Weave weave) {
+  private sealed interface Outcome {
+    record Read(NewsRecord record) implements Outcome {}
+
+    record Failed(KawatException why) implements Outcome {}
+  }
+
+  Gathered {
+    records = List.copyOf(records);
+  }
+
+  /**
+   * Of everything behind the paths. A desk's pages are not woven again where it stands alone.
+   *
+   * @param failures told of each page that can't be read; the others go on
+   */
+  static Gathered from(List<String> paths, Failures failures) {
+    if (paths.size() == 1 && DeskFolder.isDesk(Path.of(paths.getFirst()))) {
+      return ofDesk(Path.of(paths.getFirst()));
+    }
+    List<NewsRecord> records = new ArrayList<>();
+    List<String> pages = new ArrayList<>();
+    for (String path : paths) {
+      if (path.endsWith(".jsonl")) {
+        load(path, records, failures);
+      } else if (!path.equals("-") && DeskFolder.isDesk(Path.of(path))) {
+        try (Desk desk = DeskFolder.open(Path.of(path))) {
+          records.addAll(desk.records());
+        }
+      } else {
+        pages.add(path);
+      }
+    }
+    read(pages, records, failures);
+    return new Gathered(records, Weaving.weave(records));
+  }
+
+  private static Gathered ofDesk(Path folder) {
+    try (Desk desk = DeskFolder.open(folder)) {
+      List<Story> stories = desk.stories().stream().map(Gathered::story).toList();
+      return new Gathered(
+          desk.records(),
+          new Weave(desk.reuse(), events(desk, EventFilter.ALL), stories, desk.disagreements()));
+    }
+  }
+
+  private static Story story(StoredStory story) {
+    return new Story(story.title(), story.pages().stream().map(PageSummary::id).toList());
+  }
+
+  /** Every merged event of a desk that the filter lets pass, with its reports. */
+  static List<MergedEvent> events(Desk desk, EventFilter filter) {
+    List<MergedEvent> events = new ArrayList<>();
+    Slice<EventSummary> part;
+    do {
+      part = desk.events(filter, new Window(events.size(), Window.MOST));
+      part.items().forEach(e -> events.add(desk.event(e.id())));
+    } while (!part.items().isEmpty() && events.size() < part.total());
+    return events;
+  }
+
+  private static void load(String path, List<NewsRecord> records, Failures failures) {
+    try (Stream<String> lines = Files.lines(Path.of(path), StandardCharsets.UTF_8)) {
+      lines.filter(l -> !l.isBlank()).forEach(l -> records.add(RecordJson.read(l, path)));
+    } catch (KawatException e) {
+      failures.say(e);
+    } catch (IOException | UncheckedIOException e) {
+      failures.say(
+          new KawatException(
+              ErrorCode.FILE_UNREADABLE, "can't be read: " + e.getMessage(), path, e));
+    }
+  }
+
+  private static void read(List<String> paths, List<NewsRecord> records, Failures failures) {
+    List<String> pages = PageFiles.find(paths, failures::say);
+    PageReader reader = new PageReader();
+    try (Progress progress = new Progress("pages", pages.size())) {
+      InOrder.map(
+          pages,
+          path -> outcome(reader, path),
+          outcome -> {
+            switch (outcome) {
+              case Outcome.Read(NewsRecord record) -> records.add(record);
+              case Outcome.Failed(KawatException why) -> failures.say(why);
+            }
+            progress.step();
+            return true;
+          });
+    }
+  }
+
+  private static Outcome outcome(PageReader reader, String path) {
+    try {
+      return new Outcome.Read(reader.read(PageFiles.load(path)));
+    } catch (KawatException e) {
+      return new Outcome.Failed(e);
+    }
+  }
+
+  /** Where each page came from, by its id. */
+  Map<String, String> sources() {
+    Map<String, String> sources = new HashMap<>();
+    records.forEach(r -> sources.put(r.id(), r.source()));
+    return sources;
+  }
+
+  /** The day of each page that tells it, by its id. */
+  Map<String, LocalDate> days() {
+    Map<String, LocalDate> days = new HashMap<>();
+    records.forEach(r -> PageTime.day(r).ifPresent(d -> days.put(r.id(), d)));
+    return days;
+  }
+}

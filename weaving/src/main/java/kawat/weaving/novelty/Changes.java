@@ -1,0 +1,212 @@
+package kawat.weaving.novelty;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kawat.model.DateMention;
+import kawat.model.Event;
+import kawat.model.Figure;
+import kawat.model.Quote;
+import kawat.weaving.Disagreement;
+import kawat.weaving.MergedEvent;
+import kawat.weaving.Report;
+import kawat.weaving.merging.Happening;
+import kawat.weaving.novelty.SentenceNews.Change;
+import kawat.weaving.novelty.Sentences.Told;
+import kawat.weaving.novelty.Tellings.Match;
+
+/** Finds in what a sentence differs from what earlier pages told of the same thing. */
+final class Changes {
+  private static final int DAY = "2022-08-15".length();
+
+  /** Quotations with less in common are two quotations: {@value}. */
+  private static final double ONE_QUOTATION = 0.45;
+
+  private final Tellings earlier;
+  private final List<Disagreement> disagreements;
+  private final Happening happening;
+
+  Changes(Tellings earlier, List<Disagreement> disagreements, List<MergedEvent> events) {
+    this.earlier = earlier;
+    this.disagreements = disagreements;
+    this.happening = Happening.of(events);
+  }
+
+  /**
+   * @param change in what it differs
+   * @param from the earlier sentence
+   */
+  record Found(Change change, Told from) {}
+
+  /** What changed, the gravest first; empty where nothing did. */
+  Optional<Found> of(Told later, Optional<Match> match) {
+    return rivalFigure(later)
+        .or(() -> match.flatMap(m -> figure(later, m.told())))
+        .or(() -> match.flatMap(m -> date(later, m.told())))
+        .or(() -> confirmed(later))
+        .or(() -> happened(later))
+        .or(() -> match.flatMap(m -> wording(later, m)));
+  }
+
+  /** "Menurut badan itu 600 orang gugur" after "300 orang gugur": rival counts of one thing. */
+  private Optional<Found> rivalFigure(Told later) {
+    for (Disagreement d : disagreements) {
+      if (d.kind() == Disagreement.Kind.FIGURE) {
+        Optional<Found> found = rival(later, d);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Found> rival(Told later, Disagreement d) {
+    Set<String> told = new HashSet<>();
+    Optional<Told> from = Optional.empty();
+    for (Disagreement.Side side : d.sides()) {
+      Optional<Told> holding = earlier.holding(side.page(), side.evidence());
+      if (holding.isPresent()) {
+        told.add(side.value());
+        from = holding;
+      }
+    }
+    boolean other =
+        d.sides().stream()
+            .anyMatch(
+                s ->
+                    s.page().equals(later.page().id())
+                        && Sentences.within(s.evidence(), later.evidence())
+                        && !told.contains(s.value()));
+    return other ? from.map(f -> new Found(Change.FIGURE, f)) : Optional.empty();
+  }
+
+  /** The same sentence with another number in the same unit. */
+  private static Optional<Found> figure(Told later, Told before) {
+    boolean differs =
+        later.figures().stream()
+            .anyMatch(
+                f ->
+                    before.figures().stream().anyMatch(g -> g.unit().equals(f.unit()))
+                        && before.figures().stream().noneMatch(g -> same(f, g)));
+    return differs ? Optional.of(new Found(Change.FIGURE, before)) : Optional.empty();
+  }
+
+  private static boolean same(Figure a, Figure b) {
+    return a.unit().equals(b.unit()) && a.value().equals(b.value());
+  }
+
+  /** Another day for one event, or another weekday for one day ("Rabu (12/8)", "Selasa (12/8)"). */
+  private Optional<Found> date(Told later, Told before) {
+    boolean weekday =
+        later.dates().stream()
+            .anyMatch(
+                d -> d.note().isPresent() && before.dates().stream().anyMatch(b -> same(d, b)));
+    boolean day =
+        later.events().stream()
+            .anyMatch(
+                e ->
+                    earlier
+                        .merged(later, e)
+                        .filter(m -> otherDay(m, later.event(e), before))
+                        .isPresent());
+    return weekday || day ? Optional.of(new Found(Change.DATE, before)) : Optional.empty();
+  }
+
+  private static boolean same(DateMention a, DateMention b) {
+    return a.value().equals(b.value()) && b.note().isEmpty();
+  }
+
+  private static boolean otherDay(MergedEvent merged, Event event, Told before) {
+    Optional<String> day = day(event);
+    List<String> told =
+        merged.reports().stream()
+            .filter(r -> r.page().equals(before.page().id()))
+            .flatMap(r -> day(r.event()).stream())
+            .toList();
+    return day.isPresent() && !told.isEmpty() && !told.contains(day.get());
+  }
+
+  private static Optional<String> day(Event event) {
+    return event.date().map(Event.When::edtf).filter(d -> d.length() == DAY);
+  }
+
+  /** "Negeri itu mengakui pengiriman pasukannya" after it was claimed or denied. */
+  private Optional<Found> confirmed(Told later) {
+    for (int number : later.events()) {
+      Event event = later.event(number);
+      boolean repeated = earlier.merged(later, number).flatMap(earlier::telling).isPresent();
+      if (event.form() == Event.Form.CONFIRMATION && !repeated) {
+        Optional<Told> claim = claim(later, event);
+        if (claim.isPresent()) {
+          return claim.map(c -> new Found(Change.STATUS, c));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The earlier telling of the event that is confirmed here. */
+  private Optional<Told> claim(Told later, Event confirmation) {
+    for (int i = 0; i < later.page().events().size(); i++) {
+      Event event = later.event(i);
+      boolean concerned =
+          confirmation.concerns().filter(event.id()::equals).isPresent()
+              || confirmation.concerns().isEmpty()
+                  && later.events().contains(i)
+                  && event.form() != Event.Form.CONFIRMATION;
+      if (concerned) {
+        Optional<Told> claim =
+            earlier.merged(later, i).filter(Changes::doubted).flatMap(earlier::telling);
+        if (claim.isPresent()) {
+          return claim;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean doubted(MergedEvent event) {
+    return event.reports().stream()
+        .map(Report::event)
+        .anyMatch(e -> e.status() != Event.Status.ASSERTED);
+  }
+
+  /** "Perjanjian itu berlaku kemarin" after "perjanjian itu akan berlaku". */
+  private Optional<Found> happened(Told later) {
+    for (int number : later.events()) {
+      Optional<Told> plan =
+          earlier
+              .merged(later, number)
+              .filter(m -> earlier.telling(m).isEmpty())
+              .flatMap(happening::plan)
+              .flatMap(earlier::telling);
+      if (plan.isPresent()) {
+        return plan.map(p -> new Found(Change.STATUS, p));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** One quotation of one speaker, in other words. */
+  private static Optional<Found> wording(Told later, Match match) {
+    Optional<Quote> now = later.quote();
+    Optional<Quote> then = match.told().quote();
+    if (now.isEmpty() || then.isEmpty()) {
+      return Optional.empty();
+    }
+    Set<String> a = Stem.content(now.get().text());
+    Set<String> b = Stem.content(then.get().text());
+    double common = a.stream().filter(b::contains).count();
+    double likeness = 2 * common / Math.max(1, a.size() + b.size());
+    return likeness >= ONE_QUOTATION && likeness < 1 && sameSpeaker(now.get(), then.get())
+        ? Optional.of(new Found(Change.WORDING, match.told()))
+        : Optional.empty();
+  }
+
+  private static boolean sameSpeaker(Quote a, Quote b) {
+    return a.speakers().stream()
+        .anyMatch(x -> b.speakers().stream().anyMatch(y -> y.key().equals(x.key())));
+  }
+}

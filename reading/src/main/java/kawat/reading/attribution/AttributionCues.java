@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import kawat.model.Chain.Relation;
+import kawat.reading.attribution.ClauseWords.Role;
 import kawat.reading.language.LanguagePack;
 import kawat.reading.language.Row;
 import kawat.reading.language.WordMap;
@@ -22,14 +23,15 @@ final class AttributionCues {
   record Cue(
       String[] words, Citation.Level level, Relation relation, boolean strict, boolean passive) {}
 
-  private static final Set<String> PRESS_VERBS = Set.of("mewartakan", "memberitakan");
   private final WordMap<List<Cue>> byFirst = new WordMap<>();
+  private final ClauseWords roles;
   private final Set<String> reportingVerbs;
   private final Set<String> fillers;
   private final Set<String> platforms;
   private final Set<String> pressNouns;
 
-  AttributionCues(LanguagePack pack) {
+  AttributionCues(LanguagePack pack, ClauseWords roles) {
+    this.roles = roles;
     for (Row row : pack.table("attribution-cues.tsv")) {
       String[] words = row.text("cue").split(" ");
       boolean passive = row.text("level").equals("passive");
@@ -49,11 +51,11 @@ final class AttributionCues {
     this.platforms = pack.words("platforms.txt");
   }
 
-  private static Relation relation(Citation.Level level, String[] words) {
+  private Relation relation(Citation.Level level, String[] words) {
     return switch (level) {
       case RELAY -> Relation.RELAYS;
       case TOLD -> Relation.TOLD_TO;
-      case REPORT -> words[0].equals("menurut") ? Relation.ACCORDING_TO : Relation.REPORTS;
+      case REPORT -> roles.is(words[0], Role.ACCORDING) ? Relation.ACCORDING_TO : Relation.REPORTS;
     };
   }
 
@@ -69,7 +71,7 @@ final class AttributionCues {
 
   /** True for verbs that nobody but the press is the subject of. */
   boolean pressOnly(String verb) {
-    return PRESS_VERBS.contains(verb);
+    return roles.is(verb, Role.PRESS_VERB);
   }
 
   boolean reports(String verb) {

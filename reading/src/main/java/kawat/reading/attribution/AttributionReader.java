@@ -9,6 +9,8 @@ import kawat.model.Actor;
 import kawat.model.Chain.Hop;
 import kawat.model.Chain.Relation;
 import kawat.reading.attribution.AttributionCues.Cue;
+import kawat.reading.attribution.ClauseWords.Role;
+import kawat.reading.language.Affixes;
 import kawat.reading.language.LanguagePack;
 import kawat.reading.names.Mentions;
 import kawat.reading.text.Quotation;
@@ -17,25 +19,25 @@ import kawat.reading.text.Sentence;
 
 /** Finds every place where a text names its sources. Immutable, safe for any number of threads. */
 public final class AttributionReader {
-  private static final Set<String> LEADS = Set.of("seperti", "sebagaimana", "yang", "demikian");
-  private static final Set<String> PREPOSITIONS = Set.of("dari", "oleh", "di", "dalam", "pada");
   private static final Set<String> DASHES = Set.of("-", "–", "—", ":");
-  private static final String[] AS_FOLLOWS = {"sebagai", "berikut"};
   private static final int FARTHEST_HEAD = 3;
   private static final int FARTHEST_VERB = 6;
   private final AttributionCues cues;
+  private final ClauseWords roles;
 
-  private AttributionReader(AttributionCues cues) {
+  private AttributionReader(AttributionCues cues, ClauseWords roles) {
     this.cues = cues;
+    this.roles = roles;
   }
 
   public static AttributionReader of(LanguagePack pack) {
-    return new AttributionReader(new AttributionCues(pack));
+    ClauseWords roles = ClauseWords.of(pack);
+    return new AttributionReader(new AttributionCues(pack, roles), roles);
   }
 
   /** The sources of a text. */
   public Attribution read(ReadText text, Mentions mentions) {
-    Words words = Words.of(text);
+    Words words = Words.of(text, roles);
     return new Reading(text, words, new Parties(words, mentions)).attribution();
   }
 
@@ -85,12 +87,17 @@ public final class AttributionReader {
       String lower = words.lower(word);
       if (cues.reports(lower)) {
         reporting(sentence, word, Citation.Level.REPORT);
-      } else if (lower.endsWith("nya")
-          && words.reads(word + 1, AS_FOLLOWS)
-          && cues.reports(lower.substring(0, lower.length() - 3))) {
+      } else if (follows(word + 1)
+          && roles.affixes().is(Affixes.Role.POSSESSIVE, lower)
+          && cues.reports(roles.affixes().without(Affixes.Role.POSSESSIVE, lower))) {
         reporting(sentence, word, Citation.Level.RELAY);
       }
       return word + 1;
+    }
+
+    /** "sebagai berikut" */
+    private boolean follows(int word) {
+      return words.is(word, Role.AS_FOLLOWS) && words.is(word + 1, Role.FOLLOWS);
     }
 
     /** "Melansir Reuters, …", "dikutip Kawat dari Antara": source after cue. */
@@ -102,12 +109,12 @@ public final class AttributionReader {
       }
       List<Party> chain = new ArrayList<>(List.of(source.get()));
       int end = source.get().end();
-      if (cue.level() == Citation.Level.RELAY && words.near(end).equals("dari")) {
+      if (cue.level() == Citation.Level.RELAY && words.is(end, Role.FROM)) {
         Optional<Party> behind = slot.read(end + 1, false);
         behind.ifPresent(chain::add);
         end = behind.map(Party::end).orElse(end);
       }
-      if (chain.size() > 1 && words.lower(word).startsWith("di")) {
+      if (chain.size() > 1 && roles.affixes().is(Affixes.Role.PASSIVE, words.lower(word))) {
         own.signed(printed(chain.getFirst()));
       }
       boolean reported = cue.level() == Citation.Level.RELAY && reported(word, cue);
@@ -128,13 +135,14 @@ public final class AttributionReader {
      */
     private boolean reported(int word, Cue cue) {
       String before = words.near(word - 1);
-      boolean relative = before.equals("yang") && !LEADS.contains(words.near(word - 2));
-      return relative || (cue.passive() && !LEADS.contains(before));
+      boolean relative =
+          words.roles().is(before, Role.RELATIVE) && !words.is(word - 2, Role.LEADS_CUE);
+      return relative || (cue.passive() && !words.roles().is(before, Role.LEADS_CUE));
     }
 
     private int skipPrepositions(int word) {
       int at = word;
-      while (PREPOSITIONS.contains(words.near(at))) {
+      while (words.is(at, Role.BEFORE_SOURCE)) {
         at++;
       }
       return at;
@@ -143,7 +151,7 @@ public final class AttributionReader {
     /** First word of "seperti dilaporkan", "sebagaimana yang dilansir". */
     private int leads(int word) {
       int first = word;
-      while (first > 0 && LEADS.contains(words.lower(first - 1))) {
+      while (first > 0 && words.is(first - 1, Role.LEADS_CUE)) {
         first--;
       }
       return first;
@@ -180,7 +188,7 @@ public final class AttributionReader {
      */
     private Optional<Party> unknown(Sentence sentence, int word, int verb) {
       int from = words.from(sentence.start());
-      boolean press = cues.pressOnly(words.lower(verb)) || words.reads(verb + 1, AS_FOLLOWS);
+      boolean press = cues.pressOnly(words.lower(verb)) || follows(verb + 1);
       return press && word == from
           ? slot.named(from).filter(p -> p.end() == verb)
           : Optional.empty();

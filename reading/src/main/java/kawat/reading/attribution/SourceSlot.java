@@ -1,8 +1,8 @@
 package kawat.reading.attribution;
 
 import java.util.Optional;
-import java.util.Set;
 import kawat.model.Actor;
+import kawat.reading.attribution.ClauseWords.Role;
 import kawat.reading.names.Mention;
 
 /**
@@ -11,8 +11,6 @@ import kawat.reading.names.Mention;
  */
 final class SourceSlot {
   private static final int LONGEST = 16;
-  private static final Set<String> DAYS =
-      Set.of("senin", "selasa", "rabu", "kamis", "jumat", "jum'at", "sabtu", "minggu", "ahad");
   private final Words words;
   private final Parties parties;
   private final AttributionCues cues;
@@ -71,7 +69,7 @@ final class SourceSlot {
     String lower = words.lower(word);
     return cues.fills(lower)
         || cues.platform(lower)
-        || (lower.equals("kantor") && words.near(word + 1).equals("berita"));
+        || (words.roles().is(lower, Role.AGENCY_HEAD) && words.is(word + 1, Role.AGENCY_TAIL));
   }
 
   /** A comma between "media pemerintah" or a state and the medium's name. */
@@ -150,7 +148,7 @@ final class SourceSlot {
   private boolean names(int word) {
     if (words.mark(word)
         || parties.mentionAt(word).isPresent()
-        || DAYS.contains(words.lower(word))
+        || words.is(word, Role.WEEKDAY)
         || cues.fills(words.lower(word))) {
       return false;
     }
@@ -162,7 +160,7 @@ final class SourceSlot {
   private boolean announced(int word) {
     for (int w = word - 1; w >= word - 4 && w >= 0; w--) {
       String lower = words.lower(w);
-      if (lower.equals("seperti") || lower.equals("sebagaimana")) {
+      if (words.roles().is(lower, Role.AS)) {
         return true;
       }
     }

@@ -13,16 +13,16 @@ import kawat.reading.text.Token;
  * Immutable.
  */
 public final class Words {
-  private static final Set<String> GLUED =
-      Set.of("dilansir", "dikutip", "melansir", "mengutip", "dari", "oleh", "kepada", "menurut");
   private static final int SHORTEST_REST = 3;
+  private final ClauseWords roles;
   private final String text;
   private final int[] starts;
   private final int[] ends;
   private final String[] lower;
   private final boolean[] marks;
 
-  private Words(String text, List<Token> cut) {
+  private Words(String text, List<Token> cut, ClauseWords roles) {
+    this.roles = roles;
     this.text = text;
     this.starts = new int[cut.size()];
     this.ends = new int[cut.size()];
@@ -37,16 +37,16 @@ public final class Words {
     }
   }
 
-  public static Words of(ReadText text) {
+  public static Words of(ReadText text, ClauseWords roles) {
     List<Token> cut = new ArrayList<>(text.tokens().size() + 8);
     for (Token token : text.tokens()) {
       if (token.kind() == Token.Kind.WORD && mixed(token.text())) {
-        unglue(token, cut);
+        unglue(token, roles.gluing(), cut);
       } else {
         cut.add(token);
       }
     }
-    return new Words(text.text(), cut);
+    return new Words(text.text(), cut, roles);
   }
 
   /** A capital after a small letter: dariAntara, DilansirReuters. */
@@ -59,12 +59,12 @@ public final class Words {
     return false;
   }
 
-  private static void unglue(Token token, List<Token> into) {
+  private static void unglue(Token token, Set<String> gluing, List<Token> into) {
     int from = 0;
     int at = 0;
     String word = token.text();
     while (at < word.length()) {
-      int length = gluedAt(token.lower(), word, at);
+      int length = gluedAt(token.lower(), word, at, gluing);
       if (length == 0) {
         at++;
         continue;
@@ -82,8 +82,8 @@ public final class Words {
   }
 
   /** Length of the glued function word at that place, 0 where there is none. */
-  private static int gluedAt(String lower, String word, int at) {
-    for (String glued : GLUED) {
+  private static int gluedAt(String lower, String word, int at, Set<String> gluing) {
+    for (String glued : gluing) {
       int rest = at + glued.length();
       if (lower.startsWith(glued, at)
           && word.length() - rest >= SHORTEST_REST
@@ -120,6 +120,16 @@ public final class Words {
   /** In lower case. */
   public String lower(int word) {
     return lower[word];
+  }
+
+  /** True for a word that plays the role; false outside the text. */
+  public boolean is(int word, ClauseWords.Role role) {
+    return word >= 0 && word < lower.length && roles.is(lower[word], role);
+  }
+
+  /** What small words do in this language. */
+  public ClauseWords roles() {
+    return roles;
   }
 
   /** In lower case; empty outside the text, so that a look at a neighbour needs no test. */

@@ -33,6 +33,11 @@ public final class LanguagePack {
     this.folder = folder;
   }
 
+  /** What beginnings and endings of its words tell. */
+  public Affixes affixes() {
+    return new Affixes(this);
+  }
+
   /** BCP 47. */
   public String language() {
     return language;

@@ -3,21 +3,15 @@ package kawat.reading.quotes;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import kawat.model.Actor;
 import kawat.model.Span;
 import kawat.reading.attribution.Citation;
+import kawat.reading.attribution.ClauseWords.Role;
 import kawat.reading.attribution.Words;
 import kawat.reading.text.Sentence;
 
 /** Finds clauses that stand on somebody's word without a verb: "Menurut Dewi, …". */
 final class AccordingTo {
-  private static final Set<String> OWN_VOICE = Set.of("dijelaskan", "diungkapkan", "dikatakan");
-  private static final Set<String> STATEMENTS =
-      Set.of("keterangan", "pernyataan", "rilis", "siaran");
-  private static final Set<String> AS = Set.of("seperti", "sebagaimana");
-  private static final Set<String> RELAYING =
-      Set.of("dikutip", "mengutip", "berdasarkan", "melansir", "dilansir");
   private static final int LEAST = 4;
   private final Scene scene;
   private final Words words;
@@ -38,7 +32,7 @@ final class AccordingTo {
    */
   Optional<Draft> of(Sentence sentence, List<Draft> found) {
     for (int w = scene.first(sentence); w < scene.end(sentence); w++) {
-      if (scene.quoted(w) || words.near(w - 1).equals("yang")) {
+      if (scene.quoted(w) || words.is(w - 1, Role.RELATIVE)) {
         continue;
       }
       Optional<Draft> draft = at(w, sentence, found);
@@ -51,15 +45,15 @@ final class AccordingTo {
 
   private Optional<Draft> at(int cue, Sentence sentence, List<Draft> found) {
     String lower = words.lower(cue);
-    if (lower.equals("menurutnya")) {
+    if (words.roles().is(lower, Role.ACCORDING_TO_HIM)) {
       return Optional.of(new Speaker(owners.of(cue), cue, cue + 1))
           .filter(s -> !s.actors().isEmpty())
           .flatMap(s -> around(s, cue, sentence, found));
     }
-    if (lower.equals("menurut")) {
+    if (words.roles().is(lower, Role.ACCORDING)) {
       return party(cue, sentence).flatMap(s -> around(s, cue, sentence, found));
     }
-    boolean voice = OWN_VOICE.contains(lower) && AS.contains(words.near(cue - 1));
+    boolean voice = words.roles().is(lower, Role.OWN_VOICE) && words.is(cue - 1, Role.AS);
     if (voice || released(cue, sentence)) {
       return cited(cue, sentence).flatMap(s -> around(s, voice ? cue - 1 : cue, sentence, found));
     }
@@ -68,11 +62,11 @@ final class AccordingTo {
 
   /** "Dikutip dari keterangan resmi kementerian, …": the statement's maker speaks. */
   private boolean released(int cue, Sentence sentence) {
-    boolean relay = RELAYING.contains(words.lower(cue));
+    boolean relay = words.is(cue, Role.RELAYING);
     if (!relay || cue - scene.body(sentence) > 1) {
       return false;
     }
-    return STATEMENTS.contains(words.near(cue + 1)) || STATEMENTS.contains(words.near(cue + 2));
+    return words.is(cue + 1, Role.RELEASE) || words.is(cue + 2, Role.RELEASE);
   }
 
   private Optional<Speaker> cited(int cue, Sentence sentence) {
@@ -96,7 +90,7 @@ final class AccordingTo {
 
   /** "menurut rencana", "menurut hukum" name nobody. */
   private boolean speaks(Speaker speaker, int cue) {
-    if (scene.mention(cue + 1).isPresent() || Set.of("dia", "ia").contains(words.near(cue + 1))) {
+    if (scene.mention(cue + 1).isPresent() || words.is(cue + 1, Role.THIRD)) {
       return true;
     }
     String name = speaker.actors().getFirst().name().toLowerCase(Locale.ROOT);

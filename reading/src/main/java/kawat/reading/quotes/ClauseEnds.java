@@ -1,17 +1,13 @@
 package kawat.reading.quotes;
 
 import java.util.Optional;
-import java.util.Set;
 import kawat.reading.attribution.Citation;
+import kawat.reading.attribution.ClauseWords.Role;
 import kawat.reading.attribution.Words;
 import kawat.reading.text.Sentence;
 
 /** Where does a reported clause end? */
 final class ClauseEnds {
-  private static final Set<String> PARTICIPLES =
-      Set.of("seraya", "sambil", "tanpa", "dengan", "sembari", "setelah", "usai");
-  private static final Set<String> COORDINATORS =
-      Set.of("dan", "serta", "lalu", "namun", "tetapi", "tapi", "sekaligus");
   private final Scene scene;
   private final Words words;
 
@@ -77,18 +73,18 @@ final class ClauseEnds {
     }
     if (lower.equals(",")) {
       boolean cue = scene.lexicon.clauseCue(words.near(next)) && named(next, end);
-      boolean participle = PARTICIPLES.contains(words.near(next)) && reports(next + 1);
-      return cue || participle || reports(next) || words.near(next).equals("sedangkan");
+      boolean participle = words.is(next, Role.PARTICIPLE) && reports(next + 1);
+      return cue || participle || reports(next) || words.is(next, Role.WHEREAS);
     }
-    if (PARTICIPLES.contains(lower)) {
+    if (words.roles().is(lower, Role.PARTICIPLE)) {
       return reports(next);
     }
-    return COORDINATORS.contains(lower) && reports(next);
+    return words.roles().is(lower, Role.COORDINATOR) && reports(next);
   }
 
   /** "kata Dewi", "ujarnya", "kata dia". */
   private boolean named(int cue, int end) {
-    return SpeechLexicon.objective(words.lower(cue))
+    return scene.lexicon.objective(words.lower(cue))
         || (cue + 1 < end
             && (scene.mention(cue + 1).isPresent()
                 || words.capitalised(cue + 1)

@@ -1,48 +1,15 @@
 package kawat.reading.quotes;
 
 import java.util.Optional;
-import java.util.Set;
+import kawat.reading.attribution.ClauseWords.Role;
 import kawat.reading.attribution.Words;
+import kawat.reading.language.Affixes;
 import kawat.reading.quotes.SpeechLexicon.Kind;
 import kawat.reading.quotes.SpeechLexicon.Np;
 import kawat.reading.quotes.SpeechLexicon.Verb;
 
 /** What does a verb of speech report: which clause or noun phrase after it? */
 final class Clauses {
-  private static final Set<String> PURPOSE = Set.of("agar", "supaya", "untuk", "segera");
-  private static final Set<String> ADJUNCTS =
-      Set.of(
-          "kepada",
-          "di",
-          "dalam",
-          "melalui",
-          "pada",
-          "lewat",
-          "saat",
-          "ketika",
-          "usai",
-          "kepadanya",
-          "saya",
-          "kami",
-          "kembali",
-          "secara",
-          "dengan",
-          "pula",
-          "juga",
-          "lagi",
-          "setelah");
-  private static final Set<String> TOPICS =
-      Set.of(
-          "soal", "mengenai", "tentang", "terkait", "hal", "alasan", "maaf", "terima", "pihaknya,");
-  private static final Set<String> PROMISED =
-      Set.of("akan", "bakal", "untuk", "tidak", "tak", "siap", "segera", "terus", "mau");
-  private static final Set<String> CIRCUMSTANCES =
-      Set.of("usai", "setelah", "saat", "ketika", "menyusul", "seusai", ",", "selepas");
-  private static final Set<String> AGAIN = Set.of("kembali", "lagi", "pula");
-  private static final Set<String> THAT = Set.of("bahwa", "kalau", "jika", "agar", "supaya");
-  private static final Set<String> POINTING = Set.of("itu", "tersebut", "ini");
-  private static final Set<String> QUESTIONS =
-      Set.of("apakah", "mengapa", "bagaimana", "kapan", "siapa", "apa", "kenapa", "berapa");
   private static final int NEAR_BAHWA = 7;
   private static final int FAR_BAHWA = 25;
   private static final int NEAR_AS = 18;
@@ -79,7 +46,7 @@ final class Clauses {
     if (words.lower(next).equals(":") || opensQuotation(next)) {
       return Optional.empty();
     }
-    if (QUESTIONS.contains(words.lower(next)) && verb.kind() == Kind.SAY) {
+    if (words.is(next, Role.QUESTION) && verb.kind() == Kind.SAY) {
       return ends.cut(next, limit);
     }
     return switch (verb.bare()) {
@@ -95,7 +62,7 @@ final class Clauses {
   /** Past adverbs and other words for "bahwa": "menerangkan lagi, …", "menyatakan kalau …". */
   private int plain(int after) {
     int at = after;
-    while (AGAIN.contains(words.near(at)) && at - after < 2) {
+    while (words.is(at, Role.AGAIN) && at - after < 2) {
       at++;
     }
     return at;
@@ -103,13 +70,13 @@ final class Clauses {
 
   /** Index of the "bahwa" that belongs to the verb before a word, or -1. */
   private int bahwa(int next, int limit) {
-    boolean far = ADJUNCTS.contains(words.lower(next)) || words.lower(next).equals(",");
+    boolean far = words.is(next, Role.ADJUNCT) || words.lower(next).equals(",");
     int end = Math.min(limit, next + (far ? FAR_BAHWA : NEAR_BAHWA));
     for (int w = next; w < end; w++) {
-      if (words.lower(w).equals("bahwa") || (w == next && THAT.contains(words.lower(w)))) {
+      if (words.is(w, Role.THAT) || (w == next && words.is(w, Role.COMPLEMENTISER))) {
         return w;
       }
-      boolean own = w == next || words.lower(w - 1).equals("yang");
+      boolean own = w == next || words.is(w - 1, Role.RELATIVE);
       if (scene.quoted(w) != scene.quoted(next)
           || (!own && scene.lexicon.verbAt(words, w).isPresent())
           || (!far && words.mark(w))) {
@@ -137,20 +104,20 @@ final class Clauses {
   }
 
   private Optional<Stretch> clause(Verb verb, int next, int limit) {
-    if (TOPICS.contains(words.lower(next))) {
+    if (words.is(next, Role.TOPIC)) {
       return Optional.empty();
     }
     if (scene.lexicon.contentNoun(words.lower(next))
         && verb.np() != Np.NONE
-        && !words.lower(next).equals("akan")) {
+        && !words.is(next, Role.WILL)) {
       return phrase(verb, next, limit);
     }
-    if (ADJUNCTS.contains(words.lower(next)) && scene.preposition(next)) {
+    if (words.is(next, Role.ADJUNCT) && scene.preposition(next)) {
       return afterAdjunct(next, limit);
     }
     Optional<Stretch> stretch = ends.cut(next, limit);
     if (verb.kind() == Kind.PROMISE) {
-      return stretch.filter(s -> PROMISED.contains(words.lower(next)));
+      return stretch.filter(s -> words.is(next, Role.PROMISED));
     }
     if (stretch.isPresent() && predicates.in(stretch.get())) {
       return stretch;
@@ -179,7 +146,7 @@ final class Clauses {
       return stretch;
     }
     int length = stretch.get().end() - stretch.get().first();
-    boolean pointing = POINTING.contains(words.lower(stretch.get().end() - 1)) && length <= 3;
+    boolean pointing = words.is(stretch.get().end() - 1, Role.POINTING) && length <= 3;
     return switch (verb.np()) {
       case NONE -> Optional.empty();
       case ANY -> stretch.filter(s -> length >= 2);
@@ -194,10 +161,8 @@ final class Clauses {
   private Stretch bareNoun(Stretch stretch) {
     for (int w = stretch.first() + 2; w < stretch.end(); w++) {
       boolean list =
-          words.lower(w).equals(",")
-              && !words.near(w + 1).equals("yang")
-              && listed(w, stretch.end());
-      if (CIRCUMSTANCES.contains(words.lower(w)) && !scene.quoted(w) && !list) {
+          words.lower(w).equals(",") && !words.is(w + 1, Role.RELATIVE) && listed(w, stretch.end());
+      if (words.is(w, Role.CIRCUMSTANCE) && !scene.quoted(w) && !list) {
         return new Stretch(stretch.first(), w);
       }
     }
@@ -207,7 +172,7 @@ final class Clauses {
   /** "perdamaian, bantuan, dan perundingan": the comma of a list. */
   private boolean listed(int comma, int end) {
     for (int w = comma + 1; w < Math.min(end, comma + 8); w++) {
-      if (words.lower(w).equals("dan") || words.lower(w).equals("serta")) {
+      if (words.is(w, Role.AND) || words.is(w, Role.AND_ALSO)) {
         return words.lower(w - 1).equals(",");
       }
     }
@@ -217,11 +182,11 @@ final class Clauses {
   /** "mengumumkan penarikan pasukannya": a noun made of a verb opens it. */
   private boolean eventful(Stretch stretch, boolean asked) {
     String first = words.lower(stretch.first());
-    return !TOPICS.contains(first)
+    return !words.roles().is(first, Role.TOPIC)
         && (asked
             || scene.lexicon.contentNoun(first)
-            || first.startsWith("pe")
-            || (first.startsWith("ke") && first.length() > 6)
+            || words.roles().affixes().is(Affixes.Role.NOMINAL, first)
+            || (words.roles().affixes().is(Affixes.Role.NOMINAL_LONG, first) && first.length() > 6)
             || predicates.in(stretch)
             || stretch.end() - stretch.first() >= LEAST_EVENT + 3);
   }
@@ -231,15 +196,14 @@ final class Clauses {
     if (!scene.lexicon.contentNoun(words.lower(next))) {
       return Optional.empty();
     }
-    boolean opened = PURPOSE.contains(words.near(next + 1));
+    boolean opened = words.is(next + 1, Role.PURPOSE);
     Stretch inner = opened ? new Stretch(next + 1, stretch.end()) : stretch;
     return Optional.of(inner).filter(s -> s.end() - s.first() >= 2);
   }
 
   /** "mendesak pemerintah segera menarik pasukan", "meminta agar dokumen itu diteken". */
   private Optional<Stretch> object(Verb verb, int next, int limit) {
-    int first =
-        PURPOSE.contains(words.lower(next)) && !words.lower(next).equals("untuk") ? next + 1 : next;
+    int first = words.is(next, Role.PURPOSE) && !words.is(next, Role.FOR) ? next + 1 : next;
     Optional<Stretch> stretch = ends.cut(first, limit);
     if (stretch.isEmpty()) {
       return stretch;
@@ -248,7 +212,7 @@ final class Clauses {
       return phrase(verb, next, limit);
     }
     boolean asks = first > next || predicates.asks(stretch.get());
-    if (TOPICS.contains(words.lower(next))) {
+    if (words.is(next, Role.TOPIC)) {
       return Optional.empty();
     }
     return asks ? stretch : phrase(verb, next, limit);
@@ -257,8 +221,8 @@ final class Clauses {
   /** "menyebut kesepakatan itu sebagai kemenangan"; "menyebutnya sebagai …" keeps its verb. */
   private Optional<Stretch> label(int at, int next, int limit) {
     for (int w = next; w < Math.min(limit, next + NEAR_AS); w++) {
-      if (words.lower(w).equals("sebagai") && scene.quoted(w) == scene.quoted(at)) {
-        boolean objective = SpeechLexicon.objective(words.lower(at));
+      if (words.is(w, Role.LABELLED) && scene.quoted(w) == scene.quoted(at)) {
+        boolean objective = scene.lexicon.objective(words.lower(at));
         return ends.cut(objective ? at : next, limit);
       }
       if (words.lower(w).equals(",")) {
@@ -272,7 +236,7 @@ final class Clauses {
   /** "menyebut sanksi itu keterlaluan": what is pointed at is the subject of the rest. */
   private boolean nominal(Stretch stretch, int at) {
     for (int w = stretch.first() + 1; w < Math.min(stretch.end() - 1, stretch.first() + 6); w++) {
-      if (POINTING.contains(words.lower(w)) && !words.mark(w + 1) && !scene.preposition(w + 1)) {
+      if (words.is(w, Role.POINTING) && !words.mark(w + 1) && !scene.preposition(w + 1)) {
         return !scene.lexicon.verbAt(words, at).map(v -> v.kind() == Kind.PRAISE).orElse(false);
       }
     }
@@ -281,7 +245,7 @@ final class Clauses {
 
   private Optional<Stretch> whether(int next, int limit) {
     for (int w = next; w < Math.min(limit, next + 6); w++) {
-      if (QUESTIONS.contains(words.lower(w))) {
+      if (words.is(w, Role.QUESTION)) {
         return ends.cut(w, limit);
       }
     }

@@ -3,8 +3,8 @@ package kawat.reading.quotes;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import kawat.model.Actor;
+import kawat.reading.attribution.ClauseWords.Role;
 import kawat.reading.attribution.Parties;
 import kawat.reading.attribution.Party;
 import kawat.reading.attribution.Words;
@@ -15,11 +15,6 @@ import kawat.reading.names.Mention;
  * described before.
  */
 final class Descriptions {
-  private static final Set<String> DEMONSTRATIVES = Set.of("itu", "tersebut", "ini");
-  private static final Set<String> PERSONAL = Set.of("seorang", "sang", "si", "salah");
-  private static final Set<String> ENVOYS =
-      Set.of("utusan", "duta", "dubes", "perwakilan", "delegasi", "diplomat");
-  private static final Set<String> SELF = Set.of("saya", "aku", "kami", "kita");
   private static final int LONGEST = 9;
   private final Scene scene;
   private final Words words;
@@ -45,8 +40,8 @@ final class Descriptions {
     String lower = words.lower(word);
     return words.mark(word)
         || scene.quoted(word)
-        || lower.equals("bahwa")
-        || lower.equals("dan")
+        || words.roles().is(lower, Role.THAT)
+        || words.roles().is(lower, Role.AND)
         || scene.preposition(word)
         || (scene.lexicon.predicate(lower) && scene.mention(word).isEmpty());
   }
@@ -64,10 +59,12 @@ final class Descriptions {
 
   private boolean closes(int word, int first) {
     String lower = words.lower(word);
-    if (words.mark(word) || lower.equals("yang") || lower.equals("sambil")) {
+    if (words.mark(word)
+        || words.roles().is(lower, Role.RELATIVE)
+        || words.roles().is(lower, Role.WHILE)) {
       return true;
     }
-    boolean from = lower.equals("dari") || lower.equals("di");
+    boolean from = words.roles().is(lower, Role.FROM) || words.roles().is(lower, Role.AT);
     return word > first
         && ((scene.preposition(word) && !from)
             || scene.lexicon.predicate(lower) && scene.mention(word).isEmpty());
@@ -76,7 +73,7 @@ final class Descriptions {
   private Optional<Speaker> of(int first, int end) {
     int start = Math.max(determined(first, end), head(first, end));
     int to = relative(start, end);
-    boolean pointed = to > start && DEMONSTRATIVES.contains(words.lower(to - 1));
+    boolean pointed = to > start && words.is(to - 1, Role.POINTING);
     int last = pointed ? to - 1 : to;
     boolean pointing = pointed || relativePoints(end);
     if (start >= last
@@ -91,21 +88,21 @@ final class Descriptions {
     if (before.isEmpty() && !speaks(start, last)) {
       return Optional.empty();
     }
-    boolean single = start > first && PERSONAL.contains(words.lower(start - 1));
+    boolean single = start > first && words.is(start - 1, Role.PERSONAL);
     Actor actor = before.orElseGet(() -> describe(start, last, single));
     return Optional.of(new Speaker(List.of(actor), first, end));
   }
 
   /** "pria yang memimpin partai itu": known already. */
   private boolean relativePoints(int end) {
-    if (!words.near(end).equals("yang")) {
+    if (!words.is(end, Role.RELATIVE)) {
       return false;
     }
     int at = end;
     while (at < words.size() && !words.mark(at)) {
       at++;
     }
-    return DEMONSTRATIVES.contains(words.lower(at - 1));
+    return words.is(at - 1, Role.POINTING);
   }
 
   /** "kata politikus itu" of one who was not called so before. */
@@ -124,7 +121,7 @@ final class Descriptions {
 
   private int relative(int from, int end) {
     for (int w = from; w < end; w++) {
-      if (words.lower(w).equals("yang")) {
+      if (words.is(w, Role.RELATIVE)) {
         return w;
       }
     }
@@ -163,7 +160,7 @@ final class Descriptions {
 
   /** A noun for those who speak, or a name: "Kehadiran Dewi menegaskan …" has no speaker. */
   private boolean speaks(int from, int to) {
-    if (SELF.contains(words.lower(from))) {
+    if (words.is(from, Role.SELF)) {
       return false;
     }
     boolean name = true;
@@ -196,12 +193,12 @@ final class Descriptions {
   /** "utusan Korvia": the ambassador named before. */
   Optional<Actor> envoy(int from, int to) {
     Optional<String> country = country(from, to);
-    if (!ENVOYS.contains(words.lower(from)) || country.isEmpty()) {
+    if (!words.is(from, Role.ENVOY) || country.isEmpty()) {
       return Optional.empty();
     }
     for (int w = from - 1; w >= 0; w--) {
       Optional<Mention> mention = scene.mention(w);
-      if (ENVOYS.contains(words.lower(w))
+      if (words.is(w, Role.ENVOY)
           && mention.isPresent()
           && mention.get().actor().kind() == Actor.Kind.PERSON
           && mention.get().actor().country().equals(country)) {

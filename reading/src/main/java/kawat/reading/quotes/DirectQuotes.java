@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import kawat.model.Actor;
 import kawat.model.Span;
+import kawat.reading.attribution.ClauseWords.Role;
 import kawat.reading.attribution.Words;
 import kawat.reading.text.Quotation;
 import kawat.reading.text.ReadText;
@@ -13,8 +14,6 @@ import kawat.reading.text.Sentence;
 
 /** Finds speech in quotation marks and who speaks. */
 final class DirectQuotes {
-  private static final Set<String> WRITING =
-      Set.of("tulis", "bunyi", "cuit", "tulisnya", "menulis");
   private static final int FRAGMENT = 4;
   private static final int REACH_BACK = 30;
   private final Scene scene;
@@ -69,7 +68,7 @@ final class DirectQuotes {
     int cueStart = found.cueFirst() < 0 ? spans.getLast().end() : words.start(found.cueFirst());
     int cueEnd = found.cueFirst() < 0 ? cueStart : words.end(found.cueEnd() - 1);
     Draft draft = Draft.direct(spans, found.speakers(), cueStart, cueEnd, found.by());
-    boolean written = found.cueFirst() >= 0 && WRITING.contains(words.lower(found.cueFirst()));
+    boolean written = found.cueFirst() >= 0 && words.is(found.cueFirst(), Role.WRITING);
     return written ? draft.inWriting() : draft;
   }
 
@@ -116,24 +115,26 @@ final class DirectQuotes {
     while (at < limit && words.mark(at) && !words.lower(at).equals("(")) {
       at++;
     }
-    if (at < limit && Set.of("demikian", "begitu").contains(words.lower(at))) {
+    if (at < limit && words.is(at, Role.SO)) {
       at++;
     }
     if (at >= limit || at - end > 4 || scene.quoted(at)) {
       return Optional.empty();
     }
     String lower = words.lower(at);
-    if (at > end && scene.lexicon.statementNoun(lower) && words.near(at - 1).equals("demikian")) {
+    if (at > end && scene.lexicon.statementNoun(lower) && words.is(at - 1, Role.THUS)) {
       return Optional.of(spokenAfter(at - 1, limit));
     }
-    if (scene.lexicon.cue(lower) || lower.equals("menurut") || lower.equals("menurutnya")) {
+    if (scene.lexicon.cue(lower)
+        || words.roles().is(lower, Role.ACCORDING)
+        || words.roles().is(lower, Role.ACCORDING_TO_HIM)) {
       return Optional.of(spokenAfter(at, limit));
     }
     return subjectAfter(at, limit);
   }
 
   private Found spokenAfter(int cue, int limit) {
-    if (SpeechLexicon.objective(words.lower(cue))) {
+    if (scene.lexicon.objective(words.lower(cue))) {
       return new Found(owners.of(cue), cue, cue + 1, "quote.direct.cue-pronoun");
     }
     Optional<Speaker> speaker = after.at(cue + 1, limit);
@@ -166,7 +167,7 @@ final class DirectQuotes {
         return Optional.empty();
       }
       int cue = w;
-      if (scene.lexicon.verbAt(words, w).isPresent() || words.lower(w).equals("berkata")) {
+      if (scene.lexicon.verbAt(words, w).isPresent() || words.is(w, Role.SPEAKS)) {
         return subjects
             .before(w, from)
             .or(() -> subjects.main(sentence, cue))

@@ -1,11 +1,11 @@
 package kawat.reading.quotes;
 
-import java.util.Set;
+import kawat.reading.attribution.ClauseWords.Role;
 import kawat.reading.attribution.Words;
+import kawat.reading.language.Affixes;
 
 /** Which common noun stands before a name, and can it speak? */
 final class HeadNouns {
-  private static final Set<String> CLOSED = Set.of("dan", "serta", "maupun", "bahwa", "yang");
   private final Scene scene;
   private final Words words;
 
@@ -24,15 +24,13 @@ final class HeadNouns {
         && !scene.lexicon.adverbs.contains(lower)
         && !scene.lexicon.predicate(lower)
         && !scene.lexicon.connectives.contains(lower)
-        && !CLOSED.contains(lower)
+        && !words.roles().is(lower, Role.CLOSED)
         && scene.lexicon.verbAt(scene.words, word).isEmpty();
   }
 
   /** "kunjungan Dewi menegaskan …": a deed does not speak; "surat Dewi menyatakan …" does. */
   boolean deed(String noun) {
-    boolean shaped =
-        noun.endsWith("an")
-            && (noun.startsWith("ke") || noun.startsWith("pe") || noun.startsWith("ku"));
+    boolean shaped = words.roles().affixes().is(Affixes.Role.DEED, noun);
     return shaped
         && !scene.lexicon.statementNoun(noun)
         && !scene.lexicon.speakerNouns.contains(noun);

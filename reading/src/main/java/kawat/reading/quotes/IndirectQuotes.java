@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import kawat.model.Actor;
 import kawat.model.Span;
+import kawat.reading.attribution.ClauseWords.Role;
 import kawat.reading.attribution.Words;
 import kawat.reading.quotes.SpeechLexicon.Kind;
 import kawat.reading.quotes.SpeechLexicon.Verb;
@@ -14,26 +14,6 @@ import kawat.reading.text.Sentence;
 
 /** Finds clauses that a verb of speech with a subject reports: "Dewi mengatakan bahwa …". */
 final class IndirectQuotes {
-  private static final Set<String> NEGATIONS =
-      Set.of("tidak", "tak", "belum", "bukan", "tanpa", "enggan", "menolak", "jangan");
-  private static final Set<String> UNREAL =
-      Set.of(
-          "untuk", "agar", "akan", "bisa", "dapat", "harus", "ingin", "hendak", "guna", "jika",
-          "bila", "kalau", "supaya", "mau", "perlu", "mampu", "bakal", "diminta");
-  private static final Set<String> SHARING =
-      Set.of(
-          "dengan",
-          "setelah",
-          "usai",
-          "seraya",
-          "sambil",
-          "sembari",
-          "dan",
-          "serta",
-          "lalu",
-          "tetapi",
-          "tapi",
-          "sekaligus");
   private static final int LEAST = 4;
   private final Scene scene;
   private final Words words;
@@ -105,10 +85,11 @@ final class IndirectQuotes {
                   who.actors(),
                   words.start(at),
                   words.end(at),
-                  words.near(at - 1).equals("yang")
+                  words.is(at - 1, Role.RELATIVE)
                       ? "quote.indirect.relative"
                       : "quote.indirect." + verb.kind().name().toLowerCase(Locale.ROOT));
-          return verb.form().equals("menulis") || verb.kind() == Kind.SAY && letter(sentence)
+          return words.roles().is(verb.form(), Role.WRITES)
+                  || verb.kind() == Kind.SAY && letter(sentence)
               ? draft.inWriting()
               : draft;
         });
@@ -117,8 +98,8 @@ final class IndirectQuotes {
   /** "Dalam suratnya, Dewi berharap …". */
   private boolean letter(Sentence sentence) {
     for (int w = scene.first(sentence); w < scene.end(sentence); w++) {
-      String lower = SpeechLexicon.bare(words.lower(w));
-      if (lower.equals("surat") || lower.equals("telegram")) {
+      String lower = scene.lexicon.bare(words.lower(w));
+      if (words.roles().is(lower, Role.LETTER)) {
         return true;
       }
     }
@@ -134,11 +115,11 @@ final class IndirectQuotes {
     int w = verb - 1;
     for (int steps = 0; w >= from && steps < 3; steps++, w--) {
       String lower = words.lower(w);
-      if (NEGATIONS.contains(lower) || UNREAL.contains(lower)) {
-        return !(lower.equals("dapat") && steps > 0);
+      if (words.roles().is(lower, Role.NEGATION) || words.roles().is(lower, Role.UNREAL)) {
+        return !(words.roles().is(lower, Role.CAN) && steps > 0);
       }
       if (!scene.lexicon.adverbs.contains(lower)) {
-        return lower.equals("yang") && negatedHead(w, from);
+        return words.roles().is(lower, Role.RELATIVE) && negatedHead(w, from);
       }
     }
     return false;
@@ -147,7 +128,7 @@ final class IndirectQuotes {
   /** "tidak ada negara yang menyatakan". */
   private boolean negatedHead(int relative, int from) {
     for (int w = relative - 1; w >= from && relative - w < 6; w--) {
-      if (NEGATIONS.contains(words.lower(w))) {
+      if (words.is(w, Role.NEGATION)) {
         return true;
       }
     }
@@ -160,8 +141,7 @@ final class IndirectQuotes {
       before--;
     }
     boolean shares =
-        before >= from
-            && (SHARING.contains(words.lower(before)) || participle(before, verb, sentence));
+        before >= from && (words.is(before, Role.SHARING) || participle(before, verb, sentence));
     if (shares) {
       Optional<Speaker> shared = shared(verb, from, sentence, found);
       if (shared.isPresent()) {
@@ -195,7 +175,7 @@ final class IndirectQuotes {
     }
     for (int w = main.get().end(); w < comma; w++) {
       if (scene.lexicon.predicate(words.lower(w)) && scene.mention(w).isEmpty()) {
-        return !words.near(w - 1).equals("yang");
+        return !words.is(w - 1, Role.RELATIVE);
       }
     }
     return false;
@@ -214,7 +194,7 @@ final class IndirectQuotes {
     }
     List<Actor> speakers = last.speakers();
     boolean medium = speakers.stream().anyMatch(a -> a.kind() == Actor.Kind.MEDIUM);
-    if (medium && !last.direct() && words.near(verb - 1).equals("dan")) {
+    if (medium && !last.direct() && words.is(verb - 1, Role.AND)) {
       int inner = words.from(last.start());
       Optional<Speaker> embedded = subjects.before(innerVerb(inner, verb), inner);
       if (embedded.isPresent()) {
@@ -244,7 +224,7 @@ final class IndirectQuotes {
         || found.stream().anyMatch(d -> d.direct() && d.cueStart() == words.start(cue))) {
       return Optional.empty();
     }
-    boolean own = SpeechLexicon.objective(words.lower(cue));
+    boolean own = scene.lexicon.objective(words.lower(cue));
     Optional<Speaker> speaker =
         own
             ? Optional.of(new Speaker(owners.of(cue), cue, cue + 1)).filter(this::speaks)

@@ -10,6 +10,7 @@ import kawat.model.Chain;
 import kawat.model.Chain.Hop;
 import kawat.model.Chain.Relation;
 import kawat.model.Span;
+import kawat.reading.attribution.ClauseWords.Role;
 import kawat.reading.attribution.Words;
 import kawat.reading.quotes.SpeechLexicon.Kind;
 import kawat.reading.quotes.SpeechLexicon.Verb;
@@ -17,7 +18,6 @@ import kawat.reading.quotes.SpeechLexicon.Verb;
 /** Finds speech in speech: "Presiden Arga mengatakan perundingan berjalan," kata Dewi. */
 final class NestedQuotes {
   private static final int LONGEST_SUBJECT = 50;
-  private static final Set<String> SELF = Set.of("saya", "aku", "kami", "kita");
   private static final Set<Kind> KINDS =
       Set.of(Kind.SAY, Kind.REPORT, Kind.CLAIM, Kind.DENY, Kind.DEMAND, Kind.PROMISE, Kind.ACCUSE);
   private final Scene scene;
@@ -75,7 +75,7 @@ final class NestedQuotes {
 
   private Optional<Draft> nested(Verb verb, int at, int from, int end, Draft outer) {
     int before = subjectEnd(at, from);
-    if (before < from || SELF.contains(words.lower(before))) {
+    if (before < from || words.is(before, Role.SELF)) {
       return Optional.empty();
     }
     Optional<Speaker> speaker =
@@ -107,7 +107,7 @@ final class NestedQuotes {
 
   /** "memuji Budi dan mengatakan …" inside a quotation: the subject of the first verb. */
   private Optional<Speaker> joined(int before, int at, int from) {
-    if (!words.lower(before).equals("dan")) {
+    if (!words.is(before, Role.AND)) {
       return subjects.before(at, from);
     }
     for (int w = from; w < before; w++) {

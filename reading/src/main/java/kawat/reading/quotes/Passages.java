@@ -8,6 +8,8 @@ import kawat.model.Actor;
 import kawat.model.Chain.Hop;
 import kawat.reading.attribution.Citation;
 import kawat.reading.attribution.Citation.Level;
+import kawat.reading.attribution.ClauseWords.Role;
+import kawat.reading.language.Affixes;
 import kawat.reading.text.Sentence;
 
 /**
@@ -15,7 +17,6 @@ import kawat.reading.text.Sentence;
  * lewat KCNA" for what stands before.
  */
 final class Passages {
-  private static final Set<String> POINTING = Set.of("itu", "tersebut", "ini");
   private static final int REACH_BACK = 2;
   private static final int FARTHEST_OPENER = 6;
   private static final int FARTHEST_TURN = 10;
@@ -148,8 +149,12 @@ final class Passages {
     for (int w = first; w < scene.end(sentence); w++) {
       String lower = scene.words.lower(w);
       boolean opener =
-          w - first < FARTHEST_OPENER && POINTING.contains(lower) && tells(scene.words.near(w - 1));
-      boolean object = SpeechLexicon.objective(lower) && lower.startsWith("me");
+          w - first < FARTHEST_OPENER
+              && scene.words.roles().is(lower, Role.POINTING)
+              && tells(scene.words.near(w - 1));
+      boolean object =
+          scene.lexicon.objective(lower)
+              && scene.words.roles().affixes().is(Affixes.Role.ACTIVE, lower);
       if (opener || object) {
         return true;
       }
@@ -169,8 +174,8 @@ final class Passages {
         return true;
       }
       boolean year =
-          scene.words.lower(w).equals("tahun")
-              && (scene.words.near(w + 1).equals("lalu")
+          scene.words.is(w, Role.YEAR)
+              && (scene.words.is(w + 1, Role.AGO)
                   || Character.isDigit((scene.words.near(w + 1) + "x").charAt(0)));
       if (year && w - first < FARTHEST_OPENER) {
         return true;
@@ -182,7 +187,6 @@ final class Passages {
   /** "Laporan tersebut …": the report named before. */
   private boolean opensWithReport(Sentence sentence) {
     int first = scene.body(sentence);
-    return scene.words.near(first).equals("laporan")
-        && POINTING.contains(scene.words.near(first + 1));
+    return scene.words.is(first, Role.REPORT) && scene.words.is(first + 1, Role.POINTING);
   }
 }

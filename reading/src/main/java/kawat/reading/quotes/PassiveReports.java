@@ -2,8 +2,8 @@ package kawat.reading.quotes;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import kawat.model.Span;
+import kawat.reading.attribution.ClauseWords.Role;
 import kawat.reading.attribution.Words;
 import kawat.reading.text.Sentence;
 
@@ -12,21 +12,6 @@ import kawat.reading.text.Sentence;
  * disebutkan bahwa …".
  */
 final class PassiveReports {
-  private static final Set<String> JUDGED =
-      Set.of("dinilai", "dianggap", "disebut", "dituduh", "dituding", "diklaim", "diyakini");
-  private static final Set<String> TOLD =
-      Set.of("disebutkan", "dikatakan", "dijelaskan", "dinyatakan", "ditegaskan", "dilaporkan");
-  private static final Set<String> SAID_BY =
-      Set.of(
-          "dikatakannya",
-          "disebutkannya",
-          "dijelaskannya",
-          "ditambahkannya",
-          "diungkapkannya",
-          "ditegaskannya",
-          "diakuinya",
-          "dituturkannya");
-  private static final Set<String> OPENERS = Set.of("karena", "bahwa", "setelah", "sebab", ",");
   private static final int LEAST = 4;
   private final Scene scene;
   private final Words words;
@@ -51,11 +36,11 @@ final class PassiveReports {
         continue;
       }
       Optional<Draft> draft = Optional.empty();
-      if (JUDGED.contains(words.lower(w))) {
+      if (words.is(w, Role.JUDGED)) {
         draft = judged(w, sentence);
-      } else if (TOLD.contains(words.lower(w)) && words.near(w + 1).equals("bahwa")) {
+      } else if (words.is(w, Role.TOLD) && words.is(w + 1, Role.THAT)) {
         draft = told(w, sentence);
-      } else if (w == scene.body(sentence) && SAID_BY.contains(words.lower(w))) {
+      } else if (w == scene.body(sentence) && words.is(w, Role.SAID_BY)) {
         draft = saidBy(w, sentence);
       }
       if (draft.isPresent()) {
@@ -68,7 +53,7 @@ final class PassiveReports {
   /** "Dikatakannya, pasukan itu sudah mundur." */
   private Optional<Draft> saidBy(int verb, Sentence sentence) {
     Speaker speaker = new Speaker(owners.of(verb), verb, verb + 1);
-    int first = Set.of(",", "bahwa").contains(words.near(verb + 1)) ? verb + 2 : verb + 1;
+    int first = words.is(verb + 1, Role.COMMA_OR_THAT) ? verb + 2 : verb + 1;
     return speaker.actors().isEmpty()
         ? Optional.empty()
         : ends.cut(first, scene.end(sentence))
@@ -82,7 +67,7 @@ final class PassiveReports {
       if (words.lower(w).equals(",") || scene.quoted(w)) {
         return Optional.empty();
       }
-      if (words.lower(w).equals("oleh")) {
+      if (words.is(w, Role.BY)) {
         Stretch stretch = new Stretch(opening(verb, scene.body(sentence)), w);
         return after
             .at(w + 1, end)
@@ -95,7 +80,7 @@ final class PassiveReports {
 
   private int opening(int verb, int from) {
     int first = verb;
-    while (first > from && !OPENERS.contains(words.lower(first - 1))) {
+    while (first > from && !words.is(first - 1, Role.OPENS_CLAUSE)) {
       first--;
     }
     return first;
@@ -104,7 +89,7 @@ final class PassiveReports {
   /** The document before the verb speaks. */
   private Optional<Draft> told(int verb, Sentence sentence) {
     for (int w = verb - 1; w >= scene.body(sentence); w--) {
-      if (words.lower(w).equals("dalam") || words.lower(w).equals("pada")) {
+      if (words.is(w, Role.WITHIN) || words.is(w, Role.ON)) {
         Optional<Speaker> speaker = descriptions.startingAt(w + 1, verb);
         return speaker.flatMap(
             s -> ends.cut(verb + 2, scene.end(sentence)).map(t -> draft(t, s, verb)));

@@ -1,11 +1,10 @@
 package kawat.reading.quotes;
 
-import java.util.Set;
+import kawat.reading.attribution.ClauseWords.Role;
 import kawat.reading.attribution.Words;
 
 /** Tells a clause from a noun phrase. */
 final class Predicates {
-  private static final Set<String> PURPOSE = Set.of("agar", "supaya", "untuk", "segera");
   private final Scene scene;
   private final Words words;
 
@@ -17,7 +16,7 @@ final class Predicates {
   /** A clause, or a noun phrase with what is to be done: "pemerintah untuk menarik pasukan". */
   boolean asks(Stretch stretch) {
     for (int w = stretch.first(); w < stretch.end(); w++) {
-      if (PURPOSE.contains(words.lower(w))) {
+      if (words.is(w, Role.PURPOSE)) {
         return true;
       }
     }
@@ -34,13 +33,13 @@ final class Predicates {
       boolean predicate = scene.mention(w).isEmpty() && scene.lexicon.predicate(lower);
       boolean modal = scene.lexicon.modals.contains(lower);
       if (predicate && (!running || (modal && !modalBefore))) {
-        boolean purpose = w > 0 && PURPOSE.contains(words.lower(w - 1)) && w > stretch.first();
+        boolean purpose = w > 0 && words.is(w - 1, Role.PURPOSE) && w > stretch.first();
         if (!relative && !purpose) {
           return true;
         }
         relative = false;
       }
-      relative |= lower.equals("yang");
+      relative |= words.roles().is(lower, Role.RELATIVE);
       running = predicate;
       modalBefore = modal;
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import kawat.model.Chain;
 import kawat.model.Chain.Hop;
 import kawat.reading.attribution.Citation;
+import kawat.reading.attribution.ClauseWords.Role;
 import kawat.reading.text.Sentence;
 
 /**
@@ -17,8 +18,6 @@ import kawat.reading.text.Sentence;
  * the same speaker, letter or report goes on.
  */
 final class QuoteChains {
-  private static final Set<String> LETTERS =
-      Set.of("surat", "telegram", "ucapan", "pesan", "tulis", "tulisan", "unggahan");
   private final Scene scene;
   private final List<Link> links = new ArrayList<>();
 
@@ -60,7 +59,7 @@ final class QuoteChains {
     for (int i = 1; i < links.size(); i++) {
       Link link = links.get(i);
       String first = scene.words.lower(scene.first(link.sentence));
-      boolean joined = Set.of("sementara", "sedangkan", "dan", "adapun").contains(first);
+      boolean joined = scene.words.roles().is(first, Role.ALONGSIDE);
       Link before = links.get(i - 1);
       if (joined && before.bare() && link.sentence.index() - before.sentence.index() == 1) {
         before.report = Link.carriedOver(link.report);
@@ -161,7 +160,7 @@ final class QuoteChains {
 
   private boolean ofLetter(Link link) {
     for (int w = scene.first(link.sentence); w < scene.end(link.sentence); w++) {
-      if (LETTERS.contains(SpeechLexicon.bare(scene.words.lower(w)))) {
+      if (scene.words.roles().is(scene.lexicon.bare(scene.words.lower(w)), Role.WRITTEN)) {
         return true;
       }
     }

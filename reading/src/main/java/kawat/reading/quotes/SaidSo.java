@@ -2,9 +2,9 @@ package kawat.reading.quotes;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import kawat.model.Actor;
 import kawat.model.Span;
+import kawat.reading.attribution.ClauseWords.Role;
 import kawat.reading.attribution.Words;
 import kawat.reading.text.Sentence;
 
@@ -13,25 +13,6 @@ import kawat.reading.text.Sentence;
  * disampaikan Dewi di Jenewa."
  */
 final class SaidSo {
-  private static final Set<String> POINTING = Set.of("ini", "itu", "tersebut");
-  private static final Set<String> SAID =
-      Set.of(
-          "disampaikan",
-          "diungkapkan",
-          "diungkap",
-          "dikatakan",
-          "ditegaskan",
-          "dilontarkan",
-          "diutarakan",
-          "dijelaskan",
-          "dinyatakan",
-          "dikemukakan",
-          "diumumkan",
-          "dikonfirmasi",
-          "dibenarkan",
-          "dituturkan",
-          "disebutkan",
-          "dipaparkan");
   private final Scene scene;
   private final Words words;
   private final SpeakersAfter after;
@@ -108,9 +89,8 @@ final class SaidSo {
     int limit = Math.min(scene.end(sentence), from + 12);
     boolean pointed = false;
     for (int w = from; w + 1 < limit; w++) {
-      pointed |=
-          scene.lexicon.telling.contains(words.lower(w)) && POINTING.contains(words.lower(w + 1));
-      if (pointed && SAID.contains(words.lower(w))) {
+      pointed |= scene.lexicon.telling.contains(words.lower(w)) && words.is(w + 1, Role.POINTING);
+      if (pointed && words.is(w, Role.SAID)) {
         return w;
       }
     }

@@ -3,6 +3,7 @@ package kawat.reading.quotes;
 import java.util.Arrays;
 import java.util.Optional;
 import kawat.reading.attribution.Attribution;
+import kawat.reading.attribution.ClauseWords.Role;
 import kawat.reading.attribution.Parties;
 import kawat.reading.attribution.Party;
 import kawat.reading.attribution.Words;
@@ -127,7 +128,7 @@ final class Scene {
     int at = from;
     while (at < end && lexicon.connectives.contains(words.lower(at))) {
       at++;
-      if (words.near(at).equals("itu") && at + 1 < end && words.lower(at + 1).equals(",")) {
+      if (words.is(at, Role.AFTER_CONNECTIVE) && at + 1 < end && words.lower(at + 1).equals(",")) {
         at++;
       }
       if (words.near(at).equals(",")) {

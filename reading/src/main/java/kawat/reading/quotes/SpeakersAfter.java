@@ -3,18 +3,14 @@ package kawat.reading.quotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import kawat.model.Actor;
+import kawat.reading.attribution.ClauseWords.Role;
 import kawat.reading.attribution.Party;
 import kawat.reading.attribution.Words;
 import kawat.reading.names.Mention;
 
 /** Finds the speaker after a cue: "…," kata Menteri Dewi; "…," bunyi pernyataan kantor itu. */
 final class SpeakersAfter {
-  private static final Set<String> PRONOUNS = Set.of("ia", "dia", "beliau", "mereka");
-  private static final Set<String> SKIPPED =
-      Set.of("oleh", "pihak", "kubu", "berita", "media", "kabar", "harian", "tersebut");
-  private static final Set<String> CITING = Set.of("mengutip", "menukil", "menyitir");
   private static final int REACH = 8;
   private final Scene scene;
   private final Words words;
@@ -34,13 +30,13 @@ final class SpeakersAfter {
    */
   Optional<Speaker> at(int word, int limit) {
     int at = word;
-    while (at < limit && SKIPPED.contains(words.lower(at)) && named(at).isEmpty()) {
+    while (at < limit && words.is(at, Role.SKIPPED) && named(at).isEmpty()) {
       at++;
     }
     if (at >= limit || words.mark(at)) {
       return Optional.empty();
     }
-    if (PRONOUNS.contains(words.lower(at))) {
+    if (words.is(at, Role.PRONOUN)) {
       return pronoun(at);
     }
     Optional<Speaker> cited = document(at, limit);
@@ -74,7 +70,7 @@ final class SpeakersAfter {
     }
     int end = Math.min(limit, at + REACH);
     for (int w = at + 1; w < end; w++) {
-      if (CITING.contains(words.lower(w))) {
+      if (words.is(w, Role.CITING)) {
         Optional<Speaker> writer = firstParty(w + 1, Math.min(limit, w + REACH));
         if (writer.isPresent()) {
           return writer;
@@ -87,7 +83,7 @@ final class SpeakersAfter {
   /** "menurut keterangan pejabat setempat". */
   private Optional<Speaker> maker(int statement, int limit) {
     int at = statement + 1;
-    while (at < limit && Set.of("resmi", "dari", "para", "tertulis").contains(words.lower(at))) {
+    while (at < limit && words.is(at, Role.PASSED_OVER)) {
       at++;
     }
     return at < limit && scene.lexicon.speakerNouns.contains(words.lower(at))
@@ -121,7 +117,7 @@ final class SpeakersAfter {
 
   /** "pemimpin wilayah yang memproklamirkan diri, Dewi": past the relative clause. */
   private int relativeEnd(int end, int limit) {
-    if (!words.near(end).equals("yang")) {
+    if (!words.is(end, Role.RELATIVE)) {
       return end;
     }
     int at = end;
@@ -170,7 +166,7 @@ final class SpeakersAfter {
   private Speaker joined(Party party, int limit) {
     List<Actor> actors = new ArrayList<>(List.of(party.actor()));
     int end = party.end();
-    while (end + 1 < limit && words.lower(end).equals("dan") && named(end + 1).isPresent()) {
+    while (end + 1 < limit && words.is(end, Role.AND) && named(end + 1).isPresent()) {
       Party other = named(end + 1).orElseThrow();
       actors.add(other.actor());
       end = Math.max(other.end(), end + 2);

@@ -1,16 +1,19 @@
 package kawat.reading.quotes;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import kawat.reading.attribution.Words;
+import kawat.reading.language.Affixes;
 import kawat.reading.language.LanguagePack;
 import kawat.reading.language.Row;
 import kawat.reading.language.WordMap;
 
 /** The words of speech of a language and the frames they take. Immutable. */
 final class SpeechLexicon {
-  private static final String POSSESSIVE = "nya";
+  private final Affixes affixes;
+  private final Set<String> pairs = new HashSet<>();
   private final WordMap<Verb> verbs = new WordMap<>();
   final Set<String> cues;
   private final Set<String> clauseCues;
@@ -29,7 +32,12 @@ final class SpeechLexicon {
   final Set<String> telling;
 
   SpeechLexicon(LanguagePack pack) {
+    this.affixes = pack.affixes();
     for (Row row : pack.table("speech-verbs.tsv")) {
+      int space = row.text("verb").indexOf(' ');
+      if (space > 0) {
+        pairs.add(row.text("verb").substring(0, space));
+      }
       verbs.put(
           row.text("verb"),
           new Verb(
@@ -58,8 +66,9 @@ final class SpeechLexicon {
   /** The verb of speech at a word, "-nya" on it taken off: "menyebutnya sebagai …". */
   Optional<Verb> verbAt(Words words, int word) {
     String lower = words.near(word);
-    if (lower.equals("memberi") && words.near(word + 1).equals("tahu")) {
-      return Optional.ofNullable(verbs.get("memberi tahu"));
+    Verb pair = pairs.contains(lower) ? verbs.get(lower + " " + words.near(word + 1)) : null;
+    if (pair != null) {
+      return Optional.of(pair); // "memberi tahu"
     }
     Verb whole = verbs.get(lower); // "bertanya" ends in "nya" without owning anything
     return Optional.ofNullable(whole == null ? verbs.get(bare(lower)) : whole);
@@ -75,12 +84,12 @@ final class SpeechLexicon {
     return clauseCues.contains(lower) || (objective(lower) && clauseCues.contains(bare(lower)));
   }
 
-  static boolean objective(String lower) {
-    return lower.length() > 5 && lower.endsWith(POSSESSIVE);
+  boolean objective(String lower) {
+    return lower.length() > 5 && affixes.is(Affixes.Role.POSSESSIVE, lower);
   }
 
-  static String bare(String lower) {
-    return objective(lower) ? lower.substring(0, lower.length() - POSSESSIVE.length()) : lower;
+  String bare(String lower) {
+    return objective(lower) ? affixes.without(Affixes.Role.POSSESSIVE, lower) : lower;
   }
 
   /** A noun for those who can speak. */
@@ -93,12 +102,7 @@ final class SpeechLexicon {
     if (modals.contains(lower)) {
       return true;
     }
-    boolean shaped =
-        lower.length() > 5
-            && (lower.startsWith("me")
-                || lower.startsWith("di")
-                || lower.startsWith("ber")
-                || lower.startsWith("ter"));
+    boolean shaped = lower.length() > 5 && affixes.is(Affixes.Role.VERB, lower);
     return shaped && !notVerbs.contains(lower) && !notVerbs.contains(bare(lower));
   }
 

@@ -2,10 +2,10 @@ package kawat.reading.quotes;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import kawat.model.Actor;
 import kawat.model.Chain.Hop;
 import kawat.model.Chain.Relation;
+import kawat.reading.attribution.ClauseWords.Role;
 import kawat.reading.names.Mention;
 import kawat.reading.text.Sentence;
 
@@ -15,18 +15,6 @@ import kawat.reading.text.Sentence;
  * membeberkannya kepada wartawan").
  */
 final class Statements {
-  private static final Set<String> OF = Set.of("menurut", "dalam", "berdasarkan", "mengutip");
-  private static final Set<String> POINTING = Set.of("itu", "tersebut", "ini");
-  private static final Set<String> PASSED_ON =
-      Set.of(
-          "menyampaikannya",
-          "membeberkannya",
-          "mengungkapkannya",
-          "membocorkannya",
-          "menceritakannya",
-          "memaparkannya",
-          "meneruskannya",
-          "menuturkannya");
   private static final int REACH_BACK = 2;
   private final Scene scene;
   private final List<Link> links;
@@ -52,9 +40,9 @@ final class Statements {
   private boolean cites(Link link) {
     int first = scene.first(link.sentence);
     for (int w = first; w < scene.words.from(link.draft.cueStart()); w++) {
-      if (OF.contains(scene.words.lower(w))
+      if (scene.words.is(w, Role.OF_STATEMENT)
           && scene.lexicon.statementNoun(scene.words.near(w + 1))
-          && POINTING.contains(scene.words.near(w + 2))) {
+          && scene.words.is(w + 2, Role.POINTING)) {
         return true;
       }
     }
@@ -63,7 +51,7 @@ final class Statements {
 
   private void passedOn(Sentence sentence) {
     for (int w = scene.body(sentence); w < scene.end(sentence); w++) {
-      if (PASSED_ON.contains(scene.words.lower(w)) && !scene.quoted(w)) {
+      if (scene.words.is(w, Role.PASSED_ON) && !scene.quoted(w)) {
         Optional<Actor> teller = personBefore(w, scene.first(sentence));
         teller.ifPresent(who -> hand(sentence, who));
         return;

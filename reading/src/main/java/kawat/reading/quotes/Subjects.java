@@ -3,8 +3,8 @@ package kawat.reading.quotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import kawat.model.Actor;
+import kawat.reading.attribution.ClauseWords.Role;
 import kawat.reading.attribution.Parties;
 import kawat.reading.attribution.Party;
 import kawat.reading.attribution.Words;
@@ -13,10 +13,6 @@ import kawat.reading.text.Sentence;
 
 /** Finds the subject before a verb of speech. */
 final class Subjects {
-  private static final Set<String> PRONOUNS = Set.of("ia", "dia", "beliau", "mereka");
-  private static final Set<String> JOINING = Set.of("dan", "serta", "maupun");
-  private static final Set<String> SIDES =
-      Set.of("pihak", "kubu", "media", "resmi", "kantor", "berita", "pemerintah", "negara");
   private static final int LONGEST_RELATIVE = 8;
   private final Scene scene;
   private final Words words;
@@ -55,7 +51,7 @@ final class Subjects {
           return subject(party.get(), from);
         }
         i = out;
-      } else if (PRONOUNS.contains(words.lower(i))) {
+      } else if (words.is(i, Role.PRONOUN)) {
         return pronoun(i);
       } else {
         return described(i, from);
@@ -86,7 +82,7 @@ final class Subjects {
     if (loose && scene.mention(i).isEmpty()) {
       return i - 1;
     }
-    return Calendar.dated(lower) ? Calendar.before(words, i, from) : i;
+    return Calendar.dated(words, lower) ? Calendar.before(words, i, from) : i;
   }
 
   /** The word before "…, saat dihubungi dari Jenewa," where such a phrase ends at a comma. */
@@ -97,8 +93,8 @@ final class Subjects {
       }
       if (words.lower(w).equals(",")) {
         // "Wulan, yang memimpin rapat, menyatakan …"
-        boolean phrase = scene.preposition(w + 1) || words.lower(w + 1).equals("yang");
-        boolean date = Calendar.dated(words.lower(w + 1)) && comma - w <= 3;
+        boolean phrase = scene.preposition(w + 1) || words.is(w + 1, Role.RELATIVE);
+        boolean date = Calendar.dated(words, words.lower(w + 1)) && comma - w <= 3;
         return phrase ? w - 1 : date ? w : comma;
       }
     }
@@ -129,7 +125,7 @@ final class Subjects {
    */
   private int outside(int first, int from) {
     int before = first - 1;
-    while (before >= from && SIDES.contains(words.lower(before))) {
+    while (before >= from && words.is(before, Role.SIDE)) {
       before--;
     }
     if (before < from) {
@@ -138,7 +134,7 @@ final class Subjects {
     if (scene.preposition(before)) {
       return before - 1;
     }
-    if (words.lower(before).equals("dan")) {
+    if (words.is(before, Role.AND)) {
       int head = listHead(before, from);
       return head < first && head > from && scene.preposition(head - 1) ? head - 2 : first;
     }
@@ -147,7 +143,7 @@ final class Subjects {
     }
     if (scene.lexicon.predicate(words.lower(before))) {
       for (int w = before; w >= from && before - w < LONGEST_RELATIVE; w--) {
-        if (words.lower(w).equals("yang")) {
+        if (words.is(w, Role.RELATIVE)) {
           return w - 1;
         }
       }
@@ -159,7 +155,7 @@ final class Subjects {
   private int listHead(int joint, int from) {
     int at = joint;
     while (at > from
-        && (words.lower(at).equals(",") || JOINING.contains(words.lower(at)))
+        && (words.lower(at).equals(",") || words.is(at, Role.JOINING))
         && named(at - 1).isPresent()) {
       at = Math.max(from, named(at - 1).orElseThrow().first()) - 1;
     }
@@ -168,7 +164,7 @@ final class Subjects {
 
   /** "tuduhan dari Korvia yang menyebut …": the relative clause tells of the nearest party. */
   private boolean relative(int verb, int word) {
-    return words.near(verb).equals("yang") && word == verb - 1;
+    return words.is(verb, Role.RELATIVE) && word == verb - 1;
   }
 
   /** A party, with those joined to it and the common noun that it belongs to. */
@@ -201,7 +197,7 @@ final class Subjects {
     if (actors.isEmpty()) {
       actors.add(party.actor());
     }
-    while (first - 1 > from && JOINING.contains(words.lower(first - 1))) {
+    while (first - 1 > from && words.is(first - 1, Role.JOINING)) {
       Optional<Party> other = named(first - 2);
       if (other.isEmpty() || outside(other.get().first(), from) < other.get().first()) {
         break;
@@ -229,11 +225,11 @@ final class Subjects {
 
   private Optional<Speaker> described(int last, int from) {
     String lower = words.lower(last);
-    if (lower.equals("yang") && last > from) {
+    if (words.roles().is(lower, Role.RELATIVE) && last > from) {
       return before(last, from);
     }
-    if (lower.equals("bahwa")
-        || JOINING.contains(lower)
+    if (words.roles().is(lower, Role.THAT)
+        || words.roles().is(lower, Role.JOINING)
         || scene.lexicon.predicate(lower)
         || scene.lexicon.connectives.contains(lower)
         || words.mark(last)) {
@@ -254,7 +250,7 @@ final class Subjects {
       return found;
     }
     int joint = found.get().first() - 1;
-    if (joint < 1 || !JOINING.contains(words.near(joint))) {
+    if (joint < 1 || !words.is(joint, Role.JOINING)) {
       return found;
     }
     Optional<Party> other = named(joint - 1);
@@ -262,15 +258,15 @@ final class Subjects {
     other.ifPresent(p -> actors.add(p.actor()));
     for (Actor actor : found.get().actors()) {
       boolean word = actor.name().indexOf(' ') < 0; // "pemerintah negara lainnya" is nobody's
-      boolean his = word && other.isPresent() && SpeechLexicon.objective(actor.name());
+      boolean his = word && other.isPresent() && scene.lexicon.objective(actor.name());
       actors.add(his ? of(actor, other.get().actor()) : actor);
     }
     return Optional.of(new Speaker(actors, found.get().first(), last + 1));
   }
 
   /** "Dewi dan pemerintahannya": pemerintahan Dewi. */
-  private static Actor of(Actor owned, Actor owner) {
-    String name = SpeechLexicon.bare(owned.name()) + " " + owner.name();
+  private Actor of(Actor owned, Actor owner) {
+    String name = scene.lexicon.bare(owned.name()) + " " + owner.name();
     return new Actor(
         Parties.unknown(name, owned.kind()).key(), name, owned.kind(), owner.country());
   }
@@ -289,7 +285,7 @@ final class Subjects {
           return Optional.of(new Speaker(List.of(party.get().actor()), first, party.get().end()));
         }
         w = Math.max(w, party.get().end() - 1);
-      } else if (PRONOUNS.contains(words.lower(w))) {
+      } else if (words.is(w, Role.PRONOUN)) {
         return pronoun(w);
       }
     }

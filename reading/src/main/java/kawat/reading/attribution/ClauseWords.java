@@ -1,0 +1,206 @@
+package kawat.reading.attribution;
+
+import java.util.Locale;
+import java.util.Set;
+import kawat.reading.language.Affixes;
+import kawat.reading.language.LanguagePack;
+import kawat.reading.language.Row;
+import kawat.reading.language.WordMap;
+
+/**
+ * The small words around what is said, from {@code clause-words.tsv}: the file's head explains each
+ * role. Immutable.
+ */
+public final class ClauseWords {
+  /** What a word does around speech, in the spelling of the file with hyphens. */
+  public enum Role {
+    /** Opens a clause on somebody's word. */
+    ACCORDING,
+    /** The same with its owner inside. */
+    ACCORDING_TO_HIM,
+    /** Opens what may stand between a verb of speech and what it reports. */
+    ADJUNCT,
+    /** Stands between a connective and its comma. */
+    AFTER_CONNECTIVE,
+    /** Adverbs after a verb of speech. */
+    AGAIN,
+    /** First word of "news agency". */
+    AGENCY_HEAD,
+    /** Its second word. */
+    AGENCY_TAIL,
+    /** After a unit of time, past. */
+    AGO,
+    /** Opens a sentence that goes on with another speaker on the same word. */
+    ALONGSIDE,
+    /** Joins. */
+    AND,
+    /** Joins too. */
+    AND_ALSO,
+    /** Opens "as reported". */
+    AS,
+    /** First word of "as follows". */
+    AS_FOLLOWS,
+    /** Where. */
+    AT,
+    /** Prepositions between a cue and its source. */
+    BEFORE_SOURCE,
+    /** Who acts in the passive. */
+    BY,
+    /** Words of dates between a subject and its verb. */
+    CALENDAR,
+    /** Modal that does not unsay at a distance. */
+    CAN,
+    /** Opens the circumstances after what was reported. */
+    CIRCUMSTANCE,
+    /** Verbs between a speaker and his source. */
+    CITING,
+    /** Words that are no head nouns. */
+    CLOSED,
+    /** What may stand between a verb and what it reports. */
+    COMMA_OR_THAT,
+    /** The same right after the verb. */
+    COMPLEMENTISER,
+    /** Joins another predicate. */
+    COORDINATOR,
+    /** Before a weekday. */
+    DAY,
+    /** Nouns of those who speak for a state abroad. */
+    ENVOY,
+    /** Its second word. */
+    FOLLOWS,
+    /** Purpose. */
+    FOR,
+    /** Origin. */
+    FROM,
+    /** Joins speakers. */
+    JOINING,
+    /** Passives of judgement. */
+    JUDGED,
+    /** Before a label. */
+    LABELLED,
+    /** Words before a cue for a source. */
+    LEADS_CUE,
+    /** Documents that write. */
+    LETTER,
+    /** Unsays. */
+    NEGATION,
+    /** Opens a statement as a source. */
+    OF_STATEMENT,
+    /** On. */
+    ON,
+    /** Opens a judged clause. */
+    OPENS_CLAUSE,
+    /** Passives after "as" that tell who speaks. */
+    OWN_VOICE,
+    /** Opens an aside that shares the subject. */
+    PARTICIPLE,
+    /** Verbs of passing on what was told. */
+    PASSED_ON,
+    /** Words between a statement and its maker. */
+    PASSED_OVER,
+    /** Articles of persons. */
+    PERSONAL,
+    /** Points back. */
+    POINTING,
+    /** Verbs that only the press is the subject of. */
+    PRESS_VERB,
+    /** Opens what is promised. */
+    PROMISED,
+    /** Pronouns that speak. */
+    PRONOUN,
+    /** Opens a purpose. */
+    PURPOSE,
+    /** Question words. */
+    QUESTION,
+    /** Opens a relative clause. */
+    RELATIVE,
+    /** Relays a statement. */
+    RELAYING,
+    /** Statements that are released. */
+    RELEASE,
+    /** A report named before. */
+    REPORT,
+    /** Passives of speech after a statement that is pointed at. */
+    SAID,
+    /** Passives of speech with their speaker inside. */
+    SAID_BY,
+    /** The speaker himself. */
+    SELF,
+    /** Before a verb that shares the subject of the one before. */
+    SHARING,
+    /** Nouns before a party that stand for it. */
+    SIDE,
+    /** Words between a cue and its speaker. */
+    SKIPPED,
+    /** Closes a quotation. */
+    SO,
+    /** A bare verb of speech. */
+    SPEAKS,
+    /** Opens a reported clause. */
+    THAT,
+    /** Pronouns of one person. */
+    THIRD,
+    /** Closes a statement. */
+    THUS,
+    /** Passives of reports. */
+    TOLD,
+    /** Nouns that only name what was spoken of. */
+    TOPIC,
+    /** Before a verb that was not done. */
+    UNREAL,
+    /** Weekdays. */
+    WEEKDAY,
+    /** Sets against. */
+    WHEREAS,
+    /** Aside. */
+    WHILE,
+    /** Future. */
+    WILL,
+    /** Inside. */
+    WITHIN,
+    /** A verb of writing. */
+    WRITES,
+    /** Cues of written words. */
+    WRITING,
+    /** Nouns of written words. */
+    WRITTEN,
+    /** A year. */
+    YEAR
+  }
+
+  private final WordMap<long[]> roles = new WordMap<>();
+  private final Affixes affixes;
+  private final Set<String> gluing;
+
+  private ClauseWords(LanguagePack pack) {
+    this.affixes = pack.affixes();
+    for (Row row : pack.table("clause-words.tsv")) {
+      Role role = Role.valueOf(row.text("role").toUpperCase(Locale.ROOT).replace('-', '_'));
+      for (String word : row.list("words")) {
+        long[] bits = roles.at(word, () -> new long[Role.values().length / Long.SIZE + 1]);
+        bits[role.ordinal() / Long.SIZE] |= 1L << role.ordinal();
+      }
+    }
+    this.gluing = pack.words("gluing-words.txt");
+  }
+
+  public static ClauseWords of(LanguagePack pack) {
+    return new ClauseWords(pack);
+  }
+
+  /** True for a word, in lower case, that plays the role. */
+  public boolean is(String lower, Role role) {
+    long[] bits = roles.get(lower);
+    return bits != null && (bits[role.ordinal() / Long.SIZE] & 1L << role.ordinal()) != 0;
+  }
+
+  /** How the language marks its words. */
+  public Affixes affixes() {
+    return affixes;
+  }
+
+  /** Words that a lost link glues to the name after them. */
+  Set<String> gluing() {
+    return gluing;
+  }
+}

@@ -1,0 +1,146 @@
+package kawat.reading.language;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What the beginnings and endings of words tell in a language, and how its verbs are built from
+ * their stems; from {@code affixes.tsv}, whose head explains each role. Immutable.
+ */
+public final class Affixes {
+  /** What an affix tells, in the spelling of the file with hyphens. */
+  public enum Role {
+    /** Ends a word and means its owner: "suratnya". */
+    POSSESSIVE,
+    /** Words that look like verbs. */
+    VERB,
+    /** Words that hardly can be anything but verbs. */
+    CLEAR_VERB,
+    /** Verbs whose subject acts. */
+    ACTIVE,
+    /** Verbs whose subject is acted upon. */
+    PASSIVE,
+    /** Words built like a verb or a noun of an act, no names at a sentence's head. */
+    OPENING,
+    /** Names of deeds, which do not speak. */
+    DEED,
+    /** Names of acts that can be counted. */
+    ACT,
+    /** Nouns that can be reported; long ones only. */
+    NOMINAL,
+    NOMINAL_LONG,
+    /** Nouns that themselves are owned by none. */
+    ABSTRACT,
+    /** Verbs of speech that are no longer bare stems. */
+    PREFIXED,
+    /** Numerals that mean both: "kedua". */
+    BOTH,
+    /** A round number: "30-an". */
+    ROUND,
+    /** How an active verb begins, by its stem's first letter: see {@link #active}. */
+    ACTIVE_FORM
+  }
+
+  /** A beginning and an ending, either may be empty. */
+  private record Affix(String head, String tail) {
+    boolean on(String lower, int rest) {
+      return lower.length() >= head.length() + tail.length() + rest
+          && lower.startsWith(head)
+          && lower.endsWith(tail);
+    }
+  }
+
+  private final Map<Role, List<Affix>> affixes = new EnumMap<>(Role.class);
+  private final Map<String, List<String>> activeForms = new HashMap<>();
+
+  Affixes(LanguagePack pack) {
+    for (Row row : pack.table("affixes.tsv")) {
+      Role role = Role.valueOf(row.text("role").toUpperCase(Locale.ROOT).replace('-', '_'));
+      if (role == Role.ACTIVE_FORM) {
+        row.list("before").forEach(first -> activeForms.put(first, row.list("affixes")));
+        continue;
+      }
+      for (String affix : row.list("affixes")) {
+        int dash = affix.indexOf('-');
+        if (dash < 0) {
+          throw new IllegalArgumentException(
+              "affixes.tsv: %s has no hyphen where the word stands".formatted(affix));
+        }
+        affixes
+            .computeIfAbsent(role, r -> new ArrayList<>())
+            .add(new Affix(affix.substring(0, dash), affix.substring(dash + 1)));
+      }
+    }
+  }
+
+  /** True for a word with such an affix. */
+  public boolean is(Role role, String lower) {
+    return is(role, lower, 0);
+  }
+
+  /**
+   * @param rest chars that stand between beginning and ending, at least
+   */
+  public boolean is(Role role, String lower, int rest) {
+    for (Affix affix : affixes(role)) {
+      if (affix.on(lower, rest)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The word without such an ending; the word itself where it has none. */
+  public String without(Role role, String lower) {
+    for (Affix affix : affixes(role)) {
+      if (affix.on(lower, 1)) {
+        return lower.substring(affix.head.length(), lower.length() - affix.tail.length());
+      }
+    }
+    return lower;
+  }
+
+  private List<Affix> affixes(Role role) {
+    return affixes.getOrDefault(role, List.of());
+  }
+
+  /**
+   * The active forms of a stem by its first letter: of "meng+" the whole stem follows, of "meng~"
+   * the stem without that letter. Those listed before {@code *} hold for all other letters, before
+   * {@code 3} for stems of at most three letters too.
+   *
+   * @param suffix goes behind
+   */
+  public Set<String> active(String stem, String suffix) {
+    Set<String> forms = new LinkedHashSet<>();
+    List<String> byLetter = activeForms.get(stem.substring(0, 1));
+    add(
+        forms,
+        byLetter == null ? activeForms.getOrDefault("*", List.of()) : byLetter,
+        stem,
+        suffix);
+    if (stem.length() <= 3) {
+      add(forms, activeForms.getOrDefault("3", List.of()), stem, suffix);
+    }
+    return forms;
+  }
+
+  private static void add(Set<String> forms, List<String> rules, String stem, String suffix) {
+    for (String rule : rules) {
+      String head = rule.substring(0, rule.length() - 1);
+      forms.add(head + (rule.endsWith("~") ? stem.substring(1) : stem) + suffix);
+    }
+  }
+
+  /** The passive of a stem: its first passive beginning and ending around it. */
+  public String passive(String stem, String suffix) {
+    Affix affix = affixes(Role.PASSIVE).getFirst();
+    return affix.head + stem + suffix + affix.tail;
+  }
+}

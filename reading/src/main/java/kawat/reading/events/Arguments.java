@@ -46,7 +46,26 @@ final class Arguments {
   private Party relative(int verb, int relative) {
     int m = view.mentionAt(relative - 1);
     boolean passive = view.lower(verb).startsWith("di");
-    return passive && m >= 0 ? Joined.party(view, List.of(m)) : head(relative - 1);
+    if (passive && m >= 0) {
+      return Joined.party(view, List.of(m));
+    }
+    Party head = head(relative - 1);
+    return head.named() ? head : maker(relative - 1);
+  }
+
+  /** "PBB mengesahkan resolusi yang mengecam …": who made the thing speaks by it. */
+  private Party maker(int noun) {
+    boolean made = false;
+    for (int k = noun; k >= 0 && noun - k < LONGEST_PHRASE; k--) {
+      made |= view.is(WordClass.MADE, k);
+      if (view.role(k) == Role.VERB) {
+        return made ? subject(k, 1) : Party.NOBODY;
+      }
+      if (view.role(k) == Role.STOP || view.role(k) == Role.SUBORDINATOR) {
+        return Party.NOBODY;
+      }
+    }
+    return Party.NOBODY;
   }
 
   /** "Israel (yang marah) menyerang", "Iran – negara itu – menolak". */
@@ -221,7 +240,8 @@ final class Arguments {
 
   private Party inherited(int verb, int from, int depth) {
     for (int k = Math.min(from, verb - 1); k >= 0; k--) {
-      if (view.role(k) == Role.VERB) {
+      boolean takesPart = view.is(WordClass.BAREVERB, k) && view.role(k + 1) == Role.PREPOSITION;
+      if (view.role(k) == Role.VERB || takesPart) { // "Rusia ikut dalam …, menghapus utang"
         Party found = controlled(k, verb);
         if (!found.named()) {
           found = subject(k, depth + 1);

@@ -8,25 +8,26 @@ import java.util.Optional;
 import java.util.Set;
 import kawat.model.Actor;
 import kawat.model.Event.Form;
+import kawat.reading.events.Grammar.WordClass;
 import kawat.reading.events.SentenceView.Role;
 import kawat.reading.names.Mention;
 
 /** Completes the sides of an act from further words of the sentence and from what went before. */
 final class Completion {
   private static final int FARTHEST = 22;
-  private static final List<String> TAKEN_BACK = List.of("mencabut", "menghapus", "membatalkan");
-  private static final List<Form> HOSTILE =
-      List.of(Form.ATTACK, Form.SEIZURE, Form.WITHDRAWAL, Form.TROOPS);
+  private static final List<Form> HOSTILE = List.of(Form.ATTACK, Form.SEIZURE, Form.WITHDRAWAL);
   private final SentenceView view;
   private final States states;
   private final Context context;
-  private final TriggerLexicon lexicon;
+  private final Answers answers;
+  private final Hosts hosts;
 
   Completion(SentenceView view, States states, Context context, TriggerLexicon lexicon) {
     this.view = view;
     this.states = states;
     this.context = context;
-    this.lexicon = lexicon;
+    this.answers = new Answers(view, context, lexicon);
+    this.hosts = new Hosts(view, states);
   }
 
   /** Lets what this sentence told already count as told before. */
@@ -34,12 +35,39 @@ final class Completion {
     context.alongside(sentence);
   }
 
+  Hosts hosts() {
+    return hosts;
+  }
+
+  /** True where the page told of such an act before. */
+  boolean told(Form form) {
+    return context.last(form).isPresent();
+  }
+
   List<Actor> actors(Party party) {
     Set<Actor> all = new LinkedHashSet<>();
     for (int m : party.mentions()) {
-      all.add(states.acting(view.mentions().get(m).actor()));
+      all.add(beside(states.acting(view.mentions().get(m).actor())));
     }
     return new ArrayList<>(all);
+  }
+
+  /** "sekutu AS" are not the United States. */
+  private Actor beside(Actor actor) {
+    boolean other =
+        actor.kind() == Actor.Kind.GROUP && view.grammar().is(WordClass.BESIDE, first(actor));
+    return other
+        ? new Actor(actor.key(), actor.name(), actor.kind(), Optional.<String>empty())
+        : actor;
+  }
+
+  private static String first(Actor actor) {
+    return actor.name().toLowerCase(Locale.ROOT).split(" ", 2)[0];
+  }
+
+  /** True for the name of a sea. */
+  boolean sea(Actor actor) {
+    return actor.kind() == Actor.Kind.PLACE && view.grammar().is(WordClass.SEA, first(actor));
   }
 
   /** "mengakui kemerdekaan Somaliland": the land itself is recognised, not the state it left. */
@@ -70,24 +98,24 @@ final class Completion {
   /** Whom an act is aimed at where neither object nor preposition tells. */
   List<Actor> recipient(Frame frame, int trigger, List<Actor> from) {
     if (frame.has("answer")) {
-      List<Actor> answered = answered(trigger);
+      List<Actor> answered = answers.answered(trigger);
       if (!answered.isEmpty()) {
         return answered;
       }
     }
     if (frame.form() == Form.DENIAL) {
       List<Actor> accuser = context.doer(Form.ACCUSATION, from);
-      if (!accuser.isEmpty() || reported(trigger)) {
+      if (!accuser.isEmpty() || answers.reported(trigger)) {
         return accuser;
       }
     }
     if (frame.has("demand")) {
-      List<Actor> asked = takenBack(trigger);
+      List<Actor> asked = answers.takenBack(trigger);
       if (!asked.isEmpty()) {
         return asked;
       }
     }
-    if (frame.has("far")) {
+    if (frame.has("far") && !answers.people(trigger)) {
       List<Actor> far = far(trigger, from);
       if (!far.isEmpty()) {
         return far;
@@ -102,8 +130,7 @@ final class Completion {
             : before.isEmpty() && !open ? state(trigger, from) : before;
       }
       case SEIZURE, WITHDRAWAL, ATTACK -> {
-        List<Actor> foe = context.counterpart(HOSTILE, from);
-        yield foe.isEmpty() ? context.doer(Form.ATTACK, from) : foe;
+        yield foe(from);
       }
       case SANCTION -> frame.has("sanctions") ? state(trigger, from) : List.of();
       case MESSAGE -> context.counterpart(List.of(Form.MESSAGE), from);
@@ -125,49 +152,23 @@ final class Completion {
     };
   }
 
-  /** "membantah kabar bahwa Mesir …": whom the denied report speaks of did not spread it. */
-  private boolean reported(int trigger) {
-    for (int k = trigger + 1; k < Math.min(view.size(), trigger + 5); k++) {
-      if (view.lower(k).equals("bahwa")) {
-        return true;
-      }
+  /** Whom a side fights: its own enemy, or that of the state whose side it is on. */
+  List<Actor> foe(List<Actor> from) {
+    List<Actor> own = context.counterpart(HOSTILE, from);
+    if (!own.isEmpty()) {
+      return own;
     }
-    return false;
+    List<Actor> attacker = context.doer(Form.ATTACK, from);
+    if (!attacker.isEmpty()) {
+      return attacker;
+    }
+    List<Actor> ally = context.counterpart(List.of(Form.TROOPS, Form.ARMS, Form.PLEDGE), from);
+    return ally.isEmpty() ? List.of() : context.counterpart(HOSTILE, ally);
   }
 
-  /** "menolak desakan itu", "menyebut sanksi tersebut keterlaluan": whoever did that. */
-  private List<Actor> answered(int trigger) {
-    for (int k = trigger + 1; k < Math.min(view.size(), trigger + 6); k++) {
-      Role role = view.role(k);
-      if (role != Role.NOUN && role != Role.DETERMINER && role != Role.ADVERB) {
-        return List.of();
-      }
-      for (Trigger named : lexicon.startingWith(view.lower(k))) {
-        if (named.voice() == Trigger.Voice.NOUN) {
-          Optional<Telling> before = context.last(named.frame().form());
-          if (before.isPresent()) {
-            return before.get().from();
-          }
-        }
-      }
-    }
-    return List.of();
-  }
-
-  /** "menuntut … mencabut sanksi": who imposed it. */
-  private List<Actor> takenBack(int trigger) {
-    for (int k = trigger + 1; k < Math.min(view.size(), trigger + FARTHEST); k++) {
-      boolean back = TAKEN_BACK.contains(view.lower(k));
-      if (back
-          && lexicon.startingWith(view.lower(k + 1)).stream().anyMatch(Completion::sanctions)) {
-        return context.last(Form.SANCTION).map(Telling::from).orElse(List.of());
-      }
-    }
-    return List.of();
-  }
-
-  private static boolean sanctions(Trigger trigger) {
-    return trigger.frame().form() == Form.SANCTION;
+  /** Whom a side last blamed, threatened or fought. */
+  List<Actor> opponent(List<Actor> from) {
+    return context.counterpart(List.of(Form.ACCUSATION, Form.THREAT, Form.ATTACK), from);
   }
 
   /** The first party of another side that the rest of the sentence names. */
@@ -187,50 +188,6 @@ final class Completion {
       }
     }
     return List.of();
-  }
-
-  /** "menghadiri parade militer Mesir", "… di Kairo": the state that holds the ceremony. */
-  List<Actor> host(int trigger, List<Actor> guests) {
-    for (int k = trigger + 1; k < Math.min(view.size(), trigger + FARTHEST); k++) {
-      Optional<Actor> found = stateAt(k, guests);
-      if (found.isPresent()) {
-        return List.of(found.get());
-      }
-    }
-    for (int k = trigger - 1; k > 0; k--) {
-      Optional<Actor> found =
-          view.lower(k - 1).equals("di") ? stateAt(k, guests) : Optional.empty();
-      if (found.isPresent()) {
-        return List.of(found.get());
-      }
-    }
-    return List.of();
-  }
-
-  private Optional<Actor> stateAt(int token, List<Actor> guests) {
-    int m = view.mentionAt(token);
-    return m < 0
-        ? Optional.empty()
-        : Optional.of(view.mentions().get(m).actor())
-            .filter(a -> a.kind() != Actor.Kind.PERSON && a.kind() != Actor.Kind.MEDIUM)
-            .flatMap(states::state)
-            .filter(a -> guests.stream().noneMatch(g -> Merger.sameSide(g, a)));
-  }
-
-  /** Persons of other states named before a ceremony: its guests. */
-  List<Actor> guests(int trigger, List<Actor> hosts) {
-    Set<Actor> guests = new LinkedHashSet<>();
-    for (int k = 0; k < trigger; k++) {
-      int m = view.mentionAt(k);
-      if (m >= 0) {
-        Actor actor = view.mentions().get(m).actor();
-        boolean host = hosts.stream().anyMatch(h -> Merger.sameSide(h, actor));
-        if (actor.kind() == Actor.Kind.PERSON && !host) {
-          guests.add(actor);
-        }
-      }
-    }
-    return new ArrayList<>(guests);
   }
 
   /** Who acts where the sentence leaves it open. */

@@ -13,6 +13,9 @@ final class Context {
   /** Chars back to the sentence that "hal itu" may speak of. */
   private static final int REACH = 260;
 
+  /** Chars back to what "kedua pihak" may speak of. */
+  private static final int FAR = 1500;
+
   private final List<Telling> tellings = new ArrayList<>();
 
   /** What the sentence being read has told so far. */
@@ -68,6 +71,27 @@ final class Context {
       }
     }
     return Optional.empty();
+  }
+
+  /** The two sides of what was told last, near a char: who "kedua pihak" are. */
+  List<Actor> pair(int at) {
+    for (Telling t : latest()) {
+      if (!t.whole() || at - t.at() > FAR) {
+        continue;
+      }
+      List<Actor> all = new ArrayList<>(t.from());
+      all.addAll(t.to());
+      List<Actor> sides = new ArrayList<>();
+      for (Actor actor : all) {
+        if (sides.stream().noneMatch(s -> Merger.sameSide(s, actor))) {
+          sides.add(actor);
+        }
+      }
+      if (sides.size() == 2) {
+        return sides;
+      }
+    }
+    return List.of();
   }
 
   /** Whom a party last did the like to: with whom it is at war, whom it arms. */

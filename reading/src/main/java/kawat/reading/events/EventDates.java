@@ -46,7 +46,7 @@ final class EventDates {
     int nearest = farthest;
     for (Dated date : view.dates()) {
       int token = view.tokenAt(date.start());
-      if (cited(view, token) || previous(view, token)) {
+      if (cited(view, token) || previous(view, token) || until(view, token)) {
         continue;
       }
       int distance = distance(view, trigger, token);
@@ -81,7 +81,9 @@ final class EventDates {
         distance += act ? 0 : 2 * EDGE;
         clause = true;
       }
-      if (role == Role.SUBORDINATOR || (role == Role.VERB && date > trigger && !(clause && act))) {
+      boolean marks = k == date - 1; // "perang sejak Mei": a preposition there
+      if ((role == Role.SUBORDINATOR && !marks)
+          || (role == Role.VERB && date > trigger && !(clause && act))) {
         distance += EDGE;
       }
     }
@@ -104,6 +106,11 @@ final class EventDates {
       }
     }
     return false;
+  }
+
+  /** "memperpanjang sanksi hingga Juli 2026": when it ends. */
+  private static boolean until(SentenceView view, int date) {
+    return view.is(WordClass.END, date - 1);
   }
 
   /** "kunjungan pertama sejak 2013": the day of the one before. */

@@ -39,7 +39,20 @@ final class Grammar {
     INSULT,
     ARMED,
     AFTER,
-    COLLECTIVE
+    COLLECTIVE,
+    BOTH,
+    CAMP,
+    LAND,
+    BAND,
+    OWN,
+    MADE,
+    SEA,
+    END,
+    OFFICE,
+    BESIDE,
+    HOUSE,
+    AGREED,
+    PUBLIC
   }
 
   private static final long FUNCTION =

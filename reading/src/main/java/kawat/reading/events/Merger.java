@@ -148,8 +148,8 @@ final class Merger {
     groups.removeIf(g -> g.getFirst().form() == Form.CONFIRMATION && !concerned(g.getFirst()));
     groups.removeIf(
         g ->
-            (g.getFirst().form() == Form.PLEDGE || greeting(g.getFirst()))
-                && groups.stream().anyMatch(o -> holds(o, g)));
+            (g.getFirst().form() == Form.PLEDGE || Exchanges.greeting(g.getFirst()))
+                && groups.stream().anyMatch(o -> Exchanges.holds(o, g)));
   }
 
   /** Only the party concerned confirms: one that the page tells to have done something. */
@@ -158,22 +158,6 @@ final class Merger {
         .map(List::getFirst)
         .filter(t -> !t.spoken() && t.form() != Form.DOMESTIC && t.form() != Form.CEREMONY)
         .anyMatch(t -> overlap(t.from(), confirmation.from()));
-  }
-
-  private static boolean greeting(Telling telling) {
-    return telling.form() == Form.MESSAGE
-        && telling.channel().filter("statement"::equals).isPresent();
-  }
-
-  private static boolean holds(List<Telling> exchange, List<Telling> pledge) {
-    Telling x = exchange.getFirst();
-    Telling p = pledge.getFirst();
-    List<Actor> sides = new ArrayList<>(x.from());
-    sides.addAll(x.to());
-    return x.form() != p.form()
-        && (x.form() == Form.MESSAGE || x.form() == Form.CALL)
-        && overlap(sides, p.from())
-        && overlap(sides, p.to());
   }
 
   private static boolean fits(List<Telling> group, Telling telling) {
@@ -199,12 +183,19 @@ final class Merger {
     if (a.form() == Form.TRADE && !(a.trigger().equals(b.trigger()))) {
       return false;
     }
+    if (a.form() == Form.DOMESTIC && !Likeness.same(a, b)) {
+      return false; // what a state does at home is many things
+    }
     if (a.form() == Form.WITHDRAWAL && truce(a) && truce(b)) {
       return overlap(a.from(), b.from()) || atWar(a.from(), b.from());
     }
     if (a.form() == Form.MEETING) {
       // "bertemu Xi" and "bertemu Putin": Kim alone in both makes them no one meeting
-      return shared(a.from(), b.from()) >= Math.min(2, Math.min(a.from().size(), b.from().size()));
+      int one = sides(a.from());
+      int other = sides(b.from());
+      boolean fits = one == other || Math.min(one, other) < 2; // a third makes it another meeting
+      return fits
+          && shared(a.from(), b.from()) >= Math.min(2, Math.min(a.from().size(), b.from().size()));
     }
     return overlap(a.from(), b.from()) && (overlap(a.to(), b.to()));
   }
@@ -230,6 +221,17 @@ final class Merger {
         a.stream().anyMatch(x -> x.kind() == Actor.Kind.PERSON)
             || b.stream().anyMatch(x -> x.kind() == Actor.Kind.PERSON);
     return person && a.stream().noneMatch(x -> b.stream().anyMatch(y -> x.key().equals(y.key())));
+  }
+
+  /** Of how many sides the parties are. */
+  private static int sides(List<Actor> actors) {
+    List<Actor> found = new ArrayList<>();
+    for (Actor actor : actors) {
+      if (found.stream().noneMatch(f -> sameSide(f, actor))) {
+        found.add(actor);
+      }
+    }
+    return found.size();
   }
 
   private static long shared(List<Actor> a, List<Actor> b) {

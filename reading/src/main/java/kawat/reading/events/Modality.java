@@ -13,9 +13,15 @@ import kawat.reading.events.Trigger.Voice;
  * @param planned not yet: "akan mengirim"
  * @param alleged suspected: "diduga mengirim"
  * @param claimed somebody's word: "dilaporkan mengirim"
+ * @param agreed planned only by "sepakat": for a deal, that is the deal
  */
 record Modality(
-    boolean negated, boolean unreal, boolean planned, boolean alleged, boolean claimed) {
+    boolean negated,
+    boolean unreal,
+    boolean planned,
+    boolean alleged,
+    boolean claimed,
+    boolean agreed) {
 
   boolean real() {
     return !negated && !unreal;
@@ -46,6 +52,8 @@ record Modality(
     private boolean past;
     private boolean alleged;
     private boolean claimed;
+    private boolean agreed;
+    private boolean ahead;
 
     Walk(SentenceView view, int trigger, Trigger.Voice voice) {
       this.view = view;
@@ -61,7 +69,7 @@ record Modality(
       if (noun) {
         ahead();
       }
-      return new Modality(negated, unreal, planned, alleged, claimed);
+      return new Modality(negated, unreal, planned, alleged, claimed, agreed && !ahead);
     }
 
     private int chain() {
@@ -74,7 +82,9 @@ record Modality(
             return k;
           }
         } else if (role == Role.PREPOSITION) {
-          if (view.lower(k).equals("guna") || view.lower(k).equals("demi")) {
+          if (view.lower(k).equals("guna")
+              || view.lower(k).equals("demi")
+              || view.lower(k).equals("daripada")) {
             unreal = true;
             return k;
           }
@@ -149,6 +159,9 @@ record Modality(
         negated = true;
       }
       boolean plans = view.is(WordClass.PLANNED, k) || view.is(WordClass.PLANNEDNOUN, k);
+      boolean agrees = view.is(WordClass.AGREED, k);
+      agreed |= agrees;
+      ahead |= plans && !agrees;
       past |= view.is(WordClass.PAST, k) && !planned;
       planned |= plans && !past;
       boolean suspects = view.is(WordClass.ALLEGED, k) || view.is(WordClass.SUSPECT, k);

@@ -13,10 +13,15 @@ final class Needs {
   static boolean met(Trigger trigger, List<Actor> from, List<Actor> to, SentenceView view) {
     Frame frame = trigger.frame();
     boolean verb = trigger.voice() != Trigger.Voice.NOUN;
-    if (trigger.voice() == Trigger.Voice.ACTIVE && from.isEmpty()) {
+    boolean active = trigger.voice() == Trigger.Voice.ACTIVE;
+    if (active && from.isEmpty() || privately(from, to)) {
       return false;
     }
-    if (!from.isEmpty() && !to.isEmpty() && to.stream().allMatch(t -> own(t, from))) {
+    boolean house =
+        frame.form() == Form.REQUEST
+            && from.stream().noneMatch(f -> to.stream().anyMatch(t -> t.key().equals(f.key())))
+            && to.stream().allMatch(t -> t.kind() == Actor.Kind.BODY); // "meminta Kongres …"
+    if (!from.isEmpty() && !to.isEmpty() && !house && to.stream().allMatch(t -> own(t, from))) {
       return false;
     }
     if (frame.form() == Form.REQUEST && to.isEmpty() && from.stream().allMatch(Needs::stateless)) {
@@ -39,14 +44,20 @@ final class Needs {
       return true;
     }
     if (frame.has("both") || frame.has("war")) {
-      return frame.form().mutual() || (frame.has("mutual") && from.size() >= 2)
-          ? from.size() >= 2
-          : !from.isEmpty() && !to.isEmpty();
+      boolean pair = (frame.has("mutual") || frame.has("war")) && from.size() >= 2;
+      return frame.form().mutual() || pair ? from.size() >= 2 : !from.isEmpty() && !to.isEmpty();
     }
     if (frame.has("person") && from.stream().noneMatch(Needs::person)) {
       return false;
     }
-    if (frame.has("to") && to.isEmpty()) {
+    boolean inPerson =
+        from.stream().filter(a -> a.kind() == Actor.Kind.PERSON).map(Actor::key).distinct().count()
+            >= 2;
+    if (frame.has("inperson") && !inPerson || frame.has("crowd") && persons(from)) {
+      return false; // "Ia disambut perdana menteri": they meet; "disambut warga": a ceremony
+    }
+    boolean each = frame.has("each") && from.size() > 1;
+    if (frame.has("to") && to.isEmpty() && !each) {
       return false;
     }
     if (frame.has("casualty")) {
@@ -60,7 +71,7 @@ final class Needs {
     }
     boolean open = frame.form() == Form.ATTACK || frame.form() == Form.SEIZURE;
     return !from.isEmpty() && !to.isEmpty()
-        || frame.has("sanctions") && !from.isEmpty()
+        || frame.has("sanctions") && !from.isEmpty() && !view.dates().isEmpty()
         || frame.has("truce") && !from.isEmpty()
         || (!from.isEmpty() || open && !to.isEmpty()) && !view.dates().isEmpty();
   }
@@ -69,6 +80,17 @@ final class Needs {
   private static boolean civilians(Actor actor) {
     String name = actor.name().toLowerCase(Locale.ROOT);
     return !name.contains("tentara") && !name.contains("pasukan") && !name.contains("prajurit");
+  }
+
+  /** What persons of no state do to one another is no affair of states. */
+  private static boolean privately(List<Actor> from, List<Actor> to) {
+    return !(from.isEmpty() && to.isEmpty())
+        && from.stream().allMatch(Needs::stateless)
+        && to.stream().allMatch(Needs::stateless);
+  }
+
+  private static boolean persons(List<Actor> actors) {
+    return actors.stream().anyMatch(a -> a.kind() == Actor.Kind.PERSON);
   }
 
   private static boolean stateless(Actor actor) {

@@ -27,6 +27,7 @@ final class Reading {
   private final Spoken spoken;
   private final List<Mention> top;
   private final Context context = new Context();
+  private final Pointers pointers;
   private int next;
   private int nextDate;
 
@@ -44,6 +45,7 @@ final class Reading {
     this.grammar = grammar;
     this.states = states;
     this.unnamed = unnamed;
+    this.pointers = new Pointers(context, states, grammar);
     this.dates = dates;
     this.spoken = spoken;
     this.top = new ArrayList<>(Owners.named(mentions));
@@ -92,9 +94,11 @@ final class Reading {
       }
     }
     here.removeIf(m -> dated(m, days));
-    here.addAll(unnamed.in(text, text.tokens(sentence), here, grammar));
     here.sort(Comparator.comparingInt(Mention::phraseStart));
-    return here;
+    List<Mention> all = pointers.with(text.tokens(sentence), here);
+    all.addAll(unnamed.in(text, text.tokens(sentence), all, grammar));
+    all.sort(Comparator.comparingInt(Mention::phraseStart));
+    return all;
   }
 
   /** The dates of a sentence; asked in the order of the sentences. */

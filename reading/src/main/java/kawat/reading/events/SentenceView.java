@@ -124,6 +124,13 @@ final class SentenceView {
         }
       }
     }
+    for (int i = 1; i + 1 < roles.length; i++) {
+      boolean stop = lower(i).equals(".") || (lower(i).equals(",") && lower(i - 1).equals("."));
+      if (stop && roles[i - 1] == Role.MENTION && i - 1 > 0) { // "Presiden Hasan Jr., menolak"
+        roles[i] = Role.MENTION;
+        mentionAt[i] = mentionAt[i - 1];
+      }
+    }
   }
 
   /** The first token that ends after a char of the text. */

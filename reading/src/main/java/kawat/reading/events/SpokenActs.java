@@ -78,11 +78,17 @@ final class SpokenActs {
     words.speaker().filter(s -> s.country().isPresent()).ifPresent(s -> tell(form, i, s, words));
   }
 
+  /** "Kami akan membalas": whom he names, else whom his side was last at odds with. */
+  private List<Actor> threatened(int i, List<Actor> from) {
+    List<Actor> named = completion.far(i, from);
+    return named.isEmpty() ? completion.opponent(from) : named;
+  }
+
   private void tell(Form form, int i, Actor speaker, Spoken.Words words) {
     List<Actor> subject = completion.actors(arguments.subject(i));
     boolean own = subject.stream().allMatch(s -> Merger.sameSide(s, speaker));
     List<Actor> from = List.of(speaker);
-    List<Actor> to = form == Form.THREAT ? completion.far(i, from) : subject;
+    List<Actor> to = form == Form.THREAT ? threatened(i, from) : subject;
     boolean fits = form == Form.THREAT ? own : !own;
     if (!fits || to.isEmpty() || subject.isEmpty()) {
       return;

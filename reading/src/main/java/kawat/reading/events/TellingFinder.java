@@ -2,7 +2,6 @@ package kawat.reading.events;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import kawat.model.Actor;
@@ -19,6 +18,7 @@ final class TellingFinder {
   private final Objects objects;
   private final VerbFrames verbs;
   private final NounFrames nouns;
+  private final Casting casting;
   private final Completion completion;
   private final List<Telling> found = new ArrayList<>();
 
@@ -39,6 +39,7 @@ final class TellingFinder {
     this.objects = new Objects(view);
     this.verbs = new VerbFrames(view, arguments, objects);
     this.nouns = new NounFrames(view, arguments);
+    this.casting = new Casting(view, arguments, completion);
   }
 
   List<Telling> find() {
@@ -56,7 +57,7 @@ final class TellingFinder {
         nounEnd = at(i, word.substring(0, word.length() - 3), true, nounEnd);
       }
     }
-    return found;
+    return Strikes.once(found);
   }
 
   /** Reads the triggers that begin at a token; the end of the longest noun among them. */
@@ -101,6 +102,9 @@ final class TellingFinder {
     if (!modality.real() && !(modality.negated() && trigger.frame().form() == Form.REJECTION)) {
       return;
     }
+    if (trigger.frame().has("told") && !completion.told(trigger.frame().form())) {
+      return;
+    }
     boolean spare = trigger.frame().has("home") || trigger.frame().form() == Form.DENIAL;
     if (told.contains(i) && spare) {
       return;
@@ -109,14 +113,14 @@ final class TellingFinder {
       int thing = read.thing() < 0 ? i : read.thing();
       boolean means = told.contains(i) && things.contains(thing + 1);
       things.add(thing);
-      if (trigger.frame().form() == Form.AID && means) {
-        continue; // "bantuan pasukan", "bantuan senjata"
+      boolean compound = told.contains(i) && things.contains(thing - 1);
+      if (compound || (trigger.frame().form() == Form.AID && means)) {
+        continue; // "latihan perang" is no war; "bantuan pasukan", "bantuan senjata" are no aid
       }
-      if (taken.add(
-          ((long) i << 32)
-              | thing
-              | (read.thing() < 0 ? (long) trigger.frame().order() << 20 : 0))) {
-        tell(trigger, i, read.sides(), modality, true);
+      long order = read.thing() < 0 ? (long) trigger.frame().order() << 20 : 0;
+      long act = ((long) i << 32) | thing | order;
+      if (!taken.contains(act) && tell(trigger, i, read.sides(), modality, true)) {
+        taken.add(act);
       }
     }
   }
@@ -158,65 +162,18 @@ final class TellingFinder {
     tell(trigger, i, sides, modality, false);
   }
 
-  private void tell(Trigger trigger, int i, Sides sides, Modality modality, boolean verb) {
+  /** True where the trigger told something, if only in part. */
+  private boolean tell(Trigger trigger, int i, Sides sides, Modality modality, boolean verb) {
     Frame frame = trigger.frame();
-    List<Actor> from = completion.actors(sides.from());
-    List<Actor> to =
-        frame.form() == Form.RECOGNITION
-            ? completion.recognised(sides.to())
-            : completion.actors(sides.to());
-    to.removeAll(from);
-    if (frame.has("demand")
-        && to.stream()
-            .allMatch(
-                t ->
-                    Needs.own(
-                        t,
-                        List.copyOf(
-                            sides.from().named() ? completion.actors(sides.from()) : List.of())))) {
-      to = new ArrayList<>();
-    }
-    if (frame.form() == Form.SEIZURE && to.stream().allMatch(t -> t.country().isEmpty())) {
-      to = to.isEmpty() ? to : completion.held(to, arguments.slot(i, List.of("di")));
-    }
-    if (from.isEmpty() && trigger.voice() == Trigger.Voice.ACTIVE) {
-      from = Completion.unnamed(arguments.collective(i));
-    }
-    if (frame.has("war") && from.size() == 1 && to.isEmpty() && !verb) {
-      to = from; // "perang Ukraina": where it is fought
-      from = List.of();
-    }
-    if (frame.has("invasion") && from.size() == 1 && to.isEmpty()) {
-      to = from;
-      from = completion.invader(i, to);
-    }
-    if (frame.has("guest") && !from.isEmpty() && to.isEmpty()) {
-      List<Actor> hosts = completion.host(i, from);
-      to = hosts.isEmpty() ? to : from;
-      from = hosts.isEmpty() ? from : hosts;
-    }
-    boolean pair = frame.has("war") && from.size() > 1 && to.isEmpty();
-    if (frame.form().mutual() || frame.has("truce")) {
-      from = both(from, to);
-      to = List.of();
-      if (from.size() == 1
-          && from.getFirst().kind() != Actor.Kind.PLACE
-          && (frame.has("after") || (frame.form() != Form.TREATY && frame.has("both") && !verb))) {
-        from =
-            both(from, frame.has("after") ? completion.far(i, from) : completion.partner(i, from));
-      }
-    } else if (!pair) {
-      from = from.isEmpty() && !verb && !to.isEmpty() ? completion.giver(frame, i, to) : from;
-      to = to.isEmpty() && !from.isEmpty() ? completion.recipient(frame, i, from) : to;
-      from = from.isEmpty() ? completion.doer(frame, i, to) : from;
-      to = frame.has("host") && to.isEmpty() ? completion.guests(i, from) : to;
-    }
+    Casting.Cast cast = casting.of(trigger, i, sides, verb);
+    List<Actor> from = cast.from();
+    List<Actor> to = cast.to();
     boolean back = trigger.voice() == Trigger.Voice.PASSIVE && frame.has("speech") && pointsBack(i);
     boolean whole = !back && Needs.met(trigger, from, to, view);
     boolean pointing = frame.form() == Form.MEETING && view.role(i + 1) == Role.DETERMINER;
     boolean nobody = from.isEmpty() && to.isEmpty() && !pointing;
     if (!whole && (trigger.voice() == Trigger.Voice.ACTIVE || nobody)) {
-      return;
+      return false;
     }
     Stretch stretch =
         Stretch.around(view, i, first(sides), Math.max(sides.from().last(), sides.to().last()));
@@ -239,11 +196,13 @@ final class TellingFinder {
       told.add(i);
     }
     add(frame, telling);
+    return true;
   }
 
   /** "berjanji" is a pledge made; "menyiapkan pekerja" is workers still to be sent. */
   private static Status status(Frame frame, Modality modality, boolean plans) {
-    if (frame.form() == Form.PLEDGE && modality.planned()) {
+    boolean deal = frame.form() == Form.TRADE || frame.form() == Form.TREATY;
+    if ((frame.form() == Form.PLEDGE && modality.planned()) || (deal && modality.agreed())) {
       return Status.ASSERTED;
     }
     return plans && !frame.has("speech") ? Status.PLANNED : modality.status();
@@ -255,7 +214,8 @@ final class TellingFinder {
   }
 
   private void add(Frame frame, Telling telling) {
-    if (frame.has("war") && telling.to().isEmpty() && telling.from().size() >= 2) {
+    boolean each = frame.has("war") || frame.has("each");
+    if (each && telling.to().isEmpty() && telling.from().size() >= 2) {
       List<Actor> one = telling.from().subList(0, 1);
       List<Actor> other = telling.from().subList(1, 2);
       found.add(telling.parties(one, other));
@@ -275,12 +235,6 @@ final class TellingFinder {
     } else {
       found.add(telling);
     }
-  }
-
-  private static List<Actor> both(List<Actor> from, List<Actor> to) {
-    Set<Actor> all = new LinkedHashSet<>(from);
-    all.addAll(to);
-    return List.copyOf(all);
   }
 
   private static int first(Sides sides) {

@@ -106,6 +106,9 @@ final class VerbFrames {
       return List.of();
     }
     Party acting = agent.named() ? agent : maker(frame, thing, first);
+    if (!acting.named() && frame.has("home-bound")) {
+      return List.of(new Read(new Sides(marked(last, -1, "ke"), Party.NOBODY), thing));
+    }
     return List.of(new Read(new Sides(acting, marked(frame, last)), thing));
   }
 

@@ -220,4 +220,59 @@ class EventReaderTest {
     String text = "Jepang dan Filipina menandatangani perjanjian pertahanan di Manila.";
     assertThat(events(text)).isEqualTo(events(text));
   }
+
+  @Test
+  void letsBothFightWhereTheSubjectIsBoth() {
+    assertThat(told("Armenia dan Azerbaijan berunding di Praha.", "Kedua negara bertempur lagi."))
+        .contains("attack ARM>AZE", "attack AZE>ARM");
+  }
+
+  @Test
+  void knowsTheGroupAndTheStateThatWordsPointBackTo() {
+    assertThat(
+            told(
+                "Hizbullah meluncurkan roket ke Israel.",
+                "Israel mendesak kelompok tersebut melucuti senjata.",
+                "Kelompok tersebut dan sekutunya menolak desakan itu."))
+        .contains("request ISR>Hizbullah", "rejection Hizbullah>ISR");
+    assertThat(
+            told(
+                "Taliban menyerang pos Pakistan.",
+                "Negara itu mengerahkan tentara ke perbatasan Afghanistan."))
+        .contains("troops PAK>AFG");
+  }
+
+  @Test
+  void takesAStrikeAndTheDeathsItBringsForOneAct() {
+    assertThat(told("Serangan udara Israel di Damaskus menewaskan tujuh warga Iran."))
+        .containsExactly("attack ISR>IRN+SYR");
+  }
+
+  @Test
+  void keepsWhatAStateDoesAtHomeApart() {
+    assertThat(
+            told(
+                "Pemerintah Kenya menerapkan jam malam di Nairobi.",
+                "Pemerintah Kenya menaikkan pajak bahan bakar.",
+                "Parlemen Kenya mengesahkan undang-undang siber."))
+        .hasSize(3);
+  }
+
+  @Test
+  void tellsAGuestMeetsTheMinisterWhoReceivesHim() {
+    assertThat(
+            told(
+                "Presiden Kenya William Ruto tiba di Addis Ababa.",
+                "Ia disambut Perdana Menteri Ethiopia Abiy Ahmed di bandara."))
+        .containsExactly("visit KEN>ETH", "meeting ETH+KEN");
+  }
+
+  @Test
+  void keepsAMeetingOfThreeApartFromThatOfTwo() {
+    assertThat(
+            told(
+                "Xi Jinping bertemu Vladimir Putin di Beijing.",
+                "Xi Jinping bertemu Vladimir Putin dan Kim Jong Un sehari kemudian."))
+        .contains("meeting CHN+RUS", "meeting CHN+PRK+RUS");
+  }
 }

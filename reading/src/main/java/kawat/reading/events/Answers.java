@@ -1,0 +1,78 @@
+package kawat.reading.events;
+
+import java.util.List;
+import java.util.Optional;
+import kawat.model.Actor;
+import kawat.model.Event.Form;
+import kawat.reading.events.Grammar.WordClass;
+import kawat.reading.events.SentenceView.Role;
+
+/** Whom words speak to that answer something told before: "menolak desakan itu". */
+final class Answers {
+  private static final int FARTHEST = 22;
+  private static final List<String> TAKEN_BACK = List.of("mencabut", "menghapus", "membatalkan");
+  private final SentenceView view;
+  private final Context context;
+  private final TriggerLexicon lexicon;
+
+  Answers(SentenceView view, Context context, TriggerLexicon lexicon) {
+    this.view = view;
+    this.context = context;
+    this.lexicon = lexicon;
+  }
+
+  /** "meminta masyarakat …", "mengimbau kepada warga": nobody whom a timeline names is asked. */
+  boolean people(int trigger) {
+    int k = trigger + 1;
+    while (view.role(k) == Role.PREPOSITION
+        || view.role(k) == Role.DETERMINER
+        || view.role(k) == Role.ADVERB) {
+      k++;
+    }
+    return view.role(k) == Role.NOUN && view.is(WordClass.PUBLIC, k);
+  }
+
+  /** "membantah kabar bahwa Mesir …": whom the denied report speaks of did not spread it. */
+  boolean reported(int trigger) {
+    for (int k = trigger + 1; k < Math.min(view.size(), trigger + 5); k++) {
+      if (view.lower(k).equals("bahwa")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "menolak desakan itu", "menyebut sanksi tersebut keterlaluan": whoever did that. */
+  List<Actor> answered(int trigger) {
+    for (int k = trigger + 1; k < Math.min(view.size(), trigger + 6); k++) {
+      Role role = view.role(k);
+      if (role != Role.NOUN && role != Role.DETERMINER && role != Role.ADVERB) {
+        return List.of();
+      }
+      for (Trigger named : lexicon.startingWith(view.lower(k))) {
+        if (named.voice() == Trigger.Voice.NOUN) {
+          Optional<Telling> before = context.last(named.frame().form());
+          if (before.isPresent()) {
+            return before.get().from();
+          }
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** "menuntut … mencabut sanksi": who imposed it. */
+  List<Actor> takenBack(int trigger) {
+    for (int k = trigger + 1; k < Math.min(view.size(), trigger + FARTHEST); k++) {
+      boolean back = TAKEN_BACK.contains(view.lower(k));
+      if (back && lexicon.startingWith(view.lower(k + 1)).stream().anyMatch(Answers::sanctions)) {
+        return context.last(Form.SANCTION).map(Telling::from).orElse(List.of());
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean sanctions(Trigger trigger) {
+    return trigger.frame().form() == Form.SANCTION;
+  }
+}

@@ -1,0 +1,135 @@
+package kawat.reading.events;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import kawat.model.Actor;
+import kawat.model.Event.Form;
+
+/** Gives the parties that stand around a trigger their parts: who acts, who is acted upon. */
+final class Casting {
+  /** "bertempur di pihak Eritrea": for it, not against it. */
+  private static final List<String> SIDE = List.of("pihak", "sisi", "kubu", "samping");
+
+  private final SentenceView view;
+  private final Arguments arguments;
+  private final Completion completion;
+
+  Casting(SentenceView view, Arguments arguments, Completion completion) {
+    this.view = view;
+    this.arguments = arguments;
+    this.completion = completion;
+  }
+
+  /**
+   * The parties of a telling.
+   *
+   * @param from who acts; for a mutual act both sides
+   * @param to who is acted upon
+   */
+  record Cast(List<Actor> from, List<Actor> to) {}
+
+  /** Who plays which part in what a trigger at a token tells. */
+  Cast of(Trigger trigger, int i, Sides sides, boolean verb) {
+    Cast named = named(trigger, i, sides);
+    Cast fought = wars(trigger.frame(), i, named, verb);
+    Cast cast = trigger.frame().has("guest") ? guests(i, fought) : fought;
+    return together(trigger.frame())
+        ? mutual(trigger.frame(), i, cast, verb)
+        : completed(trigger.frame(), i, cast, verb);
+  }
+
+  /** As the sentence names them. */
+  private Cast named(Trigger trigger, int i, Sides sides) {
+    Frame frame = trigger.frame();
+    List<Actor> from = completion.actors(sides.from());
+    List<Actor> to =
+        frame.form() == Form.RECOGNITION
+            ? completion.recognised(sides.to())
+            : completion.actors(sides.to());
+    to.removeAll(from);
+    if (frame.form() == Form.ATTACK) {
+      to.removeIf(completion::sea); // "menembakkan rudal ke Laut Jepang" hits nobody
+    }
+    if (frame.has("demand") && to.stream().allMatch(t -> Needs.own(t, from))) {
+      to = new ArrayList<>();
+    }
+    if (frame.form() == Form.SEIZURE && to.stream().allMatch(t -> t.country().isEmpty())) {
+      to = to.isEmpty() ? to : completion.held(to, arguments.slot(i, List.of("di")));
+    }
+    boolean unnamed = from.isEmpty() && trigger.voice() == Trigger.Voice.ACTIVE;
+    return new Cast(unnamed ? Completion.unnamed(arguments.collective(i)) : from, to);
+  }
+
+  /** "perang Ukraina": where it is fought; "akibat invasi Ukraina": who was invaded. */
+  private Cast wars(Frame frame, int i, Cast cast, boolean verb) {
+    boolean one = cast.from().size() == 1 && cast.to().isEmpty();
+    if (one && frame.has("war") && !verb) {
+      return new Cast(List.of(), cast.from());
+    }
+    return one && frame.has("invasion")
+        ? new Cast(completion.invader(i, cast.from()), cast.from())
+        : cast;
+  }
+
+  /** "menghadiri parade militer Mesir": the host holds it for the guest. */
+  private Cast guests(int i, Cast cast) {
+    List<Actor> hosts =
+        cast.from().isEmpty() || !cast.to().isEmpty()
+            ? List.of()
+            : completion.hosts().host(i, cast.from());
+    return hosts.isEmpty() ? cast : new Cast(hosts, cast.from());
+  }
+
+  private static boolean together(Frame frame) {
+    boolean truce = frame.channel().filter("truce"::equals).isPresent() && frame.has("mutual");
+    return frame.form().mutual() || truce;
+  }
+
+  private Cast mutual(Frame frame, int i, Cast cast, boolean verb) {
+    List<Actor> all = both(cast.from(), cast.to());
+    boolean alone = all.size() == 1 && all.getFirst().kind() != Actor.Kind.PLACE;
+    boolean other =
+        frame.has("after") || (frame.form() != Form.TREATY && frame.has("both") && !verb);
+    if (alone && other) {
+      all = both(all, frame.has("after") ? completion.far(i, all) : completion.partner(i, all));
+    }
+    return new Cast(all, List.of());
+  }
+
+  private Cast completed(Frame frame, int i, Cast cast, boolean verb) {
+    List<Actor> from = cast.from();
+    List<Actor> to = cast.to();
+    boolean fights = frame.has("war") || frame.has("each");
+    if (fights && from.size() > 1 && to.isEmpty()) {
+      return cast;
+    }
+    if (to.isEmpty() && !from.isEmpty() && frame.form() == Form.ATTACK && !frame.has("war")) {
+      to = place(i, from);
+    }
+    from = from.isEmpty() && !verb && !to.isEmpty() ? completion.giver(frame, i, to) : from;
+    to = to.isEmpty() && !from.isEmpty() ? completion.recipient(frame, i, from) : to;
+    from = from.isEmpty() ? completion.doer(frame, i, to) : from;
+    to = frame.has("host") && to.isEmpty() ? completion.hosts().guests(i, from) : to;
+    return new Cast(from, to);
+  }
+
+  /** "Serangan Rusia menewaskan dua orang di Odesa": the state that was hit. */
+  private List<Actor> place(int i, List<Actor> from) {
+    return arguments
+        .slot(i, List.of("di"))
+        .filter(s -> !SIDE.contains(view.lower(s.at() + 1)))
+        .map(s -> completion.actors(s.party()))
+        .orElse(List.of())
+        .stream()
+        .filter(a -> a.country().isPresent() && !Needs.own(a, from))
+        .toList();
+  }
+
+  private static List<Actor> both(List<Actor> from, List<Actor> to) {
+    Set<Actor> all = new LinkedHashSet<>(from);
+    all.addAll(to);
+    return List.copyOf(all);
+  }
+}

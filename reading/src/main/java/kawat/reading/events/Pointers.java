@@ -1,0 +1,150 @@
+package kawat.reading.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kawat.model.Actor;
+import kawat.model.Actor.Kind;
+import kawat.reading.events.Grammar.WordClass;
+import kawat.reading.names.Mention;
+import kawat.reading.text.Token;
+
+/**
+ * Who is meant by words that point back to a party: "kelompok itu", "negara tersebut", "kedua
+ * pihak", "negaranya". Keeps what the page named last; asked in the order of its sentences.
+ */
+final class Pointers {
+  private static final List<String> BACK = List.of("itu", "tersebut", "ini");
+
+  /** Words from "mereka" to the verb that both do. */
+  private static final int NEAR = 4;
+
+  private final Context context;
+  private final States states;
+  private final Grammar grammar;
+  private Optional<Actor> band = Optional.empty();
+  private Optional<Actor> land = Optional.empty();
+  private Optional<Actor> office = Optional.empty();
+
+  Pointers(Context context, States states, Grammar grammar) {
+    this.context = context;
+    this.states = states;
+    this.grammar = grammar;
+  }
+
+  /** The mentions of a sentence, with those that pointing words make. */
+  List<Mention> with(List<Token> tokens, List<Mention> named) {
+    List<Mention> all = new ArrayList<>(named);
+    Optional<Actor> first = Optional.empty();
+    int next = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      while (next < named.size() && named.get(next).phraseStart() < tokens.get(i).start()) {
+        Actor actor = named.get(next++).actor();
+        first = first.isEmpty() && actor.country().isPresent() ? Optional.of(actor) : first;
+        note(actor);
+      }
+      point(tokens, i, first, all);
+    }
+    while (next < named.size()) {
+      note(named.get(next++).actor());
+    }
+    return all;
+  }
+
+  private void note(Actor actor) {
+    boolean free = actor.country().isEmpty();
+    if (free && (actor.kind() == Kind.GROUP || actor.kind() == Kind.BODY)) {
+      band = Optional.of(actor);
+    } else if (actor.kind() == Kind.STATE) {
+      land = Optional.of(actor);
+    } else if (actor.kind() == Kind.BODY) {
+      office = Optional.of(actor);
+    }
+  }
+
+  private void point(List<Token> tokens, int i, Optional<Actor> first, List<Mention> all) {
+    String word = tokens.get(i).lower();
+    if (grammar.is(WordClass.BOTH, word)) {
+      both(tokens, i, all);
+    } else if (grammar.is(WordClass.OWN, word) && heads(tokens, i)) {
+      first.flatMap(states::state).ifPresent(a -> add(tokens, i, i, List.of(a), all));
+    } else if (i + 1 < tokens.size() && BACK.contains(tokens.get(i + 1).lower())) {
+      meant(word).ifPresent(a -> add(tokens, i, i + 1, List.of(a), all));
+    }
+  }
+
+  private Optional<Actor> meant(String word) {
+    if (grammar.is(WordClass.BAND, word) && band.isPresent()) {
+      return band;
+    }
+    return grammar.is(WordClass.LAND, word)
+        ? land
+        : grammar.is(WordClass.OFFICE, word) ? office : Optional.empty();
+  }
+
+  /** "menegaskan pihaknya menolak", ", negaranya": a clause begins, no object stands here. */
+  private boolean heads(List<Token> tokens, int i) {
+    return i > 0
+        && (tokens.get(i - 1).kind() == Token.Kind.MARK
+            || grammar.is(WordClass.SUBORDINATOR, tokens.get(i - 1).lower())
+            || grammar.verb(tokens.get(i - 1).lower()));
+  }
+
+  /** "Kedua pihak sepakat", "antara dua negara", "mereka juga bertemu": who had to do together. */
+  private void both(List<Token> tokens, int i, List<Mention> all) {
+    String word = tokens.get(i).lower();
+    int last = i;
+    boolean many = word.equals("mereka");
+    if (word.equals("kedua") || word.equals("dua")) {
+      last = side(tokens, i + 1);
+      if (last < 0 || (word.equals("dua") && !between(tokens, i))) {
+        return;
+      }
+    }
+    if (many && !together(tokens, i)) {
+      return;
+    }
+    List<Actor> pair = context.pair(tokens.get(i).start());
+    boolean told = all.stream().anyMatch(m -> m.phraseStart() == tokens.get(i).start());
+    boolean open = last > i;
+    if (pair.size() == 2 && (!told || open)) {
+      all.removeIf(m -> m.phraseStart() == tokens.get(i).start());
+      add(tokens, i, last, pair, all);
+    }
+  }
+
+  private static boolean between(List<Token> tokens, int i) {
+    return i > 0 && tokens.get(i - 1).lower().equals("antara");
+  }
+
+  /** The last word of "(kedua) belah pihak", "(kedua) negara"; -1 where no side is named. */
+  private int side(List<Token> tokens, int from) {
+    int last = -1;
+    for (int k = from; k < Math.min(tokens.size(), from + 2); k++) {
+      String word = tokens.get(k).lower();
+      last = grammar.is(WordClass.CAMP, word) || grammar.is(WordClass.LAND, word) ? k : last;
+    }
+    return last;
+  }
+
+  private boolean together(List<Token> tokens, int i) {
+    boolean subject = i == 0 || tokens.get(i - 1).kind() == Token.Kind.MARK;
+    for (int k = i + 1; subject && k < Math.min(tokens.size(), i + NEAR); k++) {
+      if (tokens.get(k).lower().startsWith("ber") && grammar.verb(tokens.get(k).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void add(
+      List<Token> tokens, int first, int last, List<Actor> actors, List<Mention> into) {
+    int start = tokens.get(first).start();
+    int end = tokens.get(last).end();
+    if (into.stream().noneMatch(m -> m.phraseStart() < end && m.phraseEnd() > start)) {
+      for (Actor actor : actors) {
+        into.add(new Mention(start, end, start, end, actor, Mention.How.ROLE, false));
+      }
+    }
+  }
+}

@@ -23,13 +23,13 @@ final class Arguments {
     return subject(verb, 0);
   }
 
-  private Party subject(int verb, int depth) {
+  Party subject(int verb, int depth) {
     if (depth > DEEPEST) {
       return Party.NOBODY;
     }
     int j = beforeAdverbs(verb);
     return switch (view.role(j)) {
-      case RELATIVE -> relative(verb, j);
+      case RELATIVE -> new Relatives(view, this).party(verb, j);
       case COMMA -> apposed(j).orElseGet(() -> inherited(verb, j, depth));
       case COORDINATOR, SUBORDINATOR, PREPOSITION -> inherited(verb, j, depth);
       case VERB -> serial(j, depth);
@@ -40,32 +40,6 @@ final class Arguments {
         yield found.named() || !owned ? found : following(verb, depth);
       }
     };
-  }
-
-  /** "kota di Mali yang diserang": the passive speaks of what stands next to it. */
-  private Party relative(int verb, int relative) {
-    int m = view.mentionAt(relative - 1);
-    boolean passive = view.lower(verb).startsWith("di");
-    if (passive && m >= 0) {
-      return Joined.party(view, List.of(m));
-    }
-    Party head = head(relative - 1);
-    return head.named() ? head : maker(relative - 1);
-  }
-
-  /** "PBB mengesahkan resolusi yang mengecam …": who made the thing speaks by it. */
-  private Party maker(int noun) {
-    boolean made = false;
-    for (int k = noun; k >= 0 && noun - k < LONGEST_PHRASE; k--) {
-      made |= view.is(WordClass.MADE, k);
-      if (view.role(k) == Role.VERB) {
-        return made ? subject(k, 1) : Party.NOBODY;
-      }
-      if (view.role(k) == Role.STOP || view.role(k) == Role.SUBORDINATOR) {
-        return Party.NOBODY;
-      }
-    }
-    return Party.NOBODY;
   }
 
   /** "Israel (yang marah) menyerang", "Iran – negara itu – menolak". */

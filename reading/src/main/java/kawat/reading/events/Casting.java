@@ -12,6 +12,8 @@ final class Casting {
   /** "bertempur di pihak Eritrea": for it, not against it. */
   private static final List<String> SIDE = List.of("pihak", "sisi", "kubu", "samping");
 
+  private static final List<Form> SENT = List.of(Form.TROOPS, Form.LABOUR, Form.AID);
+
   private final SentenceView view;
   private final Arguments arguments;
   private final Completion completion;
@@ -95,6 +97,9 @@ final class Casting {
     if (alone && other) {
       all = both(all, frame.has("after") ? completion.far(i, all) : completion.partner(i, all));
     }
+    if (all.size() < 2 && verb && frame.has("result")) {
+      all = both(all, completion.talking(view.start(i), all));
+    }
     return new Cast(all, List.of());
   }
 
@@ -107,6 +112,9 @@ final class Casting {
     }
     if (to.isEmpty() && !from.isEmpty() && frame.form() == Form.ATTACK && !frame.has("war")) {
       to = place(i, from);
+    }
+    if (to.isEmpty() && verb && SENT.contains(frame.form())) {
+      to = completion.goal(frame.form(), i, from);
     }
     from = from.isEmpty() && !verb && !to.isEmpty() ? completion.giver(frame, i, to) : from;
     to = to.isEmpty() && !from.isEmpty() ? completion.recipient(frame, i, from) : to;

@@ -152,6 +152,49 @@ final class Completion {
     };
   }
 
+  /** "mengirim pasukan guna menjaga keamanan di Haiti": where those who are sent will be. */
+  List<Actor> goal(Form form, int trigger, List<Actor> from) {
+    List<Actor> before = context.counterpart(List.of(form), from);
+    if (!before.isEmpty()) {
+      return before;
+    }
+    for (int k = trigger + 1; k < Math.min(view.size(), trigger + FARTHEST); k++) {
+      boolean marked = view.lower(k).equals("di") || view.lower(k).equals("ke");
+      if (view.role(k) == Role.STOP || view.lower(k).equals("kata")) {
+        return List.of();
+      }
+      int m = marked ? named(k + 1) : -1;
+      if (m >= 0) {
+        List<Actor> there = actors(Joined.from(view, m));
+        return there.stream().allMatch(a -> land(a) && !Needs.own(a, from)) ? there : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean land(Actor actor) {
+    return actor.kind() == Actor.Kind.STATE || actor.kind() == Actor.Kind.PLACE;
+  }
+
+  private int named(int from) {
+    for (int k = from; k < from + 4; k++) {
+      if (view.mentionAt(k) >= 0) {
+        return view.mentionsIn(k).getFirst();
+      }
+      if (view.role(k) != Role.NOUN) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "pertemuan itu menghasilkan perjanjian": those who met, where the page told of it. */
+  List<Actor> talking(int at, List<Actor> sides) {
+    List<Actor> pair = context.pair(at);
+    boolean fits = sides.stream().allMatch(s -> pair.stream().anyMatch(p -> Merger.sameSide(p, s)));
+    return fits ? pair : List.of();
+  }
+
   /** Whom a side fights: its own enemy, or that of the state whose side it is on. */
   List<Actor> foe(List<Actor> from) {
     List<Actor> own = context.counterpart(HOSTILE, from);

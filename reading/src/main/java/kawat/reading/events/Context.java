@@ -21,6 +21,25 @@ final class Context {
   /** What the sentence being read has told so far. */
   private List<Telling> current = List.of();
 
+  /** Who spoke last on a day that the page tells, and where. */
+  private record Said(String speaker, When day, int at) {}
+
+  private Optional<Said> said = Optional.empty();
+
+  /** "…," lanjutnya: the day on which the same speaker was quoted just before. */
+  Optional<When> day(Actor speaker, int at) {
+    return said.filter(s -> s.speaker().equals(speaker.key()) && at - s.at() < FAR).map(Said::day);
+  }
+
+  /** Notes who is quoted, with the day where it is told. */
+  void speaks(Actor speaker, Optional<When> day, int at) {
+    if (day.isPresent()) {
+      said = Optional.of(new Said(speaker.key(), day.get(), at));
+    } else {
+      said = said.filter(s -> s.speaker().equals(speaker.key()));
+    }
+  }
+
   void alongside(List<Telling> sentence) {
     current = sentence;
   }

@@ -95,6 +95,11 @@ final class Draft {
   /** The firmest telling counts; a report or "menurut X" over the only one makes it a claim. */
   private static Status status(List<Telling> group, Chain sources) {
     boolean dated = group.stream().anyMatch(t -> t.when().isPresent());
+    boolean planned = group.stream().anyMatch(t -> !t.given() && t.status() == Status.PLANNED);
+    boolean names = group.stream().allMatch(t -> t.given() || t.status() == Status.PLANNED);
+    if (planned && names) {
+      return Status.PLANNED; // "akan bertemu": "pertemuan itu" makes it no firmer
+    }
     Status status =
         group.stream()
             .filter(t -> t.when().isPresent() || !dated || !t.form().mutual())
@@ -105,6 +110,7 @@ final class Draft {
         status == Status.ASSERTED
             && group.size() == 1
             && !group.getFirst().spoken()
+            && !group.getFirst().given()
             && sources.hops().stream().anyMatch(Draft::reports);
     return claim ? Status.CLAIMED : status;
   }

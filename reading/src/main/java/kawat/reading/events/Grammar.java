@@ -52,7 +52,8 @@ final class Grammar {
     BESIDE,
     HOUSE,
     AGREED,
-    PUBLIC
+    PUBLIC,
+    REACTS
   }
 
   private static final long FUNCTION =

@@ -18,16 +18,17 @@ final class Inheritance {
     Telling head = group.getFirst();
     return switch (head.form()) {
       case MESSAGE -> month(answered(head, all));
-      case VISIT -> month(with(head, all, Form.MEETING));
+      case VISIT ->
+          month(with(head, all, Form.MEETING)).or(() -> month(with(head, all, Form.TREATY)));
       case CEREMONY ->
           head.channel().filter("welcome"::equals).isPresent()
               ? whole(with(head, all, Form.VISIT))
-              : Optional.empty();
+              : whole(beside(group, all));
       case MEETING ->
           head.channel().filter("reception"::equals).isPresent()
               ? whole(with(head, all, Form.VISIT))
-              : whole(during(head, all));
-      case TREATY -> whole(during(head, all));
+              : whole(during(head, all).or(() -> beside(group, all)));
+      case TREATY -> whole(during(head, all).or(() -> beside(group, all)));
       case PLEDGE -> whole(between(head, all));
       case CALL,
           RECOGNITION,
@@ -79,6 +80,25 @@ final class Inheritance {
         .flatMap(g -> Merger.date(g).stream())
         .filter(w -> w.edtf().length() >= DAY)
         .findFirst();
+  }
+
+  /** "X dan Y bertemu setelah menyaksikan parade": the day of what the same words tell of. */
+  private static Optional<When> beside(List<Telling> group, List<List<Telling>> all) {
+    return all.stream()
+        .filter(g -> g != group && met(g.getFirst().form()))
+        .filter(g -> shares(group.getFirst(), g.getFirst()))
+        .filter(g -> g.stream().anyMatch(t -> group.stream().anyMatch(x -> together(t, x))))
+        .flatMap(g -> Merger.date(g).stream())
+        .filter(w -> w.edtf().length() == DAY)
+        .findFirst();
+  }
+
+  private static boolean met(Form form) {
+    return form == Form.MEETING || form == Form.CEREMONY || form == Form.TREATY;
+  }
+
+  private static boolean together(Telling a, Telling b) {
+    return a.start() < b.end() && b.start() < a.end() && a.status() == b.status();
   }
 
   private static boolean shares(Telling a, Telling b) {

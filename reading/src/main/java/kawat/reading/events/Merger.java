@@ -78,7 +78,7 @@ final class Merger {
                 .anyMatch(
                     g ->
                         g.getFirst().form() == Form.CALL
-                            && shared(g.getFirst().from(), telling.from()) >= 2);
+                            && Same.shared(g.getFirst().from(), telling.from()) >= 2);
     return called ? telling.as(Form.CALL) : telling;
   }
 
@@ -88,6 +88,7 @@ final class Merger {
     for (List<Telling> group : groups) {
       if (group.getFirst().form() == telling.form()
           && fits(group, telling)
+          && alike(group.getFirst(), telling)
           && (!telling.whole() || !telling.spoken() || Likeness.same(group.getFirst(), telling))) {
         last = last == null || group.getFirst().at() < telling.at() ? group : last;
       }
@@ -96,6 +97,14 @@ final class Merger {
       last.add(telling);
     }
     return last != null;
+  }
+
+  /** What is planned is not what was done, unless a name speaks of either. */
+  private static boolean alike(Telling head, Telling telling) {
+    return head.form().mutual()
+        || telling.given()
+        || !telling.whole()
+        || (head.status() == Status.PLANNED) == (telling.status() == Status.PLANNED);
   }
 
   /** "X dituduh …" and, nearby, "tudingan Y": together Y accuses X. */
@@ -171,10 +180,11 @@ final class Merger {
     Telling head = group.getFirst();
     return head.form() == telling.form()
         && sidesMeet(head, telling)
-        && !(telling.spoken() && apart(head.from(), telling.from()))
+        && !(telling.spoken() && Same.apart(head.from(), telling.from()))
         && (head.form().mutual()
             || (head.status() == Status.PLANNED) == (telling.status() == Status.PLANNED))
         && Bounds.meet(date(group), telling.when())
+        && !(head.form() == Form.ATTACK && Same.ongoing(group, telling))
         && !background(date(group), telling.when())
         && !background(telling.when(), date(group));
   }
@@ -191,11 +201,12 @@ final class Merger {
     }
     if (a.form() == Form.MEETING) {
       // "bertemu Xi" and "bertemu Putin": Kim alone in both makes them no one meeting
-      int one = sides(a.from());
-      int other = sides(b.from());
+      int one = Same.sides(a.from());
+      int other = Same.sides(b.from());
       boolean fits = one == other || Math.min(one, other) < 2; // a third makes it another meeting
       return fits
-          && shared(a.from(), b.from()) >= Math.min(2, Math.min(a.from().size(), b.from().size()));
+          && Same.shared(a.from(), b.from())
+              >= Math.min(2, Math.min(a.from().size(), b.from().size()));
     }
     return overlap(a.from(), b.from()) && (overlap(a.to(), b.to()));
   }
@@ -213,29 +224,6 @@ final class Merger {
 
   private static boolean truce(Telling telling) {
     return telling.channel().filter("truce"::equals).isPresent();
-  }
-
-  /** What a state demands and what its leader demands in person are two demands. */
-  private static boolean apart(List<Actor> a, List<Actor> b) {
-    boolean person =
-        a.stream().anyMatch(x -> x.kind() == Actor.Kind.PERSON)
-            || b.stream().anyMatch(x -> x.kind() == Actor.Kind.PERSON);
-    return person && a.stream().noneMatch(x -> b.stream().anyMatch(y -> x.key().equals(y.key())));
-  }
-
-  /** Of how many sides the parties are. */
-  private static int sides(List<Actor> actors) {
-    List<Actor> found = new ArrayList<>();
-    for (Actor actor : actors) {
-      if (found.stream().noneMatch(f -> sameSide(f, actor))) {
-        found.add(actor);
-      }
-    }
-    return found.size();
-  }
-
-  private static long shared(List<Actor> a, List<Actor> b) {
-    return a.stream().filter(x -> b.stream().anyMatch(y -> sameSide(x, y))).count();
   }
 
   /** What another year had is not what is told without a date. */

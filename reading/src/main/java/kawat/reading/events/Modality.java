@@ -65,6 +65,7 @@ record Modality(
       int stop = chain();
       listed(stop);
       governed(stop);
+      before(stop);
       hypothetical();
       if (noun) {
         ahead();
@@ -197,6 +198,19 @@ record Modality(
       boolean verb = view.role(k) == Role.VERB && k < stop;
       unreal |= verb && view.is(WordClass.UNREAL, k);
       alleged |= verb && view.is(WordClass.SUSPECT, k);
+    }
+
+    /** "akan memindahkan mereka sebelum mendeportasi": no sooner than the plan. */
+    private void before(int stop) {
+      if (!view.lower(stop).equals("sebelum")) {
+        return;
+      }
+      for (int k = stop - 1; k >= 0 && view.role(k) != Role.STOP; k--) {
+        if (view.is(WordClass.UPCOMING, k)) {
+          planned = true;
+          return;
+        }
+      }
     }
 
     /** "jika Rusia menyerang": a condition opened and no comma since. */

@@ -1,5 +1,6 @@
 package kawat.reading.events;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,6 +15,16 @@ record Party(List<Integer> mentions, int first, int last) {
 
   Party {
     mentions = List.copyOf(mentions);
+  }
+
+  /** This party and another in one. */
+  Party with(Party other) {
+    if (!named() || !other.named()) {
+      return named() ? this : other;
+    }
+    List<Integer> all = new ArrayList<>(mentions);
+    all.addAll(other.mentions());
+    return new Party(all, Math.min(first, other.first()), Math.max(last, other.last()));
   }
 
   boolean named() {

@@ -25,6 +25,7 @@ final class Pointers {
   private Optional<Actor> band = Optional.empty();
   private Optional<Actor> land = Optional.empty();
   private Optional<Actor> office = Optional.empty();
+  private Optional<Actor> people = Optional.empty();
 
   Pointers(Context context, States states, Grammar grammar) {
     this.context = context;
@@ -53,6 +54,9 @@ final class Pointers {
 
   private void note(Actor actor) {
     boolean free = actor.country().isEmpty();
+    if (actor.kind() == Kind.GROUP && !free) {
+      people = Optional.of(actor);
+    }
     if (free && (actor.kind() == Kind.GROUP || actor.kind() == Kind.BODY)) {
       band = Optional.of(actor);
     } else if (actor.kind() == Kind.STATE) {
@@ -64,13 +68,32 @@ final class Pointers {
 
   private void point(List<Token> tokens, int i, Optional<Actor> first, List<Mention> all) {
     String word = tokens.get(i).lower();
-    if (grammar.is(WordClass.BOTH, word)) {
+    if (tokens.get(i).kind() == Token.Kind.NUMBER && part(tokens, i + 1) > 0) {
+      int last = part(tokens, i + 1);
+      people.ifPresent(a -> add(tokens, i, last, List.of(a), all));
+    } else if (grammar.is(WordClass.BOTH, word)) {
       both(tokens, i, all);
     } else if (grammar.is(WordClass.OWN, word) && heads(tokens, i)) {
       first.flatMap(states::state).ifPresent(a -> add(tokens, i, i, List.of(a), all));
     } else if (i + 1 < tokens.size() && BACK.contains(tokens.get(i + 1).lower())) {
       meant(word).ifPresent(a -> add(tokens, i, i + 1, List.of(a), all));
     }
+  }
+
+  /** "(86) orang di antaranya", "(11) lainnya": the last token of a part of a group; -1 if none. */
+  private static int part(List<Token> tokens, int from) {
+    int k = from;
+    while (k < Math.min(tokens.size(), from + 4)) {
+      String word = tokens.get(k).lower();
+      if (word.equals("antaranya") || word.equals("lainnya")) {
+        return k;
+      }
+      if (!word.equals("orang") && !word.equals("di") && !word.equals("warga")) {
+        return -1;
+      }
+      k++;
+    }
+    return -1;
   }
 
   private Optional<Actor> meant(String word) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import kawat.model.Actor;
 import kawat.model.Block;
 import kawat.model.Event.Status;
+import kawat.model.Event.When;
 import kawat.reading.dates.Dates;
 import kawat.reading.dates.Dates.Dated;
 import kawat.reading.events.Grammar.WordClass;
@@ -69,7 +70,11 @@ final class Reading {
     for (Telling telling : new TellingFinder(lexicon, view, completion).find()) {
       found.add(weighed(telling, view));
     }
-    found.addAll(new SpokenActs(view, completion, spoken).find());
+    for (Spoken.Words words : spoken.within(sentence.start(), sentence.end())) {
+      Optional<When> day = EventDates.outside(view, words.start(), words.end());
+      words.speaker().ifPresent(s -> context.speaks(s, day, sentence.start()));
+    }
+    found.addAll(new SpokenActs(view, completion, spoken, context).find());
     Anaphora.dates(view, context);
     for (Spoken.Words words : spoken.within(sentence.start(), sentence.end())) {
       words
@@ -148,13 +153,20 @@ final class Reading {
     Optional<Spoken.Words> words = spoken.at(telling.at());
     Optional<Actor> speaker = words.flatMap(Spoken.Words::speaker);
     boolean aside =
-        words.filter(w -> !w.direct()).isPresent() && aside(view, view.tokenAt(telling.at()));
+        words.filter(w -> !w.direct()).isPresent()
+            && (timed.given() || aside(view, view.tokenAt(telling.at())));
     if (speaker.isEmpty() || timed.status() != Status.ASSERTED || aside) {
       return timed;
     }
     boolean does =
-        timed.spoken() && timed.from().stream().anyMatch(f -> Merger.sameSide(f, speaker.get()));
+        timed.spoken() && timed.from().stream().anyMatch(f -> speaksFor(speaker.get(), f));
     return does ? said(timed, view, words.orElseThrow()) : timed.told(Status.CLAIMED);
+  }
+
+  /** A minister speaks for his state, not for what his president said elsewhere. */
+  private static boolean speaksFor(Actor speaker, Actor doer) {
+    boolean other = speaker.kind() == Actor.Kind.PERSON && doer.kind() == Actor.Kind.PERSON;
+    return other ? speaker.key().equals(doer.key()) : Merger.sameSide(doer, speaker);
   }
 
   /** "X mengatakan …, setelah Y menyerang": the paper itself tells what came before. */

@@ -16,9 +16,11 @@ final class SpokenActs {
   private final Arguments arguments;
   private final Completion completion;
   private final Spoken spoken;
+  private final Context context;
   private final List<Telling> found = new ArrayList<>();
 
-  SpokenActs(SentenceView view, Completion completion, Spoken spoken) {
+  SpokenActs(SentenceView view, Completion completion, Spoken spoken, Context context) {
+    this.context = context;
     this.view = view;
     this.arguments = new Arguments(view);
     this.completion = completion;
@@ -100,7 +102,8 @@ final class SpokenActs {
             Optional.empty(),
             from,
             to,
-            EventDates.outside(view, words.start(), words.end()),
+            EventDates.outside(view, words.start(), words.end())
+                .or(() -> context.day(speaker, view.sentence().start())),
             Optional.empty(),
             Status.ASSERTED,
             stretch.start(),
@@ -108,6 +111,7 @@ final class SpokenActs {
             view.start(i),
             "spoken " + view.lower(i),
             true,
+            false,
             stretch.words()));
   }
 }

@@ -22,6 +22,7 @@ import kawat.model.Event.When;
  * @param at the trigger's first char
  * @param trigger the words that tell
  * @param whole false where it speaks of an event told elsewhere: "pertemuan itu"
+ * @param given told as known, by a name of the act or a relative clause: "kunjungan X ke Y"
  * @param words of its clause, in lower case
  */
 record Telling(
@@ -37,6 +38,7 @@ record Telling(
     int at,
     String trigger,
     boolean whole,
+    boolean given,
     List<String> words) {
   Telling {
     from = List.copyOf(from);
@@ -50,9 +52,15 @@ record Telling(
     return !alone && (from.isEmpty() || to.isEmpty());
   }
 
+  /** "terus menyerang": a habit, no single act. */
+  boolean goesOn() {
+    return words.contains("terus") || words.contains("tetap") || words.contains("masih");
+  }
+
   Telling as(Form other) {
     return new Telling(
-        other, channel, from, to, when, place, status, start, end, at, trigger, whole, words);
+        other, channel, from, to, when, place, status, start, end, at, trigger, whole, given,
+        words);
   }
 
   /** Done by speaking: a threat, an accusation, a pledge. */
@@ -63,16 +71,16 @@ record Telling(
   Telling parties(List<Actor> acting, List<Actor> actedUpon) {
     return new Telling(
         form, channel, acting, actedUpon, when, place, status, start, end, at, trigger, whole,
-        words);
+        given, words);
   }
 
   Telling told(Status how) {
     return new Telling(
-        form, channel, from, to, when, place, how, start, end, at, trigger, whole, words);
+        form, channel, from, to, when, place, how, start, end, at, trigger, whole, given, words);
   }
 
   Telling on(Optional<When> day) {
     return new Telling(
-        form, channel, from, to, day, place, status, start, end, at, trigger, whole, words);
+        form, channel, from, to, day, place, status, start, end, at, trigger, whole, given, words);
   }
 }

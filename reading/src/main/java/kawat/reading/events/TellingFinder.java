@@ -154,12 +154,21 @@ final class TellingFinder {
 
   private void noun(Trigger trigger, int i, boolean suffixed) {
     Modality modality = Modality.of(view, i, Trigger.Voice.NOUN);
-    boolean settled = trigger.frame().has("war") && !modality.negated();
+    boolean answered = trigger.frame().form() == Form.ACCUSATION && reacts(i);
+    boolean settled = (trigger.frame().has("war") && !modality.negated()) || answered;
     if (things.contains(i) || aside(trigger, i) || (!modality.real() && !settled)) {
       return;
     }
     Sides sides = nouns.read(trigger, i, suffixed);
+    if (answered && sides.from().named() && !sides.to().named()) {
+      sides = new Sides(sides.from(), arguments.subject(i - 1));
+    }
     tell(trigger, i, sides, modality, false);
+  }
+
+  /** "membantah tuduhan Kairo": Cairo did accuse. */
+  private boolean reacts(int noun) {
+    return view.is(WordClass.REACTS, noun - 1);
   }
 
   /** True where the trigger told something, if only in part. */
@@ -191,12 +200,20 @@ final class TellingFinder {
             view.start(i),
             trigger.name(),
             whole,
+            given(trigger, i),
             stretch.words());
     if (whole) {
       told.add(i);
     }
     add(frame, telling);
     return true;
+  }
+
+  /** "kunjungan Kim ke Rusia", "wilayah yang diduduki Rusia": the act itself is taken for known. */
+  private boolean given(Trigger trigger, int i) {
+    boolean related = view.role(arguments.beforeAdverbs(i)) == Role.RELATIVE;
+    return trigger.voice() == Trigger.Voice.NOUN
+        || (related && trigger.voice() == Trigger.Voice.PASSIVE);
   }
 
   /** "berjanji" is a pledge made; "menyiapkan pekerja" is workers still to be sent. */

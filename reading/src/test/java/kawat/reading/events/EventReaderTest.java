@@ -275,4 +275,54 @@ class EventReaderTest {
                 "Xi Jinping bertemu Vladimir Putin dan Kim Jong Un sehari kemudian."))
         .contains("meeting CHN+RUS", "meeting CHN+PRK+RUS");
   }
+
+  @Test
+  void takesWhatARelativeClauseToldForKnownThoughSomebodySaysTheRest() {
+    Event event =
+        events(
+                "Menteri Pertahanan Kenya mengatakan wilayah Ukraina yang diduduki Rusia makin"
+                    + " luas.")
+            .stream()
+            .filter(e -> e.form() == Form.SEIZURE)
+            .findFirst()
+            .orElseThrow();
+    assertThat(event.status()).isEqualTo(Status.ASSERTED);
+  }
+
+  @Test
+  void readsTheRequestThatAMinisterReportsAsHisWord() {
+    Event event = only("Menurut Menlu RI Retno Marsudi, Joko Widodo meminta Rusia berunding.");
+    assertThat(told(event)).isEqualTo("request IDN>RUS");
+    assertThat(event.status()).isEqualTo(Status.CLAIMED);
+  }
+
+  @Test
+  void asksNothingOfAQuestion() {
+    assertThat(events("Akankah Rusia menyerang Ukraina?")).isEmpty();
+  }
+
+  @Test
+  void countsTheStateThatBecomesTheThirdToRecogniseAndThoseBeforeIt() {
+    assertThat(
+            told(
+                "Nikaragua menjadi negara ketiga setelah Rusia dan Suriah yang mengakui Abkhazia."))
+        .containsExactlyInAnyOrder(
+            "recognition NIC>Abkhazia", "recognition RUS>Abkhazia", "recognition SYR>Abkhazia");
+  }
+
+  @Test
+  void keepsADayOfAttackApartFromTheAttacksThatGoOn() {
+    List<Event> events =
+        events(
+            "Israel terus melancarkan serangan ke Suriah.",
+            "Pada Kamis (16/5/2024), Israel meluncurkan serangan udara ke Suriah.");
+    assertThat(events)
+        .extracting(e -> e.date().map(Event.When::edtf).orElse(""))
+        .containsExactly("", "2024-05-16");
+  }
+
+  @Test
+  void hearsTheAccuserInTheDenial() {
+    assertThat(told("Ethiopia membantah tuduhan Mesir.")).contains("accusation EGY>ETH");
+  }
 }

@@ -2,7 +2,6 @@ package kawat.weaving;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,9 +36,9 @@ public final class Weaving {
 
   /** What these pages say together. */
   public static Weave weave(List<NewsRecord> records) {
-    List<NewsRecord> pages = records.stream().sorted(PageTime.EARLIEST_FIRST).toList();
-    Map<String, NewsRecord> byId = new HashMap<>();
-    pages.forEach(p -> byId.put(p.id(), p));
+    Map<String, NewsRecord> byId = new LinkedHashMap<>();
+    records.forEach(p -> byId.putIfAbsent(p.id(), p)); // one page under two names is one witness
+    List<NewsRecord> pages = byId.values().stream().sorted(PageTime.EARLIEST_FIRST).toList();
     List<Reuse> reuse = ReuseFinder.find(pages);
     List<MergedEvent> events =
         EventMerger.merge(pages, reuse).stream().map(g -> merged(g, byId)).sorted(BY_DATE).toList();

@@ -7,6 +7,7 @@ import static kawat.desk.json.JsonIn.string;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import kawat.model.Event;
 import kawat.weaving.Disagreement;
 import kawat.weaving.MergedEvent;
@@ -68,7 +69,14 @@ final class WeaveForm {
         passage(node.required("earlier")),
         passage(node.required("later")),
         JsonIn.word(node, "kind", Reuse.Kind.class),
-        node.required("likeness").doubleValue());
+        node.required("likeness").doubleValue(),
+        late(node, "syndicate"),
+        late(node, "via"));
+  }
+
+  /** A field that weaves stored by an older Kawat lack. */
+  private static Optional<String> late(JsonNode node, String name) {
+    return node.has(name) ? JsonIn.optional(node, name) : Optional.empty();
   }
 
   private static Passage passage(JsonNode node) {

@@ -20,7 +20,7 @@ import tools.jackson.core.JsonGenerator;
  * What pages say together, as one JSON object:
  *
  * <pre>{@code
- * {"reuse": [{"earlier": {"page", "source", "block", "exact", …}, "later": {…}, "kind", "likeness"}],
+ * {"reuse": [{"earlier": {"page", "source", "block", "exact", …}, "later": {…}, "kind", "likeness", "syndicate", "via"}],
  *  "merges": [{"id", "form", …, "reports": [{"page", "source", "event", "copied"}],
  *              "origins": [name], "originPages": [{"key", "name", "pages"}]}],
  *  "stories": [[source]],
@@ -129,6 +129,8 @@ public final class WeaveJson {
     passage(json, reuse.later());
     json.writeStringProperty("kind", JsonOut.word(reuse.kind()));
     json.writeNumberProperty("likeness", reuse.likeness());
+    field(json, "syndicate", reuse.syndicate());
+    field(json, "via", reuse.via());
     json.writeEndObject();
   }
 

@@ -1,91 +1,61 @@
 package kawat.weaving.reuse;
 
-import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import kawat.model.Chain;
-import kawat.model.NewsRecord;
-import kawat.model.Quote;
-import kawat.weaving.PageTime;
+import java.util.function.BiFunction;
 
 /**
- * Which of two pages with common passages had them first. In order of trust: the moments that the
- * pages state; a page that cites the other's outlet is later; the page in which the common passages
- * stand further up is earlier, since what is copied as background stands at the end; else the order
- * in which the pages were given.
+ * Which of two pages with common passages had them first. In order of trust: days of publication; a
+ * page that names the other's outlet as its source is later (even against the days, where these are
+ * more than {@value #CLOCK_WRONG} apart: whoever cites a page of next year has a wrong clock);
+ * clocks; the page in which the common passages stand further up is earlier, since what is copied
+ * as background stands at the end; else the order in which the pages were given.
  */
 final class Direction {
-  private final List<NewsRecord> pages;
-  private final Map<Long, List<int[]>> shared;
+  /** Days between a page and a later one that it cites, from which on its clock is wrong. */
+  static final long CLOCK_WRONG = 90;
+
+  private final BiFunction<Sheet, Sheet, List<int[]>> shared;
 
   /**
-   * @param shared for each ordered pair of pages the block numbers of their common passages
+   * @param shared block numbers of the passages that two pages have in common
    */
-  Direction(List<NewsRecord> pages, Map<Long, List<int[]>> shared) {
-    this.pages = pages;
+  Direction(BiFunction<Sheet, Sheet, List<int[]>> shared) {
     this.shared = shared;
   }
 
-  static long pair(int page, int other) {
-    return ((long) page << Integer.SIZE) | other;
-  }
-
-  boolean earlier(int page, int other) {
-    NewsRecord a = pages.get(page);
-    NewsRecord b = pages.get(other);
-    Optional<LocalDate> dayA = PageTime.day(a);
-    Optional<LocalDate> dayB = PageTime.day(b);
-    if (dayA.isPresent() && dayB.isPresent() && !dayA.equals(dayB)) {
-      return dayA.get().isBefore(dayB.get());
+  boolean earlier(Sheet a, Sheet b) {
+    boolean cited = b.cites(a);
+    boolean oneCites = cited != a.cites(b);
+    if (a.day.isPresent() && b.day.isPresent()) {
+      long days = ChronoUnit.DAYS.between(a.day.get(), b.day.get());
+      if (days != 0 && !(oneCites && cited != days > 0 && Math.abs(days) > CLOCK_WRONG)) {
+        return days > 0;
+      }
     }
-    Optional<String> clockA = a.article().datePublished().filter(Direction::hasClock);
-    Optional<String> clockB = b.article().datePublished().filter(Direction::hasClock);
-    if (clockA.isPresent() && clockB.isPresent() && !clockA.equals(clockB)) {
-      return clockA.get().compareTo(clockB.get()) < 0;
+    if (oneCites) {
+      return cited;
     }
-    if (cites(b, a) != cites(a, b)) {
-      return cites(b, a);
+    if (a.clock.isPresent() && b.clock.isPresent() && !a.clock.equals(b.clock)) {
+      return a.clock.get().compareTo(b.clock.get()) < 0;
     }
-    double position = position(page, other);
-    return position == 0 ? page < other : position < 0;
-  }
-
-  private static boolean hasClock(String moment) {
-    return moment.indexOf('T') > 0;
-  }
-
-  private static boolean cites(NewsRecord page, NewsRecord other) {
-    String outlet = other.article().publisher().orElse("");
-    return !outlet.isEmpty()
-        && !page.article().publisher().equals(other.article().publisher())
-        && page.quotes().stream()
-            .map(Quote::sources)
-            .flatMap(c -> c.hops().stream())
-            .map(Chain.Hop::source)
-            .anyMatch(source -> source.name().equalsIgnoreCase(outlet));
+    double position = a.before(b) ? position(a, b) : -position(b, a);
+    return position == 0 ? a.before(b) : position < 0;
   }
 
   /**
-   * Mean place of the common passages in the one less that in the other, each as a share of its
-   * page.
+   * Mean place of the common passages in the one less that in the other, as shares of the pages.
    */
-  private double position(int page, int other) {
-    List<int[]> blocks = shared.getOrDefault(pair(page, other), List.of());
-    if (blocks.isEmpty()) {
-      blocks =
-          shared.getOrDefault(pair(other, page), List.of()).stream()
-              .map(b -> new int[] {b[1], b[0]})
-              .toList();
-    }
+  private double position(Sheet a, Sheet b) {
+    List<int[]> common = shared.apply(a, b);
     double sum = 0;
-    for (int[] b : blocks) {
-      sum += share(b[0], page) - share(b[1], other);
+    for (int[] pair : common) {
+      sum += share(pair[0], a) - share(pair[1], b);
     }
-    return blocks.isEmpty() ? 0 : sum / blocks.size();
+    return sum / Math.max(1, common.size());
   }
 
-  private double share(int block, int page) {
-    return (double) block / pages.get(page).article().body().size();
+  private static double share(int block, Sheet page) {
+    return (double) block / page.texts.length;
   }
 }

@@ -1,0 +1,73 @@
+package kawat.weaving.reuse;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import kawat.model.Article;
+import org.jspecify.annotations.Nullable;
+
+/** Who owns an outlet, from {@code outlet-groups.tsv}. */
+final class OutletGroups {
+  private static final Map<String, String> GROUPS = new LinkedHashMap<>();
+
+  static {
+    try (@Nullable InputStream in = OutletGroups.class.getResourceAsStream("outlet-groups.tsv")) {
+      if (in == null) {
+        throw new IllegalStateException("not in the program: outlet-groups.tsv");
+      }
+      new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(l -> !l.isBlank() && !l.startsWith("#"))
+          .map(l -> l.split("\t"))
+          .forEach(row -> put(row[0], row[1]));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private OutletGroups() {}
+
+  private static void put(String group, String outlets) {
+    for (String outlet : outlets.split("\\|")) {
+      GROUPS.put(outlet, group);
+    }
+  }
+
+  /** The owner of the outlet that an article stands in, by its host, else by its name. */
+  static Optional<String> of(Article article) {
+    return article
+        .site()
+        .flatMap(OutletGroups::ofHost)
+        .or(() -> article.publisher().map(Sheet::plain).flatMap(OutletGroups::ofName));
+  }
+
+  /** "jabar.tribunnews.com" belongs to who owns "tribunnews.com". */
+  private static Optional<String> ofHost(String host) {
+    String rest = host;
+    while (rest.contains(".")) {
+      String group = GROUPS.get(rest);
+      if (group != null) {
+        return Optional.of(group);
+      }
+      rest = rest.substring(rest.indexOf('.') + 1);
+    }
+    return Optional.empty();
+  }
+
+  /** A row that ends in an asterisk stands for all names that begin so: "tribun*". */
+  private static Optional<String> ofName(String name) {
+    for (Map.Entry<String, String> row : GROUPS.entrySet()) {
+      String outlet = row.getKey();
+      boolean begins =
+          outlet.endsWith("*") && name.startsWith(outlet.substring(0, outlet.length() - 1));
+      if (begins || outlet.equals(name)) {
+        return Optional.of(row.getValue());
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,145 @@
+package kawat.weaving.reuse;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+
+/**
+ * The words of a paragraph as numbers: what matching needs of them, at four bytes a word. Words are
+ * cut and folded as {@link kawat.weaving.words.Words} does it; two words of one number (one chance
+ * in four thousand million) are taken for one.
+ */
+public final class Tokens {
+  /** Words a shingle: {@value}. Runs of four are rare by chance and survive light editing. */
+  public static final int N = 4;
+
+  private static final int FNV_OFFSET = 0x811c9dc5;
+  private static final int FNV_PRIME = 0x01000193;
+  private static final int ASCII = 128;
+
+  private final int[] words;
+
+  /** Char offsets, start and end by turns. */
+  private final int[] bounds;
+
+  private Tokens(int[] words, int[] bounds) {
+    this.words = words;
+    this.bounds = bounds;
+  }
+
+  /** Cuts a paragraph. */
+  public static Tokens of(String text) {
+    int[] words = new int[text.length() / 6 + 4];
+    int[] bounds = new int[2 * words.length];
+    int n = 0;
+    int i = 0;
+    while (i < text.length()) {
+      int width = width(text, i);
+      if (width < 0) {
+        i -= width;
+        continue;
+      }
+      if (n == words.length) {
+        words = Arrays.copyOf(words, 2 * n);
+        bounds = Arrays.copyOf(bounds, 4 * n);
+      }
+      int end = end(text, i);
+      words[n] = number(text, i, end);
+      bounds[2 * n] = i;
+      bounds[2 * n++ + 1] = end;
+      i = end;
+    }
+    return new Tokens(Arrays.copyOf(words, n), Arrays.copyOf(bounds, 2 * n));
+  }
+
+  private static int end(String text, int start) {
+    int i = start;
+    while (i < text.length()) {
+      int width = width(text, i);
+      if (width < 0) {
+        break;
+      }
+      i += width;
+    }
+    return i;
+  }
+
+  /** Chars of the code point, less than 0 where it is neither letter nor digit. */
+  private static int width(String text, int at) {
+    char c = text.charAt(at);
+    if (c < ASCII) {
+      return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' ? 1 : -1;
+    }
+    int point = text.codePointAt(at);
+    int chars = Character.charCount(point);
+    return Character.isLetterOrDigit(point) ? chars : -chars;
+  }
+
+  /** FNV-1a over the folded chars, stirred so that all bits count. */
+  private static int number(String text, int start, int end) {
+    int hash = FNV_OFFSET;
+    for (int i = start; i < end; i++) {
+      int c = text.charAt(i);
+      if (c >= ASCII) {
+        return number(
+            Normalizer.normalize(text.substring(start, end), Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT));
+      }
+      hash = (hash ^ (c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c)) * FNV_PRIME;
+    }
+    return stirred(hash);
+  }
+
+  private static int number(String folded) {
+    int hash = FNV_OFFSET;
+    for (int i = 0; i < folded.length(); i++) {
+      hash = (hash ^ folded.charAt(i)) * FNV_PRIME;
+    }
+    return stirred(hash);
+  }
+
+  private static int stirred(int hash) {
+    int h = (hash ^ (hash >>> 16)) * 0x85ebca6b;
+    return h ^ (h >>> 13);
+  }
+
+  /** The words' numbers; leave them alone. */
+  public int[] words() {
+    return words;
+  }
+
+  public int size() {
+    return words.length;
+  }
+
+  /** Where a word starts, in chars of the text. */
+  int start(int word) {
+    return bounds[2 * word];
+  }
+
+  /** Where it ends, same unit. */
+  int end(int word) {
+    return bounds[2 * word + 1];
+  }
+
+  /** The number of the shingle that starts at a word. */
+  static long shingle(int[] words, int from) {
+    long hash = words[from];
+    for (int i = 1; i < N; i++) {
+      hash = hash * 0x9e3779b97f4a7c15L + words[from + i];
+      hash ^= hash >>> 29;
+    }
+    hash *= 0xbf58476d1ce4e5b9L;
+    return hash ^ (hash >>> 32);
+  }
+
+  /** The number of the whole sequence. */
+  static long number(int[] words) {
+    long hash = words.length;
+    for (int word : words) {
+      hash = (hash ^ word) * 0x9e3779b97f4a7c15L;
+      hash ^= hash >>> 29;
+    }
+    return hash;
+  }
+}

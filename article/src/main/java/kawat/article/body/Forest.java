@@ -5,29 +5,37 @@ import java.util.StringTokenizer;
 
 /**
  * Boosted regression trees (Friedman 2001) with log-odds in the leaves. A tree is held as arrays:
- * node {@code i} asks whether feature {@code feature[i]} is at most {@code value[i]}; its
- * yes-branch is {@code yes[i]}, its no-branch the node after that. A leaf has feature -1.
+ * node {@code i} asks whether its feature is at most {@code value[i]}; its no-branch is the node
+ * after its yes-branch. Feature and yes-branch share a number, {@code step[i]}, since every block
+ * of every page comes through here; a leaf's is -1.
  */
 final class Forest {
   private final int[] roots;
-  private final short[] feature;
+  private final int[] step;
   private final float[] value;
-  private final int[] yes;
   private final float base;
 
-  private Forest(int[] roots, short[] feature, float[] value, int[] yes, float base) {
+  private static final int LEAF = -1;
+
+  /** Bits of a step that hold the yes-branch. */
+  private static final int BRANCH = 16;
+
+  private static final int MASK = (1 << BRANCH) - 1;
+
+  private Forest(int[] roots, int nodes, float base) {
     this.roots = roots;
-    this.feature = feature;
-    this.value = value;
-    this.yes = yes;
+    this.step = new int[nodes];
+    this.value = new float[nodes];
     this.base = base;
   }
 
   /** One tree a row: nodes {@code feature:value:yes}, leaves {@code =value}, parted by spaces. */
   static Forest of(float base, List<String> trees) {
     int nodes = trees.stream().mapToInt(t -> new StringTokenizer(t).countTokens()).sum();
-    Forest f =
-        new Forest(new int[trees.size()], new short[nodes], new float[nodes], new int[nodes], base);
+    if (nodes > MASK) {
+      throw new IllegalArgumentException("%d nodes, at most %d".formatted(nodes, MASK));
+    }
+    Forest f = new Forest(new int[trees.size()], nodes, base);
     int at = 0;
     for (int t = 0; t < trees.size(); t++) {
       f.roots[t] = at;
@@ -43,24 +51,24 @@ final class Forest {
 
   private void node(int at, int root, String written) {
     if (written.startsWith("=")) {
-      feature[at] = -1;
+      step[at] = LEAF;
       value[at] = Float.parseFloat(written.substring(1));
       return;
     }
     String[] parts = written.split(":");
-    feature[at] = Short.parseShort(parts[0]);
+    step[at] = Integer.parseInt(parts[0]) << BRANCH | root + Integer.parseInt(parts[2]);
     value[at] = Float.parseFloat(parts[1]);
-    yes[at] = root + Integer.parseInt(parts[2]);
   }
 
   /** How likely the block is the article's, from 0 to 1. */
   float probability(float[] features) {
     float sum = base;
     for (int node : roots) {
-      int f = feature[node];
-      while (f >= 0) {
-        node = features[f] <= value[node] ? yes[node] : yes[node] + 1;
-        f = feature[node];
+      int next = step[node];
+      while (next != LEAF) {
+        int no = features[next >>> BRANCH] <= value[node] ? 0 : 1;
+        node = (next & MASK) + no;
+        next = step[node];
       }
       sum += value[node];
     }

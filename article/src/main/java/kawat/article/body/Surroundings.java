@@ -1,6 +1,5 @@
 package kawat.article.body;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +24,10 @@ final class Surroundings {
     int prose;
   }
 
-  /** How often the same words stand on the page. */
+  /** A text of the page, however often it stands there. */
   private static final class Copies {
     int count;
+    int furniture = UNKNOWN;
   }
 
   /** Letters of a block that tell whether a longer text holds it. */
@@ -48,7 +48,6 @@ final class Surroundings {
   private final Copies[] copies;
   private final int[] copy;
   private final @Nullable String[] openings;
-  private final int[] furniture;
   private final String description;
   private final String declaredBody;
 
@@ -67,8 +66,6 @@ final class Surroundings {
     this.copies = new Copies[blocks.size()];
     this.copy = new int[blocks.size()];
     this.openings = new String[blocks.size()];
-    this.furniture = new int[blocks.size()];
-    Arrays.fill(furniture, UNKNOWN);
     this.main = mainBox(page.boxes());
     count();
   }
@@ -138,11 +135,11 @@ final class Surroundings {
 
   /** What kind of furniture the block's words are, from 1; 0 for none. */
   int furniture(TextBlock b) {
-    int i = b.order();
-    if (furniture[i] == UNKNOWN) {
-      furniture[i] = Furniture.of(b.text()).map(k -> k.ordinal() + 1).orElse(0);
+    Copies text = copies[b.order()];
+    if (text.furniture == UNKNOWN) {
+      text.furniture = Furniture.of(b.text()).map(k -> k.ordinal() + 1).orElse(0);
     }
-    return furniture[i];
+    return text.furniture;
   }
 
   /** Whether the description begins as the block does, or the block with all of it. */

@@ -93,12 +93,24 @@ public final class Credits {
     return line.length() < 120 && !Lines.endsSentence(line) && (labelled(line) || agencies(line));
   }
 
+  /** Whether "/", a comma, a bar or "via" parts the line. */
+  private static boolean listsNames(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      boolean via = c == ' ' && line.regionMatches(true, i, " via ", 0, 5);
+      if (c == '/' || c == ',' || c == '|' || via) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean labelled(String line) {
     return LINE_START.matcher(line).matches() && Lines.words(line) <= 10;
   }
 
   private static boolean agencies(String line) {
-    if (!BETWEEN_NAMES.matcher(line).find()) {
+    if (!listsNames(line)) {
       return AGENCIES.contains(line.toLowerCase(Locale.ROOT));
     }
     String[] parts = BETWEEN_NAMES.split(line);

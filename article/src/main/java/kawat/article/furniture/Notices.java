@@ -1,5 +1,7 @@
 package kawat.article.furniture;
 
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import kawat.article.lines.Lines;
 
@@ -21,6 +23,26 @@ public final class Notices {
               + " account)\\?|(?:subscribe|sign in|log in)(?: now)? to"
               + " (?:continue|keep|read|unlock)\\b)",
           FLAGS);
+
+  /** First words of prompts; a look at them spares most lines the pattern. */
+  private static final Set<String> OPENERS =
+      Set.of(
+          "anda",
+          "sudah",
+          "belum",
+          "nikmati",
+          "masuk",
+          "login",
+          "daftar",
+          "silakan",
+          "berlangganan",
+          "langganan",
+          "already",
+          "subscribe",
+          "sign",
+          "log");
+
+  private static final int LONGEST = 12;
 
   /** "Isi laman ini tidak boleh disalin tanpa izin", "Dilarang keras mengambil konten …". */
   private static final Pattern COPYING =
@@ -46,9 +68,18 @@ public final class Notices {
 
   /** Whether the line asks the reader to sign in or to subscribe. */
   public static boolean isPrompt(String line) {
-    return PROMPT.matcher(line).lookingAt()
+    return opensPrompt(line)
+        && PROMPT.matcher(line).lookingAt()
         && Lines.words(line) <= WORDS
         && !SAID.matcher(line).find();
+  }
+
+  private static boolean opensPrompt(String line) {
+    int end = 0;
+    while (end < line.length() && end < LONGEST && Character.isLetter(line.charAt(end))) {
+      end++;
+    }
+    return OPENERS.contains(line.substring(0, end).toLowerCase(Locale.ROOT));
   }
 
   /**

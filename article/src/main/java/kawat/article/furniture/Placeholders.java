@@ -1,6 +1,7 @@
 package kawat.article.furniture;
 
 import java.util.regex.Pattern;
+import kawat.article.lines.Lines;
 
 /** Marks that an editing system left where pictures and films stood: "[img.2]", "[video.1]". */
 public final class Placeholders {
@@ -14,6 +15,6 @@ public final class Placeholders {
 
   /** The line without them; "[img.3] Presiden tiba." keeps its sentence. */
   public static String removed(String line) {
-    return line.indexOf('[') < 0 ? line : MARK.matcher(line).replaceAll(" ").strip();
+    return line.indexOf('[') < 0 ? line : Lines.fold(MARK.matcher(line).replaceAll(" "));
   }
 }

@@ -1,6 +1,7 @@
 package kawat.article.hypertext;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import kawat.article.body.ArticleBlocks;
 import kawat.article.draft.Draft;
 import kawat.article.lines.Language;
@@ -19,6 +20,11 @@ import org.jsoup.nodes.Element;
 
 /** Reads an HTML page. */
 public final class HtmlPage {
+  private static final Pattern FRAGILE =
+      Pattern.compile(
+          "</?(?:template|a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?=[\\s/>])[^<>]*>",
+          Pattern.CASE_INSENSITIVE);
+
   private HtmlPage() {}
 
   /**
@@ -27,7 +33,7 @@ public final class HtmlPage {
    * @throws KawatException NO_ARTICLE where the page holds none
    */
   public static Article read(String html, Page page) {
-    Document document = Jsoup.parse(html, page.url().orElse(""));
+    Document document = parse(html, page.url().orElse(""));
     refuseFeeds(document, page.source());
     PageTree tree = Walker.walk(document);
     Declared declared = Declared.of(tree.marks());
@@ -52,6 +58,16 @@ public final class HtmlPage {
     }
     draft.language = Optional.of(Language.of(draft.body));
     return draft.article();
+  }
+
+  private static Document parse(String html, String base) {
+    try {
+      return Jsoup.parse(html, base);
+    } catch (RuntimeException e) {
+      // The parser has gaps where templates or bold and italic are nested by the hundred
+      // (jsoup issue 2393): the text is the same without those tags.
+      return Jsoup.parse(FRAGILE.matcher(html).replaceAll(""), base);
+    }
   }
 
   private static boolean isAmp(Document document) {

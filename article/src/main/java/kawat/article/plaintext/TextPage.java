@@ -27,11 +27,7 @@ public final class TextPage {
     Sorter sorter = new Sorter();
     List<TextLine> lines = sorter.sort(Lines.split(text));
     if (lines.stream().noneMatch(TextLine::isProse)) {
-      throw new KawatException(
-          ErrorCode.NO_ARTICLE,
-          "the text has %d lines and none reads like a paragraph; give a page with an article"
-              .formatted(lines.size()),
-          source);
+      throw none(lines.size(), "none reads like a paragraph", source);
     }
     Draft draft = sorter.draft();
     Head head = Head.of(lines, sorter.breadcrumb());
@@ -40,9 +36,19 @@ public final class TextPage {
       draft.section = head.section();
     }
     Body.fill(draft, rest(lines, head), head.headline());
+    if (draft.body.isEmpty()) {
+      throw none(lines.size(), "nothing is left under the headline", source);
+    }
     Outlet.fill(draft, sorter.copyright());
     draft.language = Optional.of(Language.of(draft.body));
     return draft.article();
+  }
+
+  private static KawatException none(int lines, String why, String source) {
+    return new KawatException(
+        ErrorCode.NO_ARTICLE,
+        "the text has %d lines and %s; give a page with an article".formatted(lines, why),
+        source);
   }
 
   private static List<TextLine> rest(List<TextLine> lines, Head head) {

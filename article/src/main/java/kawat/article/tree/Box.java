@@ -1,5 +1,6 @@
 package kawat.article.tree;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,10 @@ public final class Box {
   public final int order;
 
   final long groups;
-  private final byte[] distance;
+
+  /** Depth of the nearest box of each group; boxes without a group of their own share it. */
+  private final int[] nearest;
+
   public int blocks;
   public int words;
   public int linkWords;
@@ -40,11 +44,23 @@ public final class Box {
     this.depth = parent == null ? 0 : parent.depth + 1;
     this.path =
         (parent == null ? 0 : parent.path * 31 % 1_000_003) + 7 * tag.hashCode() + shape(name);
-    this.distance = new byte[Group.ALL.length];
-    for (int g = 0; g < distance.length; g++) {
-      int above = parent == null ? FAR : Math.min(FAR, parent.distance[g] + 1);
-      distance[g] = (byte) ((groups & 1L << g) != 0 ? 0 : above);
+    this.nearest = nearest();
+  }
+
+  private int[] nearest() {
+    if (parent != null && groups == 0) {
+      return parent.nearest;
     }
+    int[] depths = new int[Group.ALL.length];
+    if (parent == null) {
+      Arrays.fill(depths, -FAR);
+    } else {
+      System.arraycopy(parent.nearest, 0, depths, 0, depths.length);
+    }
+    for (long rest = groups; rest != 0; rest &= rest - 1) {
+      depths[Long.numberOfTrailingZeros(rest)] = depth;
+    }
+    return depths;
   }
 
   /** Numbers in names ("post-1234") differ from page to page and from item to item. */
@@ -61,16 +77,16 @@ public final class Box {
 
   /** How many levels up the nearest box of the group stands, 0 for this one, 20 for none. */
   public int levels(Group group) {
-    return distance[group.ordinal()];
+    return Math.min(FAR, depth - nearest[group.ordinal()]);
   }
 
   /** Whether this box or one around it is of the group. */
   public boolean within(Group group) {
-    return distance[group.ordinal()] < FAR;
+    return levels(group) < FAR;
   }
 
   /** Whether a box of the group stands at most so many levels up. */
   public boolean near(Group group, int levels) {
-    return distance[group.ordinal()] <= levels;
+    return levels(group) <= levels;
   }
 }

@@ -16,6 +16,9 @@ final class NameLexicon {
   private static final int LETTERS = 27;
   private static final int EDGE = 26;
 
+  /** Generated names run to kilobytes and mean nothing. */
+  private static final int LONGEST = 200;
+
   private final List<int[]> steps = new ArrayList<>();
   private final List<Long> groups = new ArrayList<>();
   private int[][] table = new int[0][];
@@ -82,11 +85,15 @@ final class NameLexicon {
 
   /** The groups, one bit each, that the name speaks of. */
   long groups(String name) {
+    return groups(name, 0);
+  }
+
+  /** The same of a name that stands behind so many other characters. */
+  long groups(String name, int seen) {
     int state = table[0][EDGE];
     long bits = 0;
     boolean small = false;
-    // Generated names run to kilobytes and mean nothing.
-    int n = Math.min(name.length(), 200);
+    int n = Math.min(name.length(), LONGEST - seen);
     for (int i = 0; i < n; i++) {
       char c = name.charAt(i);
       if (small && c >= 'A' && c <= 'Z') {

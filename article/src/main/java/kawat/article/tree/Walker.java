@@ -165,10 +165,11 @@ public final class Walker {
     Attributes said = e.attributes();
     String classes = said.get("class");
     String id = said.get("id");
-    if (!id.isEmpty()) {
-      bits |= named.computeIfAbsent(classes + ' ' + id, NAMES::groups);
-    } else if (!classes.isEmpty()) {
+    if (!classes.isEmpty()) {
       bits |= named.computeIfAbsent(classes, NAMES::groups);
+    }
+    if (!id.isEmpty()) {
+      bits |= NAMES.groups(id, classes.length() + 1);
     }
     return isHidden(said) ? bits | Group.HIDDEN.bit() : bits | declared(said);
   }

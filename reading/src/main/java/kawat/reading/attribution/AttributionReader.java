@@ -22,6 +22,7 @@ public final class AttributionReader {
   private static final Set<String> DASHES = Set.of("-", "–", "—", ":");
   private static final int FARTHEST_HEAD = 3;
   private static final int FARTHEST_VERB = 6;
+  private static final int FARTHEST_CITING = 14;
   private final AttributionCues cues;
   private final ClauseWords roles;
 
@@ -163,18 +164,24 @@ public final class AttributionReader {
      */
     private void reporting(Sentence sentence, int verb, Citation.Level level) {
       int from = words.from(sentence.start());
-      for (int w = verb - 1; w >= from && verb - w <= FARTHEST_VERB; w--) {
+      int far =
+          citing(slot.named(from).map(Party::end).orElse(from), verb)
+              ? FARTHEST_CITING
+              : FARTHEST_VERB;
+      for (int w = verb - 1; w >= from && verb - w <= far; w--) {
         int at = w;
         Optional<Party> party = parties.at(w).or(() -> unknown(sentence, at, verb));
         if (party.isPresent()) {
-          if (party.get().actor().kind() == Actor.Kind.MEDIUM && !cited(party.get())) {
+          if (party.get().actor().kind() == Actor.Kind.MEDIUM
+              && !cues.platform(party.get().actor().name())
+              && !cited(party.get())) {
             add(
                 sentence,
                 party.get().first(),
                 verb + 1,
                 level,
                 level == Citation.Level.RELAY ? Relation.RELAYS : Relation.REPORTS,
-                List.of(party.get()),
+                List.of(called(party.get())),
                 level == Citation.Level.REPORT);
           }
           return;
@@ -192,6 +199,20 @@ public final class AttributionReader {
       return press && word == from
           ? slot.named(from).filter(p -> p.end() == verb)
           : Optional.empty();
+    }
+
+    /** "Kantor berita resmi Korvia, KNA, melaporkan …": the name between commas. */
+    private Party called(Party party) {
+      return words.near(party.end()).equals(",")
+          ? slot.named(party.end() + 1).filter(p -> words.mark(p.end())).orElse(party)
+          : party;
+    }
+
+    /** "Warta Bahari, mengutip seorang saksi, melaporkan …". */
+    private boolean citing(int comma, int verb) {
+      return words.near(comma).equals(",")
+          && words.is(comma + 1, Role.CITING)
+          && words.near(verb - 1).equals(",");
     }
 
     /** "dikutip dari Antara, seraya menambahkan": that medium is a source already. */

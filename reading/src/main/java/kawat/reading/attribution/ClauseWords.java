@@ -48,8 +48,14 @@ public final class ClauseWords {
     BY,
     /** Words of dates between a subject and its verb. */
     CALENDAR,
+    /** Before a name that a relative clause gives. */
+    CALLED,
     /** Modal that does not unsay at a distance. */
     CAN,
+    /** Prepositions that open what something is called. */
+    CAUSE,
+    /** Through whose channel something was said. */
+    CHANNEL,
     /** Opens the circumstances after what was reported. */
     CIRCUMSTANCE,
     /** Verbs between a speaker and his source. */
@@ -72,10 +78,14 @@ public final class ClauseWords {
     FOR,
     /** Origin. */
     FROM,
+    /** What a source asks to keep back. */
+    HIDDEN,
     /** Joins speakers. */
     JOINING,
     /** Passives of judgement. */
     JUDGED,
+    /** Passives of judgement with their speaker inside. */
+    JUDGED_BY,
     /** Before a label. */
     LABELLED,
     /** Words before a cue for a source. */
@@ -90,6 +100,8 @@ public final class ClauseWords {
     ON,
     /** Opens a judged clause. */
     OPENS_CLAUSE,
+    /** Sets another report against the one before. */
+    OPPOSING,
     /** Passives after "as" that tell who speaks. */
     OWN_VOICE,
     /** Opens an aside that shares the subject. */
@@ -124,6 +136,8 @@ public final class ClauseWords {
     SAID,
     /** Passives of speech with their speaker inside. */
     SAID_BY,
+    /** Opens a sentence at another place. */
+    SCENE,
     /** The speaker himself. */
     SELF,
     /** Before a verb that shares the subject of the one before. */
@@ -136,6 +150,8 @@ public final class ClauseWords {
     SO,
     /** A bare verb of speech. */
     SPEAKS,
+    /** Before a preposition that goes on. */
+    STILL,
     /** Opens a reported clause. */
     THAT,
     /** Pronouns of one person. */
@@ -156,6 +172,8 @@ public final class ClauseWords {
     WHILE,
     /** Future. */
     WILL,
+    /** How. */
+    WITH,
     /** Inside. */
     WITHIN,
     /** A verb of writing. */

@@ -3,6 +3,7 @@ package kawat.reading.attribution;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kawat.reading.text.Paragraph;
 import kawat.reading.text.ReadText;
@@ -15,8 +16,9 @@ final class OwnOutlet {
   private static final Set<String> BRANCHES =
       Set.of("", "com", "news", "tv", "online", "daily", "group");
   private static final Pattern GAPS = Pattern.compile("[\\s,]+");
+  private static final Pattern DASH = Pattern.compile("\\s[-–—]|[–—]|:\\s");
   private static final Pattern ADDRESS =
-      Pattern.compile("(?i)[\\p{L}\\p{N}-]+\\.(com|id|co\\.id|net|co|tv)[:–-]?");
+      Pattern.compile("(?i)\\(?[\\p{L}\\p{N}-]+\\.(com|id|co\\.id|net|co|tv)\\)?[:–-]?");
   private static final Pattern DOMAIN = Pattern.compile("\\.(com|id|co\\.id|net|co|tv)\\b.*$");
   private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final int LONGEST_DATELINE = 60;
@@ -48,12 +50,25 @@ final class OwnOutlet {
     }
   }
 
-  /** JAKARTA, WARTAKINI.com - …; only what looks like an address is a name there. */
+  /**
+   * JAKARTA, WARTAKINI.com - …; only what looks like an address is a name there, before the dash or
+   * as the first word before a comma.
+   */
   private void addDateline(String opening) {
-    for (String word : GAPS.split(opening)) {
-      if (word.indexOf('.') > 0 && ADDRESS.matcher(word).matches()) {
-        add(word);
+    Matcher dash = DASH.matcher(opening);
+    String[] words = GAPS.split(opening);
+    if (dash.find()) {
+      for (String word : GAPS.split(opening.substring(0, dash.start()))) {
+        addAddress(word);
       }
+    } else if (words.length > 0 && opening.startsWith(words[0] + ",")) {
+      addAddress(words[0]);
+    }
+  }
+
+  private void addAddress(String word) {
+    if (word.indexOf('.') > 0 && ADDRESS.matcher(word).matches()) {
+      add(word);
     }
   }
 

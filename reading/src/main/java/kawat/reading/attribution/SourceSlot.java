@@ -79,11 +79,17 @@ final class SourceSlot {
     }
     Optional<Party> next = parties.at(comma + 1);
     if (next.isEmpty()) {
-      return false;
+      return filled && called(comma + 1);
     }
     boolean medium = medium(next.get().actor());
     boolean after = best.isEmpty() || best.get().actor().kind() == Actor.Kind.STATE;
     return (medium && filled && after) || best.filter(b -> seat(b, next.get())).isPresent();
+  }
+
+  /** "kantor berita resmi Korvia, KNA,": a name between marks that no list knows. */
+  private boolean called(int word) {
+    Optional<Party> name = named(word);
+    return name.filter(p -> words.near(p.end()).isEmpty() || words.mark(p.end())).isPresent();
   }
 
   /** "Istana Kepresidenan Rusia, Kremlin": the seat's own name follows. */

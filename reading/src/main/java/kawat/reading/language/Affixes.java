@@ -35,6 +35,8 @@ public final class Affixes {
     /** Nouns that can be reported; long ones only. */
     NOMINAL,
     NOMINAL_LONG,
+    /** Nouns of those who do something; deeds apart. */
+    AGENT,
     /** Nouns that themselves are owned by none. */
     ABSTRACT,
     /** Verbs of speech that are no longer bare stems. */

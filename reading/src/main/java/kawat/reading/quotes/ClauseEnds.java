@@ -8,6 +8,7 @@ import kawat.reading.text.Sentence;
 
 /** Where does a reported clause end? */
 final class ClauseEnds {
+  private static final int NEAR_VERB = 6;
   private final Scene scene;
   private final Words words;
 
@@ -74,12 +75,28 @@ final class ClauseEnds {
     if (lower.equals(",")) {
       boolean cue = scene.lexicon.clauseCue(words.near(next)) && named(next, end);
       boolean participle = words.is(next, Role.PARTICIPLE) && reports(next + 1);
-      return cue || participle || reports(next) || words.is(next, Role.WHEREAS);
+      return cue || participle || reports(next) || opposed(next, end);
     }
     if (words.roles().is(lower, Role.PARTICIPLE)) {
       return reports(next);
     }
     return words.roles().is(lower, Role.COORDINATOR) && reports(next);
+  }
+
+  /** "…, namun Kyiv menyangkal tuduhan itu": another's report begins. */
+  private boolean opposed(int word, int end) {
+    String lower = words.near(word);
+    if (words.roles().is(lower, Role.WHEREAS)) {
+      return true;
+    }
+    for (int w = word + 1;
+        words.roles().is(lower, Role.OPPOSING) && w < Math.min(end, word + NEAR_VERB);
+        w++) {
+      if (reports(w) && scene.mention(w - 1).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "kata Dewi", "ujarnya", "kata dia". */

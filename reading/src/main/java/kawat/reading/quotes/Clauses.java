@@ -12,18 +12,19 @@ import kawat.reading.quotes.SpeechLexicon.Verb;
 final class Clauses {
   private static final int NEAR_BAHWA = 7;
   private static final int FAR_BAHWA = 25;
-  private static final int NEAR_AS = 18;
   private static final int LEAST_EVENT = 3;
   private final Scene scene;
   private final Words words;
   private final ClauseEnds ends;
   private final Predicates predicates;
+  private final Labels labels;
 
   Clauses(Scene scene) {
     this.scene = scene;
     this.words = scene.words;
     this.ends = new ClauseEnds(scene);
     this.predicates = new Predicates(scene);
+    this.labels = new Labels(scene, ends);
   }
 
   /**
@@ -37,7 +38,9 @@ final class Clauses {
       return Optional.empty();
     }
     int that = bahwa(next, limit);
-    if (that > 0 && verb.kind() != Kind.PRAISE && (verb.kind() != Kind.DEMAND || that == next)) {
+    if (that > 0
+        && verb.kind() != Kind.PRAISE
+        && (verb.kind() != Kind.DEMAND || warns(next, that))) {
       return ends.cut(that + 1, limit);
     }
     if (words.lower(next).equals(",")) {
@@ -53,10 +56,20 @@ final class Clauses {
       case CLAUSE -> clause(verb, next, limit);
       case NONE -> phrase(verb, next, limit);
       case OBJECT -> object(verb, next, limit);
-      case LABEL -> label(at, next, limit).or(() -> clause(verb, next, limit));
-      case LABEL_ONLY -> label(at, next, limit);
+      case LABEL -> labels.of(at, next, limit).or(() -> clause(verb, next, limit));
+      case LABEL_ONLY -> labels.of(at, next, limit);
       case WHETHER -> whether(next, limit);
     };
+  }
+
+  /** "mengingatkan warga bahwa …" against "meminta warga agar yakin bahwa …". */
+  private boolean warns(int next, int that) {
+    for (int w = next; w < that; w++) {
+      if (words.is(w, Role.PURPOSE)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Past adverbs and other words for "bahwa": "menerangkan lagi, …", "menyatakan kalau …". */
@@ -98,7 +111,8 @@ final class Clauses {
       return Optional.empty();
     }
     return switch (verb.kind()) {
-      case PRAISE, DEMAND, ACCUSE, ASK -> Optional.empty();
+      case PRAISE, ASK -> Optional.empty();
+      case DEMAND, ACCUSE -> ends.cut(comma + 1, limit).filter(predicates::in);
       default -> ends.cut(comma + 1, limit).filter(s -> s.end() - s.first() >= LEAST_EVENT);
     };
   }
@@ -117,7 +131,8 @@ final class Clauses {
     }
     Optional<Stretch> stretch = ends.cut(next, limit);
     if (verb.kind() == Kind.PROMISE) {
-      return stretch.filter(s -> words.is(next, Role.PROMISED));
+      return stretch.filter(
+          s -> words.is(next, Role.PROMISED) || scene.lexicon.predicate(words.lower(next)));
     }
     if (stretch.isPresent() && predicates.in(stretch.get())) {
       return stretch;
@@ -146,7 +161,10 @@ final class Clauses {
       return stretch;
     }
     int length = stretch.get().end() - stretch.get().first();
-    boolean pointing = words.is(stretch.get().end() - 1, Role.POINTING) && length <= 3;
+    boolean deed =
+        verb.kind() == Kind.CLAIM
+            && words.roles().affixes().is(Affixes.Role.ACT, words.lower(next));
+    boolean pointing = words.is(stretch.get().end() - 1, Role.POINTING) && length <= 3 && !deed;
     return switch (verb.np()) {
       case NONE -> Optional.empty();
       case ANY -> stretch.filter(s -> length >= 2);
@@ -183,6 +201,7 @@ final class Clauses {
   private boolean eventful(Stretch stretch, boolean asked) {
     String first = words.lower(stretch.first());
     return !words.roles().is(first, Role.TOPIC)
+        && !scene.lexicon.recognised.contains(first)
         && (asked
             || scene.lexicon.contentNoun(first)
             || words.roles().affixes().is(Affixes.Role.NOMINAL, first)
@@ -205,8 +224,9 @@ final class Clauses {
   private Optional<Stretch> object(Verb verb, int next, int limit) {
     int first = words.is(next, Role.PURPOSE) && !words.is(next, Role.FOR) ? next + 1 : next;
     Optional<Stretch> stretch = ends.cut(first, limit);
-    if (stretch.isEmpty()) {
-      return stretch;
+    boolean adrift = scene.preposition(next) && !words.is(next, Role.PURPOSE);
+    if (stretch.isEmpty() || adrift) { // "menuntut dengan hukuman berat"
+      return Optional.empty();
     }
     if (verb.np() == Np.EVENT && first == next && !predicates.asks(bareNoun(stretch.get()))) {
       return phrase(verb, next, limit);
@@ -216,31 +236,6 @@ final class Clauses {
       return Optional.empty();
     }
     return asks ? stretch : phrase(verb, next, limit);
-  }
-
-  /** "menyebut kesepakatan itu sebagai kemenangan"; "menyebutnya sebagai …" keeps its verb. */
-  private Optional<Stretch> label(int at, int next, int limit) {
-    for (int w = next; w < Math.min(limit, next + NEAR_AS); w++) {
-      if (words.is(w, Role.LABELLED) && scene.quoted(w) == scene.quoted(at)) {
-        boolean objective = scene.lexicon.objective(words.lower(at));
-        return ends.cut(objective ? at : next, limit);
-      }
-      if (words.lower(w).equals(",")) {
-        break;
-      }
-    }
-    Optional<Stretch> stretch = ends.cut(next, limit);
-    return stretch.filter(s -> nominal(s, at));
-  }
-
-  /** "menyebut sanksi itu keterlaluan": what is pointed at is the subject of the rest. */
-  private boolean nominal(Stretch stretch, int at) {
-    for (int w = stretch.first() + 1; w < Math.min(stretch.end() - 1, stretch.first() + 6); w++) {
-      if (words.is(w, Role.POINTING) && !words.mark(w + 1) && !scene.preposition(w + 1)) {
-        return !scene.lexicon.verbAt(words, at).map(v -> v.kind() == Kind.PRAISE).orElse(false);
-      }
-    }
-    return false;
   }
 
   private Optional<Stretch> whether(int next, int limit) {

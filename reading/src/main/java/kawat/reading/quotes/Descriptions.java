@@ -83,7 +83,7 @@ final class Descriptions {
     }
     Optional<Actor> before =
         pointing
-            ? antecedent(start, last).or(this::lastPerson)
+            ? holder(start, last).or(() -> antecedent(start, last)).or(this::lastPerson)
             : misprint(start, last).or(() -> envoy(start, last));
     if (before.isEmpty() && !speaks(start, last)) {
       return Optional.empty();
@@ -143,6 +143,16 @@ final class Descriptions {
     return scene.lexicon.statementNoun(words.lower(word))
         && word + 1 < end
         && scene.lexicon.speakerNouns.contains(words.lower(word + 1));
+  }
+
+  /** "Presiden Korvia itu": whoever is known to hold the office. */
+  private Optional<Actor> holder(int from, int to) {
+    return scene
+        .mention(from)
+        .filter(m -> m.how() == Mention.How.ROLE && scene.words.from(m.phraseEnd()) >= to)
+        .map(Mention::actor)
+        .filter(a -> a.kind() == Actor.Kind.PERSON && a.name().indexOf(' ') > 0)
+        .filter(a -> Character.isUpperCase(a.name().charAt(0)));
   }
 
   /** "jenderal itu": the last one whose phrase has the noun. */

@@ -130,6 +130,9 @@ final class DirectQuotes {
         || words.roles().is(lower, Role.ACCORDING_TO_HIM)) {
       return Optional.of(spokenAfter(at, limit));
     }
+    if (SaidSo.passive(words, lower)) { // "…," demikian disampaikan Dewi
+      return Optional.of(spokenAfter(at, limit)).filter(f -> f.by().endsWith("cue-after"));
+    }
     return subjectAfter(at, limit);
   }
 

@@ -10,11 +10,21 @@ import kawat.model.Actor;
 final class Discourse {
   private final List<Actor> described = new ArrayList<>();
   private List<Actor> last = List.of();
+  private int lastSentence = -2;
 
-  void spoke(List<Actor> speakers) {
+  /**
+   * @param sentence index of the sentence in which they spoke
+   */
+  void spoke(List<Actor> speakers, int sentence) {
     if (!speakers.isEmpty()) {
       last = speakers;
+      lastSentence = sentence;
     }
+  }
+
+  /** Those who spoke in a sentence or the one before it: "Dewi menolak. "…," ujarnya". */
+  List<Actor> justBefore(int sentence) {
+    return sentence - lastSentence <= 1 ? last : List.of();
   }
 
   /** Those of the last quote; none at the text's start. */

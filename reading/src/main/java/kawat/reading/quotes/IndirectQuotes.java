@@ -14,26 +14,22 @@ import kawat.reading.text.Sentence;
 
 /** Finds clauses that a verb of speech with a subject reports: "Dewi mengatakan bahwa …". */
 final class IndirectQuotes {
-  private static final int LEAST = 4;
+  private static final int REACH_NAME = 4;
   private final Scene scene;
   private final Words words;
   private final Subjects subjects;
   private final Clauses clauses;
-  private final ClauseEnds ends;
-  private final SpeakersAfter after;
   private final Discourse discourse;
-  private final Owners owners;
+  private final Tags tags;
 
   IndirectQuotes(
       Scene scene, Discourse discourse, Subjects subjects, Clauses clauses, SpeakersAfter after) {
     this.scene = scene;
     this.words = scene.words;
     this.discourse = discourse;
-    this.owners = new Owners(scene, discourse, subjects);
     this.subjects = subjects;
     this.clauses = clauses;
-    this.ends = new ClauseEnds(scene);
-    this.after = after;
+    this.tags = new Tags(scene, new Owners(scene, discourse, subjects), after);
   }
 
   /**
@@ -54,7 +50,7 @@ final class IndirectQuotes {
       Optional<Draft> draft =
           verb.isPresent()
               ? reported(verb.get(), at, sentence, found)
-              : postposed(at, sentence, found);
+              : tags.at(at, sentence, found);
       draft.filter(d -> !known(d, found)).ifPresent(found::add);
     }
     found.removeAll(spoken);
@@ -68,7 +64,7 @@ final class IndirectQuotes {
 
   private Optional<Draft> reported(Verb verb, int at, Sentence sentence, List<Draft> found) {
     int from = scene.first(sentence);
-    if (unreal(at, from)) {
+    if (unreal(at, from) || anonymous(at)) {
       return Optional.empty();
     }
     Optional<Stretch> stretch = clauses.reportedBy(verb, at, scene.end(sentence));
@@ -81,7 +77,7 @@ final class IndirectQuotes {
         who -> {
           Draft draft =
               Draft.indirect(
-                  span(s),
+                  span(words, s),
                   who.actors(),
                   words.start(at),
                   words.end(at),
@@ -106,7 +102,7 @@ final class IndirectQuotes {
     return false;
   }
 
-  private Span span(Stretch stretch) {
+  static Span span(Words words, Stretch stretch) {
     return new Span(words.start(stretch.first()), words.end(stretch.end() - 1));
   }
 
@@ -125,6 +121,16 @@ final class IndirectQuotes {
     return false;
   }
 
+  /** "seorang pejabat yang meminta namanya dirahasiakan": no request that is news. */
+  private boolean anonymous(int verb) {
+    for (int w = verb + 1; w <= verb + REACH_NAME; w++) {
+      if (words.is(w, Role.HIDDEN)) {
+        return words.is(verb - 1, Role.RELATIVE) || words.is(verb - 1, Role.WITH);
+      }
+    }
+    return false;
+  }
+
   /** "tidak ada negara yang menyatakan". */
   private boolean negatedHead(int relative, int from) {
     for (int w = relative - 1; w >= from && relative - w < 6; w--) {
@@ -137,7 +143,9 @@ final class IndirectQuotes {
 
   private Optional<Speaker> speaker(int verb, int from, Sentence sentence, List<Draft> found) {
     int before = verb - 1;
-    while (before > from && scene.lexicon.adverbs.contains(words.lower(before))) {
+    while (before > from
+        && scene.lexicon.adverbs.contains(words.lower(before))
+        && !words.is(before, Role.SHARING)) {
       before--;
     }
     boolean shares =
@@ -148,7 +156,11 @@ final class IndirectQuotes {
         return shared;
       }
     }
-    return subjects.before(verb, from).filter(this::speaks).or(() -> opened(verb, from));
+    return subjects
+        .before(verb, from)
+        .filter(this::speaks)
+        .or(() -> opened(verb, from))
+        .or(() -> medium(verb, sentence));
   }
 
   /**
@@ -158,6 +170,14 @@ final class IndirectQuotes {
     return verb == scene.body(scene.sentence(from)) && !discourse.last().isEmpty()
         ? Optional.of(new Speaker(discourse.last(), verb, verb))
         : Optional.empty();
+  }
+
+  /** "Suara Pesisir mewartakan …": a medium that only the sources know. */
+  private Optional<Speaker> medium(int verb, Sentence sentence) {
+    return scene.attribution.citationsIn(sentence).stream()
+        .filter(c -> c.before() && c.end() == words.end(verb) && !c.hops().isEmpty())
+        .map(c -> new Speaker(List.of(c.hops().getLast().source()), words.from(c.start()), verb))
+        .findFirst();
   }
 
   private boolean speaks(Speaker speaker) {
@@ -212,47 +232,5 @@ final class IndirectQuotes {
       }
     }
     return inner;
-  }
-
-  /** "Serangan itu gagal, kata Dewi." */
-  private Optional<Draft> postposed(int cue, Sentence sentence, List<Draft> found) {
-    int from = scene.body(sentence);
-    if (!scene.lexicon.clauseCue(words.lower(cue))
-        || cue - from < 2
-        || !words.near(cue - 1).equals(",")
-        || scene.quoted(cue - 2)
-        || found.stream().anyMatch(d -> d.direct() && d.cueStart() == words.start(cue))) {
-      return Optional.empty();
-    }
-    boolean own = scene.lexicon.objective(words.lower(cue));
-    Optional<Speaker> speaker =
-        own
-            ? Optional.of(new Speaker(owners.of(cue), cue, cue + 1)).filter(this::speaks)
-            : after.at(cue + 1, scene.end(sentence));
-    if (speaker.isEmpty()) {
-      return Optional.empty();
-    }
-    Stretch before = new Stretch(clauseStart(cue, from), cue - 1);
-    Stretch longer = ends.longer(before, speaker.get().end(), scene.end(sentence));
-    return speaker
-        .filter(s -> longer.length() >= LEAST)
-        .map(
-            s ->
-                Draft.indirect(
-                    span(longer),
-                    s.actors(),
-                    words.start(cue),
-                    words.end(cue),
-                    "quote.indirect.postposed"));
-  }
-
-  /** After a quotation in the same sentence the clause starts anew. */
-  private int clauseStart(int cue, int from) {
-    for (int w = cue - 1; w > from; w--) {
-      if (scene.quoted(w - 1)) {
-        return w;
-      }
-    }
-    return from;
   }
 }

@@ -1,6 +1,7 @@
 package kawat.reading.quotes;
 
 import java.util.List;
+import java.util.Optional;
 import kawat.model.Actor;
 import kawat.reading.names.Mention;
 import kawat.reading.text.Sentence;
@@ -17,19 +18,36 @@ final class Owners {
     this.subjects = subjects;
   }
 
-  /** By mention, else whoever spoke last, else whom the sentence before is about. */
+  /**
+   * Whoever has just spoken, else the person whom the sentence before is about, else by mention,
+   * else whoever spoke last.
+   */
   List<Actor> of(int word) {
-    List<Actor> meant =
-        scene
-            .mention(word)
-            .filter(m -> m.how() == Mention.How.SUFFIX)
-            .map(m -> List.of(m.actor()))
-            .orElse(discourse.last());
     Sentence sentence = scene.sentence(word);
-    if (!meant.isEmpty() || sentence.index() == 0) {
-      return meant;
+    Optional<Actor> meant =
+        scene.mention(word).filter(m -> m.how() == Mention.How.SUFFIX).map(Mention::actor);
+    List<Actor> just = discourse.justBefore(sentence.index());
+    boolean person = just.size() == 1 && just.getFirst().kind() == Actor.Kind.PERSON;
+    if (person || (!just.isEmpty() && meant.filter(Owners::person).isEmpty())) {
+      return just;
     }
-    Sentence before = scene.text.sentences().get(sentence.index() - 1);
-    return subjects.main(before, scene.end(before)).map(Speaker::actors).orElse(List.of());
+    if (!just.isEmpty()) { // a body or several spoke, but one person is meant
+      return meant.map(List::of).orElse(just);
+    }
+    Optional<Speaker> before =
+        sentence.index() == 0
+            ? Optional.empty()
+            : Optional.of(scene.text.sentences().get(sentence.index() - 1))
+                .flatMap(s -> subjects.main(s, scene.end(s)));
+    List<Actor> about = before.map(Speaker::actors).orElse(List.of());
+    if (about.stream().anyMatch(a -> a.kind() == Actor.Kind.PERSON)) {
+      return about;
+    }
+    List<Actor> other = meant.map(List::of).orElse(discourse.last());
+    return other.isEmpty() ? about : other;
+  }
+
+  private static boolean person(Actor actor) {
+    return actor.kind() == Actor.Kind.PERSON;
   }
 }

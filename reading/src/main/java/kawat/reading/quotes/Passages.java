@@ -22,20 +22,24 @@ final class Passages {
   private static final int FARTHEST_TURN = 10;
   private final Scene scene;
   private final List<Link> links;
+  private final Statements statements;
   private final Set<String> speakers = new HashSet<>();
   private List<Hop> carried = List.of();
   private List<Hop> latest = List.of();
   private int paragraph = -2;
+  private boolean channel;
 
   Passages(Scene scene, List<Link> links) {
     this.scene = scene;
     this.links = links;
+    this.statements = new Statements(scene, links);
   }
 
   /** Carries reports on until the text turns elsewhere. */
   void carry() {
     for (Sentence sentence : scene.text.sentences()) {
       List<Link> here = in(sentence);
+      carried = elsewhere(sentence) ? List.of() : carried;
       reachBack(sentence, here);
       List<Hop> own = opening(sentence, here);
       if (!own.isEmpty() && !within(here, own)) {
@@ -53,8 +57,26 @@ final class Passages {
   private void start(List<Hop> hops, Sentence sentence) {
     carried = Link.carriedOver(hops);
     paragraph = sentence.paragraph();
+    channel =
+        reports(sentence).anyMatch(c -> scene.words.is(scene.words.from(c.start()), Role.CHANNEL));
     speakers.clear();
     in(sentence).forEach(l -> speakers.add(l.speaker()));
+    for (int w = scene.first(sentence); w < scene.end(sentence); w++) {
+      scene.mention(w).ifPresent(m -> speakers.add(m.actor().key()));
+    }
+  }
+
+  /** "Di Kyiv, kepala intelijen punya hitungan sendiri": another scene. */
+  private boolean elsewhere(Sentence sentence) {
+    int first = scene.body(sentence);
+    boolean in = scene.words.is(first, Role.SCENE) && scene.mention(first + 1).isPresent();
+    return in
+        && scene
+            .party(first + 1)
+            .filter(p -> scene.words.near(p.end()).equals(","))
+            .map(p -> p.actor().kind())
+            .filter(k -> k == Actor.Kind.PLACE || k == Actor.Kind.STATE)
+            .isPresent();
   }
 
   private void goOn(Sentence sentence, List<Link> here) {
@@ -71,10 +93,15 @@ final class Passages {
     paragraph = sentence.paragraph();
   }
 
-  /** "Menurut Kremlin, …" after a report by television: a new voice takes over. */
+  /**
+   * "Menurut Kremlin, …" after a report by television, or anybody else after "Lewat Antara, Dewi
+   * mengatakan …": a new voice takes over.
+   */
   private boolean another(List<Link> here) {
     return here.stream()
-        .anyMatch(l -> l.draft.by().endsWith("according-to") && !speakers.contains(l.speaker()));
+        .filter(l -> !speakers.contains(l.speaker()))
+        .filter(l -> !statements.cites(l))
+        .anyMatch(l -> channel || l.draft.by().endsWith("according-to"));
   }
 
   private List<Link> in(Sentence sentence) {

@@ -42,6 +42,8 @@ final class PassiveReports {
         draft = told(w, sentence);
       } else if (w == scene.body(sentence) && words.is(w, Role.SAID_BY)) {
         draft = saidBy(w, sentence);
+      } else if (words.is(w, Role.JUDGED_BY) && !words.is(w - 1, Role.RELATIVE)) {
+        draft = judgedBy(w, sentence);
       }
       if (draft.isPresent()) {
         return draft;
@@ -58,6 +60,17 @@ final class PassiveReports {
         ? Optional.empty()
         : ends.cut(first, scene.end(sentence))
             .filter(t -> t.length() >= LEAST)
+            .map(t -> draft(t, speaker, verb));
+  }
+
+  /** "Langkah itu dinilainya keliru." */
+  private Optional<Draft> judgedBy(int verb, Sentence sentence) {
+    Speaker speaker = new Speaker(owners.of(verb), verb, verb + 1);
+    int first = opening(verb, scene.body(sentence));
+    return speaker.actors().isEmpty()
+        ? Optional.empty()
+        : ends.cut(first, scene.end(sentence))
+            .filter(t -> t.length() >= LEAST && t.end() > verb + 1)
             .map(t -> draft(t, speaker, verb));
   }
 

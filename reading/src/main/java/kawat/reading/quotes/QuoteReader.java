@@ -107,7 +107,7 @@ public final class QuoteReader {
           all.stream().filter(Draft::direct).flatMap(d -> nested.of(d).stream()).toList();
       all.addAll(inner);
       Envoys envoys = new Envoys(scene, descriptions);
-      return all.stream().map(envoys::named).toList();
+      return new Continuations(scene).settled(all).stream().map(envoys::named).toList();
     }
 
     private static boolean told(Draft draft, List<Draft> found) {
@@ -124,19 +124,19 @@ public final class QuoteReader {
                   d -> {
                     found.add(d);
                     lastDirect = Optional.of(d);
-                    discourse.spoke(d.speakers());
+                    discourse.spoke(d.speakers(), sentence.index());
                   });
         }
       }
       List<Draft> reported = NestedQuotes.pruned(indirect.of(sentence, found));
-      reported.forEach(d -> discourse.spoke(d.speakers()));
+      reported.forEach(d -> discourse.spoke(d.speakers(), sentence.index()));
       found.addAll(reported);
       passive.of(sentence).filter(d -> !told(d, found)).ifPresent(found::add);
       accordingTo
           .of(sentence, found)
           .ifPresent(
               d -> {
-                discourse.spoke(d.speakers());
+                discourse.spoke(d.speakers(), sentence.index());
                 found.add(d);
               });
       found.addAll(direct.fragments(sentence, found));

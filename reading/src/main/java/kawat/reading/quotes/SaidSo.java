@@ -84,6 +84,11 @@ final class SaidSo {
     return false;
   }
 
+  /** A passive of speech whose speaker follows: "disampaikan Dewi". */
+  static boolean passive(Words words, String lower) {
+    return words.roles().is(lower, Role.SAID);
+  }
+
   private int cue(Sentence sentence) {
     int from = scene.body(sentence);
     int limit = Math.min(scene.end(sentence), from + 12);

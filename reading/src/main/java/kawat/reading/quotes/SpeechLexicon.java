@@ -30,6 +30,8 @@ final class SpeechLexicon {
   final Set<String> relationalNouns;
   final Set<String> turningWords;
   final Set<String> telling;
+  final Set<String> recognised;
+  private final Set<String> notAgents;
 
   SpeechLexicon(LanguagePack pack) {
     this.affixes = pack.affixes();
@@ -57,6 +59,8 @@ final class SpeechLexicon {
     this.notVerbs = pack.words("not-verbs.txt");
     this.titleNouns = pack.words("title-nouns.txt");
     this.connectives = pack.words("connectives.txt");
+    this.recognised = pack.words("recognised-nouns.txt");
+    this.notAgents = pack.words("not-agents.txt");
     this.telling = pack.words("telling-nouns.txt");
     this.turningWords = pack.words("turning-words.txt");
     this.relationalNouns = pack.words("relational-nouns.txt");
@@ -94,7 +98,16 @@ final class SpeechLexicon {
 
   /** A noun for those who can speak. */
   boolean speaks(String lower) {
-    return speakerNouns.contains(lower) || speakerNouns.contains(bare(lower));
+    return speakerNouns.contains(lower) || speakerNouns.contains(bare(lower)) || agent(lower);
+  }
+
+  /** A noun of one who does something: pegiat, pembaca, pelatih, sejarawan; no deed (pelatihan). */
+  private boolean agent(String lower) {
+    return lower.length() > 5
+        && affixes.is(Affixes.Role.AGENT, lower)
+        && !affixes.is(Affixes.Role.DEED, lower)
+        && !notAgents.contains(lower)
+        && !notAgents.contains(bare(lower));
   }
 
   /** A word that can head a predicate: a modal, or one with a verb's prefix. */

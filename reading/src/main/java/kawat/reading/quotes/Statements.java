@@ -37,7 +37,7 @@ final class Statements {
   }
 
   /** True where the words come from a statement pointed at before the cue. */
-  private boolean cites(Link link) {
+  boolean cites(Link link) {
     int first = scene.first(link.sentence);
     for (int w = first; w < scene.words.from(link.draft.cueStart()); w++) {
       if (scene.words.is(w, Role.OF_STATEMENT)

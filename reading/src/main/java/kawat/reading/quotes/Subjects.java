@@ -13,12 +13,12 @@ import kawat.reading.text.Sentence;
 
 /** Finds the subject before a verb of speech. */
 final class Subjects {
-  private static final int LONGEST_RELATIVE = 8;
   private final Scene scene;
   private final Words words;
   private final Discourse discourse;
   private final Descriptions descriptions;
   private final HeadNouns nouns;
+  private final Phrases phrases;
 
   Subjects(Scene scene, Discourse discourse, Descriptions descriptions) {
     this.scene = scene;
@@ -26,6 +26,7 @@ final class Subjects {
     this.discourse = discourse;
     this.descriptions = descriptions;
     this.nouns = new HeadNouns(scene);
+    this.phrases = new Phrases(scene);
   }
 
   /**
@@ -43,11 +44,11 @@ final class Subjects {
       if (scene.quoted(i) != scene.quoted(verb) || stops(i)) {
         return Optional.empty();
       }
-      Optional<Party> party = named(i);
+      Optional<Party> party = phrases.named(i);
       if (party.isPresent()) {
         int first = Math.max(from, party.get().first());
-        int out = outside(first, from);
-        if (out >= first || relative(verb, i)) {
+        int out = phrases.outside(first, from);
+        if (out >= first || phrases.relative(verb, i)) {
           return subject(party.get(), from);
         }
         i = out;
@@ -93,7 +94,10 @@ final class Subjects {
       }
       if (words.lower(w).equals(",")) {
         // "Wulan, yang memimpin rapat, menyatakan …"
-        boolean phrase = scene.preposition(w + 1) || words.is(w + 1, Role.RELATIVE);
+        boolean phrase =
+            scene.preposition(w + 1)
+                || words.is(w + 1, Role.RELATIVE)
+                || (words.is(w + 1, Role.STILL) && scene.preposition(w + 2));
         boolean date = Calendar.dated(words, words.lower(w + 1)) && comma - w <= 3;
         return phrase ? w - 1 : date ? w : comma;
       }
@@ -105,66 +109,10 @@ final class Subjects {
     return words.mark(i);
   }
 
-  private Optional<Party> named(int i) {
-    return scene
-        .mention(i)
-        .filter(m -> m.how() != Mention.How.SUFFIX && m.how() != Mention.How.PRONOUN)
-        .flatMap(m -> scene.party(i));
-  }
-
   private Optional<Speaker> pronoun(int i) {
     Optional<Actor> meant = scene.mention(i).map(Mention::actor);
     List<Actor> actors = meant.map(List::of).orElse(discourse.last());
     return actors.isEmpty() ? Optional.empty() : Optional.of(new Speaker(actors, i, i + 1));
-  }
-
-  /**
-   * The word to go on from where a phrase is no subject: before its preposition ("di Jenewa"),
-   * before the relative clause that it ends ("yang dirilis KCNA"); the phrase's own first word
-   * otherwise.
-   */
-  private int outside(int first, int from) {
-    int before = first - 1;
-    while (before >= from && words.is(before, Role.SIDE)) {
-      before--;
-    }
-    if (before < from) {
-      return first;
-    }
-    if (scene.preposition(before)) {
-      return before - 1;
-    }
-    if (words.is(before, Role.AND)) {
-      int head = listHead(before, from);
-      return head < first && head > from && scene.preposition(head - 1) ? head - 2 : first;
-    }
-    if (scene.lexicon.verbAt(words, before).isPresent()) {
-      return first;
-    }
-    if (scene.lexicon.predicate(words.lower(before))) {
-      for (int w = before; w >= from && before - w < LONGEST_RELATIVE; w--) {
-        if (words.is(w, Role.RELATIVE)) {
-          return w - 1;
-        }
-      }
-    }
-    return first;
-  }
-
-  /** First word of the list that a joining word continues: "dari A, B dan C". */
-  private int listHead(int joint, int from) {
-    int at = joint;
-    while (at > from
-        && (words.lower(at).equals(",") || words.is(at, Role.JOINING))
-        && named(at - 1).isPresent()) {
-      at = Math.max(from, named(at - 1).orElseThrow().first()) - 1;
-    }
-    return at + 1;
-  }
-
-  /** "tuduhan dari Korvia yang menyebut …": the relative clause tells of the nearest party. */
-  private boolean relative(int verb, int word) {
-    return words.is(verb, Role.RELATIVE) && word == verb - 1;
   }
 
   /** A party, with those joined to it and the common noun that it belongs to. */
@@ -198,8 +146,8 @@ final class Subjects {
       actors.add(party.actor());
     }
     while (first - 1 > from && words.is(first - 1, Role.JOINING)) {
-      Optional<Party> other = named(first - 2);
-      if (other.isEmpty() || outside(other.get().first(), from) < other.get().first()) {
+      Optional<Party> other = phrases.named(first - 2);
+      if (other.isEmpty() || phrases.outside(other.get().first(), from) < other.get().first()) {
         break;
       }
       actors.addFirst(other.get().actor());
@@ -218,8 +166,9 @@ final class Subjects {
     if (!place || close - 2 <= from || !words.near(close).equals(")")) {
       return Optional.empty();
     }
-    return named(close - 1)
-        .or(() -> named(close - 3))
+    return phrases
+        .named(close - 1)
+        .or(() -> phrases.named(close - 3))
         .filter(p -> p.actor().kind() == Actor.Kind.BODY);
   }
 
@@ -228,19 +177,27 @@ final class Subjects {
     if (words.roles().is(lower, Role.RELATIVE) && last > from) {
       return before(last, from);
     }
+    if (scene.lexicon.predicate(lower)) { // "pejabat yang berbicara kepada AFP menaksir"
+      return headOf(last, from);
+    }
     if (words.roles().is(lower, Role.THAT)
         || words.roles().is(lower, Role.JOINING)
-        || scene.lexicon.predicate(lower)
         || scene.lexicon.connectives.contains(lower)
         || words.mark(last)) {
       return Optional.empty();
     }
     for (int w = last; w >= from && last - w < 7 && !words.mark(w); w--) {
       if (scene.preposition(w)) { // "Dewi dalam sebuah pidato mengatakan": passed over
-        return before(w, from);
+        return before(w, from).or(() -> headOf(last, from));
       }
     }
-    return described(last);
+    return described(last).or(() -> headOf(last, from));
+  }
+
+  /** "Seorang diplomat yang enggan disebut namanya mengingatkan …": whom the clause tells of. */
+  private Optional<Speaker> headOf(int last, int from) {
+    int that = phrases.relativeBefore(last, from);
+    return that > from ? before(that, from) : Optional.empty();
   }
 
   /** A description, with the party that it is joined to: "Dewi dan pemerintahannya". */
@@ -253,7 +210,7 @@ final class Subjects {
     if (joint < 1 || !words.is(joint, Role.JOINING)) {
       return found;
     }
-    Optional<Party> other = named(joint - 1);
+    Optional<Party> other = phrases.named(joint - 1);
     List<Actor> actors = new ArrayList<>();
     other.ifPresent(p -> actors.add(p.actor()));
     for (Actor actor : found.get().actors()) {
@@ -278,10 +235,10 @@ final class Subjects {
       if (scene.quoted(w) || words.mark(w)) {
         continue;
       }
-      Optional<Party> party = named(w);
+      Optional<Party> party = phrases.named(w);
       if (party.isPresent()) {
         int first = party.get().first();
-        if (first <= from || outside(first, from) >= first) {
+        if (first <= from || phrases.outside(first, from) >= first) {
           return Optional.of(new Speaker(List.of(party.get().actor()), first, party.get().end()));
         }
         w = Math.max(w, party.get().end() - 1);

@@ -12,6 +12,7 @@ final class Sentences {
   private final String text;
   private final Set<String> abbreviations;
   private final boolean[] quoted;
+  private final boolean[] opening;
 
   /**
    * @param abbreviations in lower case without their last dot
@@ -21,8 +22,10 @@ final class Sentences {
     this.text = text;
     this.abbreviations = abbreviations;
     this.quoted = new boolean[text.length()];
+    this.opening = new boolean[text.length()];
     for (Quotation q : quotations) {
       if (!q.single()) {
+        opening[q.start()] = true;
         // The last mark inside may end the sentence together with the quotation.
         Arrays.fill(quoted, q.innerStart(), Math.max(q.innerStart(), q.innerEnd() - 1), true);
       }
@@ -37,6 +40,7 @@ final class Sentences {
       if (".!?…".indexOf(text.charAt(i)) >= 0 && !quoted[i]) {
         int end = i + 1;
         while (end < paragraph.end()
+            && !opening[end]
             && (".!?…".indexOf(text.charAt(end)) >= 0 || CLOSERS.indexOf(text.charAt(end)) >= 0)) {
           end++;
         }
@@ -60,7 +64,7 @@ final class Sentences {
       next++;
     }
     if (next == end && next < paragraph.end()) {
-      return glued(mark, end);
+      return opening[next] || glued(mark, end); // Ia menolak."Kami siap," katanya.
     }
     if (next >= paragraph.end()) {
       return false;

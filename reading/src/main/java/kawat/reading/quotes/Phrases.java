@@ -1,0 +1,90 @@
+package kawat.reading.quotes;
+
+import java.util.Optional;
+import kawat.reading.attribution.ClauseWords.Role;
+import kawat.reading.attribution.Party;
+import kawat.reading.attribution.Words;
+import kawat.reading.names.Mention;
+
+/** Where does the phrase around a name begin, and is it a subject at all? */
+final class Phrases {
+  private static final int LONGEST_RELATIVE = 8;
+  private static final int LONGEST_CLAUSE = 16;
+  private final Scene scene;
+  private final Words words;
+
+  Phrases(Scene scene) {
+    this.scene = scene;
+    this.words = scene.words;
+  }
+
+  /** Who is named at a word, pronouns apart. */
+  Optional<Party> named(int word) {
+    return scene
+        .mention(word)
+        .filter(m -> m.how() != Mention.How.SUFFIX && m.how() != Mention.How.PRONOUN)
+        .flatMap(m -> scene.party(word));
+  }
+
+  /** The "yang" of the relative clause that ends at a word, or -1. */
+  int relativeBefore(int last, int from) {
+    for (int w = last; w >= from && last - w < LONGEST_CLAUSE && !words.mark(w); w--) {
+      if (words.is(w, Role.RELATIVE)) {
+        return w;
+      }
+      if (words.is(w, Role.THAT)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * The word to go on from where a phrase is no subject: before its preposition ("di Jenewa"),
+   * before the relative clause that it ends ("yang dirilis KCNA"); the phrase's own first word
+   * otherwise.
+   */
+  int outside(int first, int from) {
+    int before = first - 1;
+    while (before >= from && words.is(before, Role.SIDE)) {
+      before--;
+    }
+    if (before < from) {
+      return first;
+    }
+    if (scene.preposition(before)) {
+      return before - 1;
+    }
+    if (words.is(before, Role.AND)) {
+      int head = listHead(before, from);
+      return head < first && head > from && scene.preposition(head - 1) ? head - 2 : first;
+    }
+    if (scene.lexicon.verbAt(words, before).isPresent() || words.is(before, Role.CALLED)) {
+      return first; // "tetangga yang bernama Dewi"
+    }
+    if (scene.lexicon.predicate(words.lower(before))) {
+      for (int w = before; w >= from && before - w < LONGEST_RELATIVE; w--) {
+        if (words.is(w, Role.RELATIVE)) {
+          return w - 1;
+        }
+      }
+    }
+    return first;
+  }
+
+  /** First word of the list that a joining word continues: "dari A, B dan C". */
+  int listHead(int joint, int from) {
+    int at = joint;
+    while (at > from
+        && (words.lower(at).equals(",") || words.is(at, Role.JOINING))
+        && named(at - 1).isPresent()) {
+      at = Math.max(from, named(at - 1).orElseThrow().first()) - 1;
+    }
+    return at + 1;
+  }
+
+  /** "tuduhan dari Korvia yang menyebut …": the relative clause tells of the nearest party. */
+  boolean relative(int verb, int word) {
+    return words.is(verb, Role.RELATIVE) && word == verb - 1;
+  }
+}

@@ -3,12 +3,19 @@ package kawat.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import kawat.model.NewsRecord;
+import kawat.weaving.MergedEvent;
+import kawat.weaving.Weaving;
+import kawat.weaving.merging.Happening;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What pages say together against gold. */
 final class WeavingAccuracyTest {
@@ -27,6 +34,37 @@ final class WeavingAccuracyTest {
         Repository.ROOT.resolve("examples/gold"),
         Repository.shared("gold"),
         Repository.ROOT.resolve("examples/pages"));
+  }
+
+  @Test
+  void tiesPlansToTheirHappeningInTheExamplePages() throws IOException {
+    Path gold = Repository.ROOT.resolve("examples/gold");
+    List<NewsRecord> read =
+        WeavingScores.read(Repository.ROOT.resolve("examples/pages").toString());
+    List<MergedEvent> events = Weaving.weave(WeavingScores.inGold(read, gold)).events();
+    List<String> found =
+        Happening.of(events).ties().stream()
+            .map(t -> report(events, t.plan()) + " " + report(events, t.act()))
+            .toList();
+    List<String> wanted = new ArrayList<>();
+    JsonMapper.shared()
+        .readTree(Files.readString(gold.resolve("story.json")))
+        .required("happenings")
+        .forEach(n -> wanted.add(name(n.required("plan")) + " " + name(n.required("act"))));
+    assertThat(wanted).isNotEmpty();
+    assertThat(found).containsAll(wanted);
+  }
+
+  private static String name(JsonNode report) {
+    return report.get(0).stringValue() + "#" + report.get(1).intValue();
+  }
+
+  private static String report(List<MergedEvent> events, String id) {
+    return events.stream()
+        .filter(e -> e.id().equals(id))
+        .map(e -> e.reports().getFirst().page() + "#" + e.reports().getFirst().index())
+        .findFirst()
+        .orElseThrow();
   }
 
   private void score(String set, Path gold, Path scorers, Path pages) throws IOException {

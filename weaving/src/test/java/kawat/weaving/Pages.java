@@ -16,6 +16,7 @@ import kawat.model.Event;
 import kawat.model.Evidence;
 import kawat.model.Figure;
 import kawat.model.NewsRecord;
+import kawat.model.Quote;
 import kawat.model.Resolution;
 
 /** Records for tests, told in few words. */
@@ -31,6 +32,7 @@ public final class Pages {
   private final List<Event> events = new ArrayList<>();
   private final List<Figure> figures = new ArrayList<>();
   private final List<DateMention> dates = new ArrayList<>();
+  private final List<Quote> quotes = new ArrayList<>();
   private final List<CastMember> cast = new ArrayList<>();
 
   private Pages(String id, Article article) {
@@ -110,6 +112,25 @@ public final class Pages {
     return this;
   }
 
+  public Pages quote(Actor speaker, Chain sources, String words) {
+    quotes.add(
+        new Quote(
+            id + "-q" + quotes.size(),
+            words,
+            Quote.Type.DIRECT,
+            List.of(speaker),
+            sources,
+            Optional.empty(),
+            List.of(evidence(words)),
+            "test"));
+    return this;
+  }
+
+  public Pages names(Actor actor, String... words) {
+    cast.add(new CastMember(actor, Arrays.stream(words).map(this::evidence).toList()));
+    return this;
+  }
+
   public Pages figure(String value, boolean approx, String unit, String what) {
     figures.add(
         new Figure(
@@ -141,15 +162,7 @@ public final class Pages {
 
   public NewsRecord record() {
     return new NewsRecord(
-        id,
-        id + ".html",
-        article,
-        article.datePublished(),
-        cast,
-        dates,
-        List.of(),
-        events,
-        figures);
+        id, id + ".html", article, article.datePublished(), cast, dates, quotes, events, figures);
   }
 
   public static Chain from(Actor... sources) {

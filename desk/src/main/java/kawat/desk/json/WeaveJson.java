@@ -14,6 +14,7 @@ import kawat.weaving.Passage;
 import kawat.weaving.Report;
 import kawat.weaving.Reuse;
 import kawat.weaving.Weave;
+import kawat.weaving.merging.Happening;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -25,7 +26,8 @@ import tools.jackson.core.JsonGenerator;
  *              "origins": [name], "originPages": [{"key", "name", "pages"}]}],
  *  "stories": [[source]],
  *  "storyTitles": [title],
- *  "disagreements": [{"kind", "what", "pages": [source], "sides": [{"page", "source", "value", "evidence"}]}]}
+ *  "disagreements": [{"kind", "what", "pages": [source], "sides": [{"page", "source", "value", "evidence"}]}],
+ *  "happenings": [{"plan": id, "act": id}]}
  * }</pre>
  *
  * <p>Pages are named by their source, as in {@code stories}, and by their record's id where both
@@ -118,6 +120,14 @@ public final class WeaveJson {
     json.writeEndArray();
     list(json, "storyTitles", weave.stories(), (j, story) -> j.writeString(story.title()));
     list(json, "disagreements", weave.disagreements(), WeaveJson::disagreement);
+    list(json, "happenings", Happening.of(weave.events()).ties(), WeaveJson::tie);
+    json.writeEndObject();
+  }
+
+  private static void tie(JsonGenerator json, Happening.Tie tie) {
+    json.writeStartObject();
+    json.writeStringProperty("plan", tie.plan());
+    json.writeStringProperty("act", tie.act());
     json.writeEndObject();
   }
 

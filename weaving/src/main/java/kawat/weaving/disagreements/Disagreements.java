@@ -57,10 +57,13 @@ public final class Disagreements {
       channels(event);
       differing(event, Kind.PLACE, Event::place);
       differing(
-          event,
-          Kind.DATE,
-          e -> e.date().map(Event.When::edtf).filter(d -> d.length() == "2022-08-15".length()));
+          event, Kind.DATE, e -> e.date().map(Event.When::edtf).filter(d -> oneDay(event, d)));
     }
+  }
+
+  /** A war has many days, and pages that name two of them do not differ. */
+  private static boolean oneDay(MergedEvent event, String edtf) {
+    return event.form() != Event.Form.ATTACK && edtf.length() == "2022-08-15".length();
   }
 
   /**

@@ -55,6 +55,19 @@ public final class Happening {
     return new Happening(planOf, byId);
   }
 
+  /**
+   * A plan and the act that carried it out.
+   *
+   * @param plan id of the merged event that is planned
+   * @param act id of the one that happened
+   */
+  public record Tie(String plan, String act) {}
+
+  /** Every tie, in the order of the acts. */
+  public List<Tie> ties() {
+    return planOf.entrySet().stream().map(e -> new Tie(e.getValue().id(), e.getKey())).toList();
+  }
+
   /** The plan that an act carries out. */
   public Optional<MergedEvent> plan(MergedEvent act) {
     return Optional.ofNullable(planOf.get(act.id()));

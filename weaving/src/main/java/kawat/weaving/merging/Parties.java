@@ -1,13 +1,11 @@
 package kawat.weaving.merging;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kawat.model.Actor;
 import kawat.weaving.words.Senses;
-import kawat.weaving.words.Words;
 
 /** How far the actors of two tellings can be the same. */
 final class Parties {
@@ -32,7 +30,7 @@ final class Parties {
   static double alike(Telling a, Telling b) {
     double from = side(a.from, b.from, a);
     double to = from == 0 ? 0 : side(a.to, b.to, a);
-    if (from == 0 || to == 0) {
+    if (from == 0 || to == 0 || !together(a, b) || !together(b, a)) {
       return 0;
     }
     if (a.event.form().mutual()
@@ -44,12 +42,24 @@ final class Parties {
     return (from + to) / 2;
   }
 
+  /**
+   * What several do together ("perdagangan kedua negara") is what one of them does to another ("A
+   * menjual gandum ke B") only where that other is one of them.
+   */
+  private static boolean together(Telling joint, Telling other) {
+    return joint.from.size() < 2
+        || !joint.to.isEmpty()
+        || other.to.isEmpty()
+        || other.to.stream().anyMatch(x -> meets(x, joint.from, joint));
+  }
+
   private static double side(List<Actor> a, List<Actor> b, Telling telling) {
     if (a.isEmpty() && b.isEmpty()) {
       return 1;
     }
     if (a.isEmpty() || b.isEmpty()) {
-      return OPEN;
+      List<Actor> told = a.isEmpty() ? b : a;
+      return told.stream().anyMatch(x -> Senses.collective(x.name())) ? STAND_IN : OPEN;
     }
     double worth = 0;
     for (Actor x : a) {
@@ -93,15 +103,24 @@ final class Parties {
     return state && x.country().isPresent() && x.country().equals(y.country());
   }
 
-  /** "Legiun Timur" and "Legiun Timur Raya": the longer name has all the shorter's words. */
+  /**
+   * "Legiun Timur" and "Legiun Timur Raya": the longer name has all the shorter's words. "Donetsk"
+   * and "Republik Rakyat Donetsk": the same but for what kind of commonwealth it is.
+   */
   private static boolean alias(Actor x, Actor y) {
-    if (x.kind() == Actor.Kind.STATE || y.kind() == Actor.Kind.STATE || conflict(x, y)) {
+    if (recognised(x) || recognised(y) || conflict(x, y)) {
       return false;
     }
-    Set<String> a = new HashSet<>(Words.of(x.name()).words());
-    Set<String> b = new HashSet<>(Words.of(y.name()).words());
+    Set<String> a = new HashSet<>(Senses.proper(x.name()));
+    Set<String> b = new HashSet<>(Senses.proper(y.name()));
     Set<String> shorter = a.size() <= b.size() ? a : b;
-    return shorter.size() >= ALIAS_WORDS && (shorter == a ? b : a).containsAll(shorter);
+    return a.equals(b)
+        || shorter.size() >= ALIAS_WORDS && (shorter == a ? b : a).containsAll(shorter);
+  }
+
+  /** A state with a code goes by its code: "Republik Korea" is not "Korea". */
+  private static boolean recognised(Actor actor) {
+    return actor.kind() == Actor.Kind.STATE && actor.country().isPresent();
   }
 
   private static boolean conflict(Actor x, Actor y) {
@@ -125,7 +144,10 @@ final class Parties {
     for (Actor actor : actors) {
       keys.add(side + actor.key());
       actor.country().ifPresent(c -> keys.add(side + c));
-      List<String> words = new ArrayList<>(Words.of(actor.name()).words());
+      List<String> words = Senses.proper(actor.name());
+      if (!recognised(actor)) {
+        keys.add(side + "=" + String.join(" ", words));
+      }
       if (words.size() >= ALIAS_WORDS) {
         keys.add(side + "~" + String.join(" ", words.subList(0, ALIAS_WORDS)));
       }

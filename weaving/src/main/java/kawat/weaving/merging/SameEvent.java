@@ -42,18 +42,39 @@ final class SameEvent {
   /** The same for a lasting act told again after months or years. */
   private static final double LASTING = 0.45;
 
+  /** The same for a war, of which each attacker wages one, and for a rule told by its years. */
+  private static final double ONE_WAR = 0.9;
+
+  /** What it is worth that two days of one war are told. */
+  private static final double OTHER_DAY_OF_WAR = 0.75;
+
+  /** Days that the date of a blow leaves open at most: {@value}. */
+  private static final long BLOW_DAYS = 31;
+
+  /** Days within which two dates are of one war: {@value}. */
+  private static final long WAR_DAYS = 1100;
+
+  /** Days that a date must leave open to be that of a state of things: {@value}. */
+  private static final long LONG_DAYS = 365;
+
+  /** Likeness of parties that are told alike on both sides: {@value}. */
+  private static final double SAME_PARTIES = 0.9;
+
+  /** What it is worth that a state of things is told once with its years and once without. */
+  private static final double ONE_RULE = 0.6;
+
   private SameEvent() {}
 
   static double score(Telling a, Telling b) {
     if (a.event.form() != b.event.form() || a.planned() != b.planned()) {
       return 0;
     }
-    double day = day(a, b);
-    if (day == 0 || otherStage(a, b) || elsewhere(a, b)) {
+    if (otherStage(a, b) || otherScale(a, b) || elsewhere(a, b)) {
       return 0;
     }
     double actors = Parties.alike(a, b);
-    if (actors == 0) {
+    double day = day(a, b, actors);
+    if (actors == 0 || day == 0) {
       return 0;
     }
     return ACTORS * actors
@@ -63,7 +84,10 @@ final class SameEvent {
         + WORDS * words(a, b);
   }
 
-  private static double day(Telling a, Telling b) {
+  private static double day(Telling a, Telling b, double actors) {
+    if (a.war && b.war) {
+      return sameWar(a, b);
+    }
     if (a.when.isPresent() && b.when.isPresent()) {
       Calendar x = a.when.get();
       Calendar y = b.when.get();
@@ -72,10 +96,22 @@ final class SameEvent {
       }
       return x.days() == 1 && y.days() == 1 && x.apart(y) <= DAYS_OF_DOUBT ? 0.5 : 0;
     }
-    if (a.when.isEmpty() && b.when.isEmpty()) {
-      return close(a, b) ? UNDATED : lasting(a.event.form()) ? LASTING : 0;
+    if (actors >= SAME_PARTIES && lasting(a.event.form()) && (years(a) || years(b))) {
+      return ONE_RULE;
     }
     return close(a, b) ? UNDATED : lasting(a.event.form()) ? LASTING : 0;
+  }
+
+  /** Days that pages tell of a war are seldom its first; another war of the same two is far off. */
+  private static double sameWar(Telling a, Telling b) {
+    if (a.when.isEmpty() || b.when.isEmpty() || a.when.get().meets(b.when.get())) {
+      return ONE_WAR;
+    }
+    return a.when.get().apart(b.when.get()) <= WAR_DAYS ? OTHER_DAY_OF_WAR : 0;
+  }
+
+  private static boolean years(Telling telling) {
+    return telling.when.filter(c -> c.days() >= LONG_DAYS).isPresent();
   }
 
   private static boolean close(Telling a, Telling b) {
@@ -128,6 +164,13 @@ final class SameEvent {
         && !a.stages.isEmpty()
         && !b.stages.isEmpty()
         && Collections.disjoint(a.stages, b.stages);
+  }
+
+  /** "Invasi itu" is a war, "serangan ke kota pelabuhan" one of its battles. */
+  private static boolean otherScale(Telling a, Telling b) {
+    Telling blow = a.war ? b : a;
+    return a.war != b.war
+        && (blow.place.isPresent() || blow.when.filter(c -> c.days() <= BLOW_DAYS).isPresent());
   }
 
   /** One town taken and another are two events, unless a single day holds them together. */

@@ -30,8 +30,11 @@ final class Telling {
   /** Words of matter, without the parties' names. */
   final Set<String> words;
 
-  /** The steps of a treaty that the words show. */
+  /** The steps of a treaty that the words show, those of the first telling that shows any. */
   final Set<String> stages;
+
+  /** Whether its firmest telling is of a whole war rather than of one blow. */
+  final boolean war;
 
   Telling(Report report, Optional<LocalDate> day) {
     this.report = report;
@@ -53,12 +56,31 @@ final class Telling {
         .forEach(actor -> names.addAll(Words.of(actor.name()).words()));
     this.words = new HashSet<>(Senses.content(told));
     this.words.removeAll(names);
-    this.stages = Senses.of(Senses.Table.STAGE, told);
+    this.stages =
+        event.evidence().stream()
+            .map(e -> Senses.of(Senses.Table.STAGE, e.exact()))
+            .filter(found -> !found.isEmpty())
+            .findFirst()
+            .orElse(Set.of());
+    this.war =
+        event.form() == Event.Form.ATTACK
+            && event.evidence().stream()
+                .limit(1)
+                .anyMatch(e -> !Senses.of(Senses.Table.SCALE, sentence(e)).isEmpty());
     this.place =
         event
             .place()
             .map(p -> p.toLowerCase(Locale.ROOT))
             .filter(p -> !names.containsAll(Words.of(p).words()));
+  }
+
+  /**
+   * The words with what follows up to the sentence's end: 'serangan yang disebutnya "operasi…"'.
+   */
+  private static String sentence(Evidence evidence) {
+    String told = evidence.exact();
+    boolean whole = !told.isEmpty() && ".!?".indexOf(told.charAt(told.length() - 1)) >= 0;
+    return whole ? told : told + evidence.suffix().split("[.!?\\n]", 2)[0];
   }
 
   /** Whether it has happened (or is said to have), as against planned. */

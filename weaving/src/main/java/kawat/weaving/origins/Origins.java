@@ -1,10 +1,13 @@
 package kawat.weaving.origins;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kawat.model.Actor;
 import kawat.model.Event;
 import kawat.model.NewsRecord;
@@ -13,9 +16,10 @@ import kawat.weaving.Report;
 
 /**
  * Counts the independent words on which an event rests: the distinct far ends of the chains of
- * attribution behind its reports. A copied passage adds none. A report of a public word (a pledge,
- * a denial…) rests on its speaker or on the medium of his state that carried it, whoever relays it;
- * a report of another act without a chain on its own outlet, if no report names a source.
+ * attribution behind its reports. A copied passage adds none, nor does an outlet that is named as
+ * source and whose own page is at hand. A report of a public word (a pledge, a denial…) rests on
+ * its speaker or on the medium of his state that carried it, whoever relays it; a report of another
+ * act without a chain on its own outlet, if no report names a source.
  */
 public final class Origins {
   /**
@@ -34,33 +38,43 @@ public final class Origins {
    */
   public static List<Origin> of(List<Report> reports, Map<String, NewsRecord> pages) {
     Map<String, Spoken> found = new LinkedHashMap<>();
+    Set<String> witnesses = new HashSet<>();
     for (Report report : reports) {
-      if (!report.copied()) {
-        NewsRecord page = pages.get(report.page());
-        if (page != null) {
+      NewsRecord page = pages.get(report.page());
+      if (page != null) {
+        witnesses.add(folded(outlet(page)));
+        if (!report.copied()) {
           Spoken spoken = spoken(report, page);
           found.merge(spoken.origin.key(), spoken, Origins::together);
         }
       }
     }
-    return independent(found);
+    return independent(found, witnesses);
   }
 
   /**
    * An outlet that names nobody is a witness only where nobody is named at all, and a state whose
-   * own medium carries its word is no second one beside it.
+   * own medium carries its word is no second one beside it. An outlet that another relays is none
+   * beside its own page, whose chain leads further.
    */
-  private static List<Origin> independent(Map<String, Spoken> found) {
-    boolean named = found.values().stream().anyMatch(s -> s.by.isPresent());
-    return found.values().stream()
+  private static List<Origin> independent(Map<String, Spoken> found, Set<String> witnesses) {
+    List<Spoken> ends = new ArrayList<>(found.values());
+    List<Spoken> further = ends.stream().filter(s -> !relay(s, witnesses)).toList();
+    List<Spoken> left = further.isEmpty() ? ends : further;
+    boolean named = left.stream().anyMatch(s -> s.by.isPresent());
+    return left.stream()
         .filter(s -> s.by.isPresent() || !named)
-        .filter(s -> s.by.isEmpty() || !s.itself || !relayed(s.by.get(), found))
+        .filter(s -> s.by.isEmpty() || !s.itself || !carried(s.by.get(), left))
         .map(s -> s.origin)
         .toList();
   }
 
-  private static boolean relayed(Actor actor, Map<String, Spoken> found) {
-    return found.values().stream()
+  private static boolean relay(Spoken spoken, Set<String> witnesses) {
+    return spoken.by.filter(a -> witnesses.contains(folded(a.name()))).isPresent();
+  }
+
+  private static boolean carried(Actor actor, List<Spoken> found) {
+    return found.stream()
         .flatMap(s -> s.by.stream())
         .anyMatch(medium -> ownMedium(medium, actor) && !medium.key().equals(actor.key()));
   }
@@ -79,15 +93,25 @@ public final class Origins {
     if (event.form().spoken() && !event.from().isEmpty()) {
       Actor actor = event.from().getFirst();
       return end.filter(e -> ownMedium(e, actor))
+          .or(() -> Carriers.ofWord(event, page).filter(e -> ownMedium(e, actor)))
           .map(e -> of(e, false, report))
           .orElseGet(() -> of(actor, true, report));
     }
-    if (end.isPresent()) {
-      return of(end.get(), false, report);
+    Optional<Actor> source = end.or(() -> Carriers.ofLetter(event, page));
+    if (source.isPresent()) {
+      return of(source.get(), false, report);
     }
-    String outlet = page.article().publisher().or(page.article()::site).orElse(page.source());
+    String outlet = outlet(page);
     return new Spoken(
         new Origin("outlet:" + outlet, outlet, List.of(report.page())), Optional.empty(), false);
+  }
+
+  private static String outlet(NewsRecord page) {
+    return page.article().publisher().or(page.article()::site).orElse(page.source());
+  }
+
+  private static String folded(String outlet) {
+    return outlet.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]+", "");
   }
 
   private static Spoken of(Actor actor, boolean itself, Report report) {

@@ -16,14 +16,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What words tell apart from who is named: which carry matter at all, and which show the channel,
- * the stage of a treaty, the object of a denial or the fate that is counted. From {@code
- * senses.tsv} and {@code function-words.txt}.
+ * the stage of a treaty, the scale of a use of force, the object of a denial or the fate that is
+ * counted. From {@code senses.tsv} and {@code function-words.txt}.
  */
 public final class Senses {
   /** The tables of {@code senses.tsv}. */
   public enum Table {
     CHANNEL,
     STAGE,
+    SCALE,
     OBJECT,
     TOLL
   }
@@ -32,6 +33,7 @@ public final class Senses {
   private static final String POSSESSIVE = "nya";
   private static final Set<String> FUNCTION = Set.copyOf(lines("function-words.txt"));
   private static final Set<String> COLLECTIVES = Set.copyOf(lines("collectives.txt"));
+  private static final Set<String> POLITIES = Set.copyOf(lines("polity-words.txt"));
   private static final Map<Table, Map<String, String>> TABLES = tables();
 
   private Senses() {}
@@ -62,6 +64,13 @@ public final class Senses {
   /** "Barat", "komunitas internasional": many states, left open which. */
   public static boolean collective(String name) {
     return COLLECTIVES.contains(name.toLowerCase(Locale.ROOT));
+  }
+
+  /** The words of a name that tell it from others: "Republik Rakyat Donetsk" is Donetsk. */
+  public static List<String> proper(String name) {
+    List<String> words = Words.of(name).words();
+    List<String> proper = words.stream().filter(w -> !POLITIES.contains(w)).toList();
+    return proper.isEmpty() ? words : proper;
   }
 
   private static Map<Table, Map<String, String>> tables() {

@@ -1,0 +1,104 @@
+package kawat.weaving.origins;
+
+import static kawat.weaving.Pages.KIM;
+import static kawat.weaving.Pages.NORTH_KOREA;
+import static kawat.weaving.Pages.PUTIN;
+import static kawat.weaving.Pages.RUSSIA;
+import static kawat.weaving.Pages.from;
+import static kawat.weaving.Pages.medium;
+import static kawat.weaving.Pages.page;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import kawat.model.Actor;
+import kawat.model.Event.Form;
+import kawat.model.Event.Status;
+import kawat.weaving.MergedEvent;
+import kawat.weaving.Origin;
+import kawat.weaving.Pages;
+import kawat.weaving.Weaving;
+import org.junit.jupiter.api.Test;
+
+final class OriginsTest {
+  private static final Actor AGENCY = medium("kantor-a", "Kantor Berita A");
+  private static final Actor OWN = new Actor("kcna", "KCNA", Actor.Kind.MEDIUM, Optional.of("PRK"));
+
+  private static List<String> origins(Pages... pages) {
+    List<MergedEvent> events =
+        Weaving.weave(Arrays.stream(pages).map(Pages::record).toList()).events();
+    assertThat(events).hasSize(1);
+    return events.getFirst().origins().stream().map(Origin::name).toList();
+  }
+
+  @Test
+  void findsWhoReportedALetterInTheQuotationsOfIt() {
+    Pages page =
+        page(
+                "a",
+                "2022-08-16",
+                "Putin menyurati Kim.",
+                "\"Kita tetap bertetangga\", tulis Putin, seperti dilaporkan Kantor Berita A.")
+            .event(Form.MESSAGE, List.of(PUTIN), List.of(KIM), "2022-08-15", "Putin menyurati Kim")
+            .quote(PUTIN, from(AGENCY), "Kita tetap bertetangga");
+    assertThat(origins(page)).containsExactly("Kantor Berita A");
+  }
+
+  @Test
+  void leavesAMeetingToItsOutletWhateverIsQuoted() {
+    Pages page =
+        page("a", "2022-08-16", "Putin menemui Kim.", "\"Kita tetap bertetangga\", kata Putin.")
+            .event(Form.MEETING, List.of(PUTIN, KIM), List.of(), "2022-08-15", "Putin menemui Kim")
+            .quote(PUTIN, from(AGENCY), "Kita tetap bertetangga");
+    assertThat(origins(page)).containsExactly("Koran a");
+  }
+
+  @Test
+  void findsTheOwnMediumThatCarriedAStatesWord() {
+    Pages page =
+        page(
+                "a",
+                "2025-04-29",
+                "Korea Utara membenarkan pengiriman itu.",
+                "\"Kami mengirim satuan kami\", bunyi pernyataan itu melalui KCNA.")
+            .event(
+                Form.CONFIRMATION,
+                List.of(NORTH_KOREA),
+                List.of(),
+                "2025-04-28",
+                "Korea Utara membenarkan pengiriman itu")
+            .quote(KIM, from(OWN), "Kami mengirim satuan kami");
+    assertThat(origins(page)).containsExactly("KCNA");
+  }
+
+  @Test
+  void countsOneOriginBehindFiveOutletsThatRelayEachOther() {
+    List<Pages> pages = new ArrayList<>();
+    String words = "Rusia mengirim gandum ke Korea Utara.";
+    pages.add(
+        page("0", "2025-01-01", words)
+            .event(
+                Form.AID,
+                List.of(RUSSIA),
+                List.of(NORTH_KOREA),
+                "2025-01-01",
+                Status.CLAIMED,
+                from(AGENCY),
+                words));
+    for (int i = 1; i < 5; i++) {
+      pages.add(
+          page(Integer.toString(i), "2025-01-0" + (i + 1), words)
+              .event(
+                  Form.AID,
+                  List.of(RUSSIA),
+                  List.of(NORTH_KOREA),
+                  "2025-01-01",
+                  Status.CLAIMED,
+                  from(medium("koran-" + (i - 1), "Koran " + (i - 1))),
+                  words));
+    }
+    assertThat(origins(pages.toArray(Pages[]::new))).containsExactly("Kantor Berita A");
+  }
+}

@@ -10,7 +10,6 @@ import kawat.reading.events.SentenceView.Role;
 /** Whom words speak to that answer something told before: "menolak desakan itu". */
 final class Answers {
   private static final int FARTHEST = 22;
-  private static final List<String> TAKEN_BACK = List.of("mencabut", "menghapus", "membatalkan");
   private final SentenceView view;
   private final Context context;
   private final TriggerLexicon lexicon;
@@ -35,7 +34,7 @@ final class Answers {
   /** "membantah kabar bahwa Mesir …": whom the denied report speaks of did not spread it. */
   boolean reported(int trigger) {
     for (int k = trigger + 1; k < Math.min(view.size(), trigger + 5); k++) {
-      if (view.lower(k).equals("bahwa")) {
+      if (view.is(WordClass.THAT, k)) {
         return true;
       }
     }
@@ -64,7 +63,7 @@ final class Answers {
   /** "menuntut … mencabut sanksi": who imposed it. */
   List<Actor> takenBack(int trigger) {
     for (int k = trigger + 1; k < Math.min(view.size(), trigger + FARTHEST); k++) {
-      boolean back = TAKEN_BACK.contains(view.lower(k));
+      boolean back = view.is(WordClass.REVOKED, k);
       if (back && lexicon.startingWith(view.lower(k + 1)).stream().anyMatch(Answers::sanctions)) {
         return context.last(Form.SANCTION).map(Telling::from).orElse(List.of());
       }

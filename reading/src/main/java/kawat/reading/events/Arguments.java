@@ -5,6 +5,7 @@ import java.util.Optional;
 import kawat.model.Actor;
 import kawat.reading.events.Grammar.WordClass;
 import kawat.reading.events.SentenceView.Role;
+import kawat.reading.language.Affixes;
 
 /** Finds who stands where around a verb or the name of an act, by order and prepositions. */
 final class Arguments {
@@ -36,7 +37,7 @@ final class Arguments {
       case STOP -> j < 0 ? inherited(verb, j, depth) : afterStop(verb, j, depth);
       case MENTION, NOUN, DETERMINER, DATE, NUMBER, ADVERB, NEGATION -> {
         Party found = head(j);
-        boolean owned = view.lower(j).endsWith("nya") && view.role(j) == Role.NOUN;
+        boolean owned = view.affix(Affixes.Role.POSSESSIVE, j) && view.role(j) == Role.NOUN;
         yield found.named() || !owned ? found : following(verb, depth);
       }
     };
@@ -87,7 +88,7 @@ final class Arguments {
             || view.role(j) == Role.NEGATION
             || view.role(j) == Role.DATE
             || view.is(WordClass.CLAIMED, j)
-            || view.lower(j + 1).equals("kali"))) {
+            || view.is(WordClass.TIMES, j + 1))) {
       j--;
     }
     return j;
@@ -109,7 +110,7 @@ final class Arguments {
           best = m;
           break;
         }
-        if (origin < 0 && view.lower(governor(first)).equals("dari")) {
+        if (origin < 0 && view.is(WordClass.FROM, governor(first))) {
           origin = m;
         }
         j = governor(first) - 1;
@@ -149,7 +150,7 @@ final class Arguments {
 
   /** ", dengan Mesir mengirim pasukan": "dengan" opens a clause whose subject stands next. */
   private boolean clause(int preposition, int mention, int end) {
-    return view.lower(preposition).equals("dengan")
+    return view.is(WordClass.ATTENDANT, preposition)
         && view.role(preposition - 1) == Role.COMMA
         && preposition + 1 == view.firstToken(mention)
         && view.lastToken(mention) == end;
@@ -236,10 +237,7 @@ final class Arguments {
 
   /** "meminta Jepang untuk mengirim": the object of asking does it. */
   private Party controlled(int control, int verb) {
-    boolean purpose =
-        view.lower(beforeAdverbs(verb)).equals("untuk")
-            || view.lower(beforeAdverbs(verb)).equals("agar")
-            || view.lower(beforeAdverbs(verb)).equals("supaya");
+    boolean purpose = view.is(WordClass.PURPOSE, beforeAdverbs(verb));
     if (!purpose || !view.is(WordClass.CONTROL, control)) {
       return Party.NOBODY;
     }

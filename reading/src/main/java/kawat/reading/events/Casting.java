@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.Set;
 import kawat.model.Actor;
 import kawat.model.Event.Form;
+import kawat.reading.events.Grammar.WordClass;
 
 /** Gives the parties that stand around a trigger their parts: who acts, who is acted upon. */
 final class Casting {
   /** "bertempur di pihak Eritrea": for it, not against it. */
-  private static final List<String> SIDE = List.of("pihak", "sisi", "kubu", "samping");
-
   private static final List<Form> SENT = List.of(Form.TROOPS, Form.LABOUR, Form.AID);
 
   private final SentenceView view;
@@ -58,7 +57,10 @@ final class Casting {
       to = new ArrayList<>();
     }
     if (frame.form() == Form.SEIZURE && to.stream().allMatch(t -> t.country().isEmpty())) {
-      to = to.isEmpty() ? to : completion.held(to, arguments.slot(i, List.of("di")));
+      to =
+          to.isEmpty()
+              ? to
+              : completion.held(to, arguments.slot(i, view.grammar().words(WordClass.PLACE)));
     }
     boolean unnamed = from.isEmpty() && trigger.voice() == Trigger.Voice.ACTIVE;
     return new Cast(unnamed ? Completion.unnamed(arguments.collective(i)) : from, to);
@@ -126,8 +128,8 @@ final class Casting {
   /** "Serangan Rusia menewaskan dua orang di Odesa": the state that was hit. */
   private List<Actor> place(int i, List<Actor> from) {
     return arguments
-        .slot(i, List.of("di"))
-        .filter(s -> !SIDE.contains(view.lower(s.at() + 1)))
+        .slot(i, view.grammar().words(WordClass.PLACE))
+        .filter(s -> !view.is(WordClass.SIDE, s.at() + 1))
         .map(s -> completion.actors(s.party()))
         .orElse(List.of())
         .stream()

@@ -159,8 +159,8 @@ final class Completion {
       return before;
     }
     for (int k = trigger + 1; k < Math.min(view.size(), trigger + FARTHEST); k++) {
-      boolean marked = view.lower(k).equals("di") || view.lower(k).equals("ke");
-      if (view.role(k) == Role.STOP || view.lower(k).equals("kata")) {
+      boolean marked = view.is(WordClass.PLACE, k) || view.is(WordClass.TOWARDS_PLACE, k);
+      if (view.role(k) == Role.STOP || view.is(WordClass.SAYS, k)) {
         return List.of();
       }
       int m = marked ? named(k + 1) : -1;
@@ -218,7 +218,7 @@ final class Completion {
   List<Actor> far(int trigger, List<Actor> from) {
     for (int k = trigger + 1; k < Math.min(view.size(), trigger + FARTHEST); k++) {
       int m = view.mentionAt(k);
-      if (view.lower(k).equals(";") || view.lower(k).equals("namun")) {
+      if (view.lower(k).equals(";") || view.is(WordClass.TURN, k)) {
         return List.of();
       }
       if (m >= 0) {
@@ -281,7 +281,7 @@ final class Completion {
           actor.kind() == Actor.Kind.PERSON
               || actor.kind() == Actor.Kind.STATE
               || (actor.kind() == Actor.Kind.GROUP && actor.country().isPresent());
-      boolean place = view.lower(view.firstToken(m) - 1).equals("di");
+      boolean place = view.is(WordClass.PLACE, view.firstToken(m) - 1);
       if (party && !place && sides.stream().noneMatch(s -> Merger.sameSide(s, actor))) {
         return List.of(actor);
       }

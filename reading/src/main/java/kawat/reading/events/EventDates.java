@@ -115,10 +115,8 @@ final class EventDates {
 
   /** "kunjungan pertama sejak 2013": the day of the one before. */
   private static boolean previous(SentenceView view, int date) {
-    for (int k = date - 2;
-        view.lower(date - 1).equals("sejak") && k >= Math.max(0, date - 5);
-        k--) {
-      if (view.lower(k).equals("pertama")) {
+    for (int k = date - 2; view.is(WordClass.SINCE, date - 1) && k >= Math.max(0, date - 5); k--) {
+      if (view.is(WordClass.INITIAL, k)) {
         return true;
       }
     }

@@ -5,6 +5,7 @@ import kawat.model.Event;
 import kawat.model.Quote;
 import kawat.reading.attribution.Attribution;
 import kawat.reading.dates.Dates;
+import kawat.reading.events.Grammar.WordClass;
 import kawat.reading.language.LanguagePack;
 import kawat.reading.names.Mentions;
 import kawat.reading.text.ReadText;
@@ -44,7 +45,9 @@ public final class EventReader {
     List<Telling> tellings =
         new Reading(text, mentions, dates, spoken, lexicon, grammar, states, unnamed).tellings();
     String year = dates.storyDay().map(d -> String.valueOf(d.getYear())).orElse("");
-    List<List<Telling>> groups = Merger.merge(tellings, year);
+    List<List<Telling>> groups =
+        Merger.merge(
+            tellings, year, grammar.words(WordClass.TALK), grammar.words(WordClass.LASTING));
     Letters letters = new Letters(text, spoken, dates);
     return groups.stream()
         .map(g -> new Draft(text, knowing, letters, codes).event(g, groups))

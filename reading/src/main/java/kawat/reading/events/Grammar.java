@@ -1,6 +1,13 @@
 package kawat.reading.events;
 
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import kawat.reading.language.Affixes;
 import kawat.reading.language.LanguagePack;
 import kawat.reading.language.Row;
 import kawat.reading.language.WordMap;
@@ -53,51 +60,101 @@ final class Grammar {
     HOUSE,
     AGREED,
     PUBLIC,
-    REACTS
+    REACTS,
+    POINTING,
+    TIMES,
+    FROM,
+    ATTENDANT,
+    PURPOSE,
+    REVOKED,
+    THAT,
+    TURN,
+    PLACE,
+    SINCE,
+    INITIAL,
+    INCLUDING,
+    TALK,
+    FOR,
+    AIM,
+    ONLY,
+    SOLDIER,
+    BY,
+    BETWEEN,
+    WITHIN,
+    FLAGGED,
+    TOWARDS,
+    FUTURE,
+    ONESELF,
+    FIGHTING,
+    ADMITTING,
+    UNCOVERED,
+    WORLDWIDE,
+    TOWARDS_PLACE,
+    SAID_IT,
+    SIDE,
+    SAYS,
+    INSTEAD,
+    BEFORE,
+    OTHERS,
+    AMONG,
+    THEY,
+    TWO,
+    NUMERAL,
+    STATEHOOD,
+    BECOMES,
+    LASTING
   }
 
-  private static final long FUNCTION =
-      bit(WordClass.ADVERB)
-          | bit(WordClass.PREPOSITION)
-          | bit(WordClass.SUBORDINATOR)
-          | bit(WordClass.COORDINATOR)
-          | bit(WordClass.RELATIVE)
-          | bit(WordClass.DETERMINER)
-          | bit(WordClass.NEGATION)
-          | bit(WordClass.PLANNED)
-          | bit(WordClass.ALLEGED);
+  private static final Set<WordClass> FUNCTION =
+      EnumSet.of(
+          WordClass.ADVERB,
+          WordClass.PREPOSITION,
+          WordClass.SUBORDINATOR,
+          WordClass.COORDINATOR,
+          WordClass.RELATIVE,
+          WordClass.DETERMINER,
+          WordClass.NEGATION,
+          WordClass.PLANNED,
+          WordClass.ALLEGED);
 
-  /** Of each word the classes it belongs to, one bit each. */
-  private final WordMap<Long> classes = new WordMap<>();
+  private static final Set<WordClass> NONE = EnumSet.noneOf(WordClass.class);
+
+  private final WordMap<Set<WordClass>> classes = new WordMap<>();
+  private final Map<WordClass, List<String>> words = new EnumMap<>(WordClass.class);
+  private final Affixes affixes;
 
   Grammar(LanguagePack pack) {
+    this.affixes = pack.affixes();
     for (Row row : pack.table("event-grammar.tsv")) {
-      long bit = bit(WordClass.valueOf(row.text("class").toUpperCase(Locale.ROOT)));
-      row.list("words").forEach(word -> classes.put(word, classes.get(word, 0L) | bit));
+      WordClass c = WordClass.valueOf(row.text("class").toUpperCase(Locale.ROOT));
+      words.put(c, row.list("words"));
+      for (String word : row.list("words")) {
+        classes.at(word, () -> EnumSet.noneOf(WordClass.class)).add(c);
+      }
     }
   }
 
-  private static long bit(WordClass c) {
-    return 1L << c.ordinal();
+  /** The words of a class in the order of the table. */
+  List<String> words(WordClass c) {
+    return words.getOrDefault(c, List.of());
   }
 
-  /** The classes of a word, one bit each; see {@link #has}. */
-  long classes(String lower) {
-    return classes.get(lower, 0L);
+  Affixes affixes() {
+    return affixes;
   }
 
-  /** True where the bits of a word hold a class. */
-  static boolean has(long classes, WordClass c) {
-    return (classes & bit(c)) != 0;
+  /** The classes that a word belongs to. */
+  Set<WordClass> classes(String lower) {
+    return classes.get(lower, NONE);
   }
 
   boolean is(WordClass c, String lower) {
-    return has(classes(lower), c);
+    return classes(lower).contains(c);
   }
 
   /** True for a word that is none of the words of grammar, nor looks like a verb. */
   boolean noun(String lower) {
-    return (classes(lower) & FUNCTION) == 0 && !verb(lower);
+    return Collections.disjoint(classes(lower), FUNCTION) && !verb(lower);
   }
 
   /** True for a word that looks like a verb by its prefix, or is one without: mengirim, tiba. */
@@ -105,15 +162,12 @@ final class Grammar {
     return verb(lower, classes(lower));
   }
 
-  static boolean verb(String lower, long classes) {
-    if (has(classes, WordClass.BAREVERB)) {
+  boolean verb(String lower, Set<WordClass> classes) {
+    if (classes.contains(WordClass.BAREVERB)) {
       return true;
     }
     return lower.length() > 5
-        && (lower.startsWith("me")
-            || lower.startsWith("di")
-            || lower.startsWith("ber")
-            || lower.startsWith("ter"))
-        && !has(classes, WordClass.NOTVERB);
+        && affixes.is(Affixes.Role.VERB, lower)
+        && !classes.contains(WordClass.NOTVERB);
   }
 }

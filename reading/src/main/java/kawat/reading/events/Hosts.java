@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kawat.model.Actor;
+import kawat.reading.events.Grammar.WordClass;
 
 /** Who holds a ceremony and who is a guest there. */
 final class Hosts {
@@ -28,7 +29,7 @@ final class Hosts {
     }
     for (int k = trigger - 1; k > 0; k--) {
       Optional<Actor> found =
-          view.lower(k - 1).equals("di") ? stateAt(k, guests) : Optional.empty();
+          view.is(WordClass.PLACE, k - 1) ? stateAt(k, guests) : Optional.empty();
       if (found.isPresent()) {
         return List.of(found.get());
       }

@@ -2,6 +2,7 @@ package kawat.reading.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import kawat.reading.events.Grammar.WordClass;
 import kawat.reading.events.SentenceView.Role;
 
 /** Who is named in one breath: "Rusia, Suriah, dan Iran", "Presiden X dan Perdana Menteri Y". */
@@ -10,8 +11,6 @@ final class Joined {
   private static final int TITLE = 5;
 
   /** "para menteri Mesir, termasuk X". */
-  private static final String INCLUDING = "termasuk";
-
   private Joined() {}
 
   /** The party around a mention: those joined to it on both sides. */
@@ -54,7 +53,7 @@ final class Joined {
         return found;
       }
       unsure.add(next);
-      boolean among = view.lower(k - 1).equals(INCLUDING);
+      boolean among = view.is(WordClass.INCLUDING, k - 1);
       if (and && (among || !(comma && unsure.size() < 2))) {
         found.addAll(unsure);
         unsure.clear();
@@ -75,7 +74,7 @@ final class Joined {
   private static boolean joins(SentenceView view, int i) {
     boolean hyphen = view.lower(i).equals("-") || view.lower(i).equals("–");
     return view.role(i) == Role.COORDINATOR
-        || view.lower(i).equals(INCLUDING)
+        || view.is(WordClass.INCLUDING, i)
         || (hyphen && view.end(i - 1) == view.start(i));
   }
 

@@ -16,16 +16,16 @@ final class Merger {
   /** Chars within which two halves of an act may be put together. */
   private static final int NEAR = 600;
 
-  private static final List<String> TALK =
-      List.of(
-          "dialog", "pembicaraan", "berbicara", "bicara", "diskusi", "berbincang", "percakapan");
-
   private final List<List<Telling>> groups = new ArrayList<>();
   private final List<Telling> halves = new ArrayList<>();
   private final String year;
+  private final List<String> talk;
+  private final List<String> lasting;
 
-  private Merger(String year) {
+  private Merger(String year, List<String> talk, List<String> lasting) {
     this.year = year;
+    this.talk = talk;
+    this.lasting = lasting;
   }
 
   /**
@@ -33,8 +33,9 @@ final class Merger {
    *
    * @param year of the story, empty where unknown
    */
-  static List<List<Telling>> merge(List<Telling> tellings, String year) {
-    Merger merger = new Merger(year);
+  static List<List<Telling>> merge(
+      List<Telling> tellings, String year, List<String> talk, List<String> lasting) {
+    Merger merger = new Merger(year, talk, lasting);
     for (Telling telling : tellings) {
       if (telling.whole() && !telling.open()) {
         merger.add(telling);
@@ -71,7 +72,7 @@ final class Merger {
 
   /** Where the page tells of a telephone call, "dialog" and "pembicaraan" of the two are calls. */
   private Telling talk(Telling telling) {
-    boolean talks = telling.form() == Form.MEETING && TALK.contains(telling.trigger());
+    boolean talks = telling.form() == Form.MEETING && talk.contains(telling.trigger());
     boolean called =
         talks
             && groups.stream()
@@ -184,7 +185,7 @@ final class Merger {
         && (head.form().mutual()
             || (head.status() == Status.PLANNED) == (telling.status() == Status.PLANNED))
         && Bounds.meet(date(group), telling.when())
-        && !(head.form() == Form.ATTACK && Same.ongoing(group, telling))
+        && !(head.form() == Form.ATTACK && Same.ongoing(group, telling, lasting))
         && !background(date(group), telling.when())
         && !background(telling.when(), date(group));
   }

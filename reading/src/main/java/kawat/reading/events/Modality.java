@@ -83,17 +83,15 @@ record Modality(
             return k;
           }
         } else if (role == Role.PREPOSITION) {
-          if (view.lower(k).equals("guna")
-              || view.lower(k).equals("demi")
-              || view.lower(k).equals("daripada")) {
+          if (view.is(WordClass.AIM, k) || view.is(WordClass.INSTEAD, k)) {
             unreal = true;
             return k;
           }
-          if (!view.lower(k).equals("untuk") && !view.lower(k).equals("dengan")) {
+          if (!view.is(WordClass.FOR, k) && !view.is(WordClass.ATTENDANT, k)) {
             weigh(k);
             return k;
           }
-          if (view.lower(k).equals("untuk") && (!noun || view.role(k + 1) == Role.VERB)) {
+          if (view.is(WordClass.FOR, k) && (!noun || view.role(k + 1) == Role.VERB)) {
             purpose(k);
           }
         } else if (role == Role.ADVERB || role == Role.NEGATION || role == Role.VERB) {
@@ -121,7 +119,7 @@ record Modality(
           while (view.role(before) == Role.ADVERB) {
             before--;
           }
-          if (view.lower(before).equals("untuk")) {
+          if (view.is(WordClass.FOR, before)) {
             purpose(before);
           }
           return;
@@ -156,7 +154,7 @@ record Modality(
     /** True where the word said something. */
     private boolean weigh(int k) {
       boolean negation = view.role(k) == Role.NEGATION;
-      if (negation && !view.lower(k + 1).equals("hanya")) {
+      if (negation && !view.is(WordClass.ONLY, k + 1)) {
         negated = true;
       }
       boolean plans = view.is(WordClass.PLANNED, k) || view.is(WordClass.PLANNEDNOUN, k);
@@ -188,11 +186,7 @@ record Modality(
               || view.role(k) == Role.DETERMINER)) {
         k--;
       }
-      while (k >= 0
-          && (view.lower(k).equals("bahwa")
-              || view.lower(k).equals("agar")
-              || view.lower(k).equals("supaya")
-              || view.lower(k).equals("untuk"))) {
+      while (k >= 0 && (view.is(WordClass.THAT, k) || view.is(WordClass.PURPOSE, k))) {
         k--;
       }
       boolean verb = view.role(k) == Role.VERB && k < stop;
@@ -202,7 +196,7 @@ record Modality(
 
     /** "akan memindahkan mereka sebelum mendeportasi": no sooner than the plan. */
     private void before(int stop) {
-      if (!view.lower(stop).equals("sebelum")) {
+      if (!view.is(WordClass.BEFORE, stop)) {
         return;
       }
       for (int k = stop - 1; k >= 0 && view.role(k) != Role.STOP; k--) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import kawat.model.Actor;
 import kawat.model.Event.Form;
+import kawat.reading.events.Grammar.WordClass;
 
 /** Whether enough is known of an act to stand on a timeline. */
 final class Needs {
@@ -61,7 +62,7 @@ final class Needs {
       return false;
     }
     if (frame.has("casualty")) {
-      return to.stream().anyMatch(a -> a.kind() == Actor.Kind.GROUP && civilians(a));
+      return to.stream().anyMatch(a -> a.kind() == Actor.Kind.GROUP && civilians(a, view));
     }
     if (frame.has("victims")) {
       return verb && (!from.isEmpty() || !to.isEmpty());
@@ -77,9 +78,9 @@ final class Needs {
   }
 
   /** Soldiers who fall are no act of their own on a timeline; people who are killed are. */
-  private static boolean civilians(Actor actor) {
+  private static boolean civilians(Actor actor, SentenceView view) {
     String name = actor.name().toLowerCase(Locale.ROOT);
-    return !name.contains("tentara") && !name.contains("pasukan") && !name.contains("prajurit");
+    return view.grammar().words(WordClass.SOLDIER).stream().noneMatch(name::contains);
   }
 
   /** What persons of no state do to one another is no affair of states. */

@@ -6,12 +6,11 @@ import kawat.model.Event.Form;
 import kawat.reading.events.Grammar.WordClass;
 import kawat.reading.events.SentenceView.Role;
 import kawat.reading.events.Slots.Slot;
+import kawat.reading.language.Affixes;
 
 /** Puts the parties of a sentence into the frame of an act's name: "serangan X ke Y". */
 final class NounFrames {
   private static final int ADJECTIVES = 4;
-  private static final List<String> BY = List.of("oleh");
-  private static final List<String> FROM = List.of("dari");
   private final SentenceView view;
   private final Arguments arguments;
 
@@ -23,16 +22,17 @@ final class NounFrames {
   Sides read(Trigger trigger, int first, boolean suffixed) {
     Frame frame = trigger.frame();
     int last = first + trigger.words().size() - 1;
-    Party between = slot(last, List.of("antara"));
-    if (between.named() && frame.recipients().contains("antara")) {
+    Party between = slot(last, words(WordClass.BETWEEN));
+    if (between.named()
+        && frame.recipients().stream().anyMatch(words(WordClass.BETWEEN)::contains)) {
       return new Sides(between, Party.NOBODY);
     }
     Party owner = owner(last);
     Party to = recipient(frame, last);
     if (frame.has("genobj")) {
-      return new Sides(slot(last, BY), owner.named() ? owner : to);
+      return new Sides(slot(last, words(WordClass.BY)), owner.named() ? owner : to);
     }
-    Party agent = slot(last, BY);
+    Party agent = slot(last, words(WordClass.BY));
     if (!agent.named()) {
       agent = doer(first, last);
     }
@@ -42,8 +42,8 @@ final class NounFrames {
     if (!agent.named()) {
       agent = light(first);
     }
-    if (!agent.named() && frame.recipients().stream().noneMatch(FROM::contains)) {
-      agent = slot(last, FROM);
+    if (!agent.named() && frame.recipients().stream().noneMatch(words(WordClass.FROM)::contains)) {
+      agent = slot(last, words(WordClass.FROM));
     }
     if (!agent.named()
         && (suffixed
@@ -57,7 +57,7 @@ final class NounFrames {
 
   /** "Dalam surat itu, X menyatakan …". */
   private boolean within(int first) {
-    return view.lower(first - 1).equals("dalam");
+    return view.is(WordClass.WITHIN, first - 1);
   }
 
   private static boolean same(Party a, Party b) {
@@ -99,7 +99,7 @@ final class NounFrames {
     for (int k = last + 1; k < Math.min(view.size(), last + 12); k++) {
       Role role = view.role(k);
       if (role == Role.VERB) {
-        return view.is(WordClass.LIGHT, k) && view.lower(k).startsWith("di")
+        return view.is(WordClass.LIGHT, k) && view.affix(Affixes.Role.PASSIVE, k)
             ? passiveAgent(k)
             : Party.NOBODY;
       }
@@ -114,13 +114,14 @@ final class NounFrames {
     if (view.role(verb + 1) == Role.MENTION) {
       return Joined.from(view, view.mentionsIn(verb + 1).getFirst());
     }
-    return arguments.slot(verb, BY).map(Slot::party).orElse(Party.NOBODY);
+    return arguments.slot(verb, words(WordClass.BY)).map(Slot::party).orElse(Party.NOBODY);
   }
 
   /** "melancarkan serangan": the light verb's subject acts. */
   Party light(int first) {
     Optional<Integer> verb = lightVerb(first);
-    return verb.map(v -> view.lower(v).startsWith("di") ? passiveAgent(v) : arguments.subject(v))
+    return verb.map(
+            v -> view.affix(Affixes.Role.PASSIVE, v) ? passiveAgent(v) : arguments.subject(v))
         .orElse(Party.NOBODY);
   }
 
@@ -136,5 +137,9 @@ final class NounFrames {
       }
     }
     return Optional.empty();
+  }
+
+  private List<String> words(WordClass c) {
+    return view.grammar().words(c);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import kawat.model.Actor;
 import kawat.model.Actor.Kind;
 import kawat.reading.events.Grammar.WordClass;
+import kawat.reading.language.Affixes;
 import kawat.reading.names.Mention;
 import kawat.reading.text.Token;
 
@@ -14,8 +15,6 @@ import kawat.reading.text.Token;
  * pihak", "negaranya". Keeps what the page named last; asked in the order of its sentences.
  */
 final class Pointers {
-  private static final List<String> BACK = List.of("itu", "tersebut", "ini");
-
   /** Words from "mereka" to the verb that both do. */
   private static final int NEAR = 4;
 
@@ -75,20 +74,20 @@ final class Pointers {
       both(tokens, i, all);
     } else if (grammar.is(WordClass.OWN, word) && heads(tokens, i)) {
       first.flatMap(states::state).ifPresent(a -> add(tokens, i, i, List.of(a), all));
-    } else if (i + 1 < tokens.size() && BACK.contains(tokens.get(i + 1).lower())) {
+    } else if (i + 1 < tokens.size() && grammar.is(WordClass.POINTING, tokens.get(i + 1).lower())) {
       meant(word).ifPresent(a -> add(tokens, i, i + 1, List.of(a), all));
     }
   }
 
   /** "(86) orang di antaranya", "(11) lainnya": the last token of a part of a group; -1 if none. */
-  private static int part(List<Token> tokens, int from) {
+  private int part(List<Token> tokens, int from) {
     int k = from;
     while (k < Math.min(tokens.size(), from + 4)) {
       String word = tokens.get(k).lower();
-      if (word.equals("antaranya") || word.equals("lainnya")) {
+      if (grammar.is(WordClass.OTHERS, word)) {
         return k;
       }
-      if (!word.equals("orang") && !word.equals("di") && !word.equals("warga")) {
+      if (!grammar.is(WordClass.AMONG, word)) {
         return -1;
       }
       k++;
@@ -117,10 +116,10 @@ final class Pointers {
   private void both(List<Token> tokens, int i, List<Mention> all) {
     String word = tokens.get(i).lower();
     int last = i;
-    boolean many = word.equals("mereka");
-    if (word.equals("kedua") || word.equals("dua")) {
+    boolean many = grammar.is(WordClass.THEY, word);
+    if (grammar.is(WordClass.TWO, word)) {
       last = side(tokens, i + 1);
-      if (last < 0 || (word.equals("dua") && !between(tokens, i))) {
+      if (last < 0 || (grammar.is(WordClass.NUMERAL, word) && !between(tokens, i))) {
         return;
       }
     }
@@ -136,8 +135,8 @@ final class Pointers {
     }
   }
 
-  private static boolean between(List<Token> tokens, int i) {
-    return i > 0 && tokens.get(i - 1).lower().equals("antara");
+  private boolean between(List<Token> tokens, int i) {
+    return i > 0 && grammar.is(WordClass.BETWEEN, tokens.get(i - 1).lower());
   }
 
   /** The last word of "(kedua) belah pihak", "(kedua) negara"; -1 where no side is named. */
@@ -153,7 +152,8 @@ final class Pointers {
   private boolean together(List<Token> tokens, int i) {
     boolean subject = i == 0 || tokens.get(i - 1).kind() == Token.Kind.MARK;
     for (int k = i + 1; subject && k < Math.min(tokens.size(), i + NEAR); k++) {
-      if (tokens.get(k).lower().startsWith("ber") && grammar.verb(tokens.get(k).lower())) {
+      if (grammar.affixes().is(Affixes.Role.MUTUAL, tokens.get(k).lower())
+          && grammar.verb(tokens.get(k).lower())) {
         return true;
       }
     }

@@ -3,6 +3,7 @@ package kawat.reading.events;
 import java.util.List;
 import kawat.reading.events.Grammar.WordClass;
 import kawat.reading.events.SentenceView.Role;
+import kawat.reading.language.Affixes;
 
 /** Who does what a clause with "yang" tells. */
 final class Relatives {
@@ -18,7 +19,7 @@ final class Relatives {
   /** "kota di Mali yang diserang": the passive speaks of what stands next to it. */
   Party party(int verb, int relative) {
     int m = view.mentionAt(relative - 1);
-    boolean passive = view.lower(verb).startsWith("di");
+    boolean passive = view.affix(Affixes.Role.PASSIVE, verb);
     if (passive && m >= 0) {
       return Joined.party(view, List.of(m));
     }
@@ -32,7 +33,7 @@ final class Relatives {
 
   /** "… negara ketiga setelah Kuba dan Chili": who did the like before. */
   private Party alike(int becomes, int relative) {
-    for (int k = becomes + 1; k < relative && view.lower(becomes + 1).equals("negara"); k++) {
+    for (int k = becomes + 1; k < relative && view.is(WordClass.STATEHOOD, becomes + 1); k++) {
       int m = view.mentionAt(k + 1);
       if (view.is(WordClass.AFTER, k) && m >= 0) {
         return Joined.from(view, m);
@@ -44,7 +45,7 @@ final class Relatives {
   /** "Peru menjadi negara kedua setelah Kuba yang mengakui …": Peru recognises; -1 if none. */
   private int becomes(int relative) {
     for (int k = relative - 1; k >= 0 && relative - k < 2 * LONGEST_PHRASE; k--) {
-      if (view.lower(k).equals("menjadi")) {
+      if (view.is(WordClass.BECOMES, k)) {
         return view.role(k + 1) == Role.NOUN ? k : -1;
       }
       if (view.role(k) == Role.VERB || view.role(k) == Role.STOP) {

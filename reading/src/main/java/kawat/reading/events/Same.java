@@ -18,11 +18,11 @@ final class Same {
   }
 
   /** "Israel terus menyerang" and "pada Kamis Israel menyerang": a habit and one of its days. */
-  static boolean ongoing(List<Telling> group, Telling telling) {
+  static boolean ongoing(List<Telling> group, Telling telling, List<String> lasting) {
     boolean day = Merger.date(group).filter(Same::exact).isPresent();
     boolean other = telling.when().filter(Same::exact).isPresent();
-    return (other && !day && group.stream().anyMatch(Telling::goesOn))
-        || (day && !other && telling.goesOn());
+    return (other && !day && group.stream().anyMatch(t -> t.goesOn(lasting)))
+        || (day && !other && telling.goesOn(lasting));
   }
 
   static boolean exact(When when) {

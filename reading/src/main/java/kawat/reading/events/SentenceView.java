@@ -3,8 +3,10 @@ package kawat.reading.events;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import kawat.reading.dates.Dates.Dated;
 import kawat.reading.events.Grammar.WordClass;
+import kawat.reading.language.Affixes;
 import kawat.reading.names.Mention;
 import kawat.reading.text.ReadText;
 import kawat.reading.text.Sentence;
@@ -40,7 +42,7 @@ final class SentenceView {
   private final Sentence sentence;
   private final Grammar grammar;
   private final List<Token> tokens;
-  private final long[] classes;
+  private final List<Set<WordClass>> classes;
   private final Role[] roles;
   private final List<Mention> mentions;
 
@@ -61,18 +63,18 @@ final class SentenceView {
     this.tokens = List.copyOf(text.tokens(sentence));
     this.mentions = mentions;
     this.dates = dates;
-    this.classes = new long[tokens.size()];
+    this.classes = new ArrayList<>(tokens.size());
     this.roles = new Role[tokens.size()];
     this.mentionAt = new int[tokens.size()];
     Arrays.fill(mentionAt, -1);
     for (int i = 0; i < roles.length; i++) {
-      classes[i] = grammar.classes(tokens.get(i).lower());
-      roles[i] = role(tokens.get(i), classes[i]);
+      classes.add(grammar.classes(tokens.get(i).lower()));
+      roles[i] = role(tokens.get(i), classes.get(i));
     }
     mark();
   }
 
-  private static Role role(Token token, long classes) {
+  private Role role(Token token, Set<WordClass> classes) {
     String lower = token.lower();
     return switch (token.kind()) {
       case MARK -> lower.equals(",") ? Role.COMMA : UNITS.contains(lower) ? Role.NUMBER : Role.STOP;
@@ -83,26 +85,25 @@ final class SentenceView {
     };
   }
 
-  private static Role word(String lower, long classes) {
-    if (Grammar.has(classes, WordClass.NEGATION)) {
+  private Role word(String lower, Set<WordClass> classes) {
+    if (classes.contains(WordClass.NEGATION)) {
       return Role.NEGATION;
-    } else if (Grammar.has(classes, WordClass.RELATIVE)) {
+    } else if (classes.contains(WordClass.RELATIVE)) {
       return Role.RELATIVE;
-    } else if (Grammar.has(classes, WordClass.COORDINATOR)) {
+    } else if (classes.contains(WordClass.COORDINATOR)) {
       return Role.COORDINATOR;
-    } else if (Grammar.has(classes, WordClass.SUBORDINATOR)) {
+    } else if (classes.contains(WordClass.SUBORDINATOR)) {
       return Role.SUBORDINATOR;
-    } else if (Grammar.has(classes, WordClass.PREPOSITION)) {
+    } else if (classes.contains(WordClass.PREPOSITION)) {
       return Role.PREPOSITION;
-    } else if (Grammar.has(classes, WordClass.DETERMINER)) {
+    } else if (classes.contains(WordClass.DETERMINER)) {
       return Role.DETERMINER;
-    } else if (Grammar.has(classes, WordClass.ADVERB)) {
+    } else if (classes.contains(WordClass.ADVERB)) {
       return Role.ADVERB;
-    } else if (Grammar.verb(lower, classes)) {
+    } else if (grammar.verb(lower, classes)) {
       return Role.VERB;
     }
-    boolean modal =
-        Grammar.has(classes, WordClass.PLANNED) || Grammar.has(classes, WordClass.ALLEGED);
+    boolean modal = classes.contains(WordClass.PLANNED) || classes.contains(WordClass.ALLEGED);
     return modal ? Role.ADVERB : Role.NOUN;
   }
 
@@ -178,8 +179,13 @@ final class SentenceView {
     return tokens.get(i).end();
   }
 
+  /** True for a token whose beginning or ending tells so. */
+  boolean affix(Affixes.Role role, int i) {
+    return grammar.affixes().is(role, lower(i));
+  }
+
   boolean is(WordClass c, int i) {
-    return i >= 0 && i < classes.length && Grammar.has(classes[i], c);
+    return i >= 0 && i < classes.size() && classes.get(i).contains(c);
   }
 
   List<Mention> mentions() {

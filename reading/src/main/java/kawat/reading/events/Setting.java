@@ -1,6 +1,7 @@
 package kawat.reading.events;
 
 import java.util.Optional;
+import kawat.reading.events.Grammar.WordClass;
 import kawat.reading.events.SentenceView.Role;
 
 /** Where an act took place, as the page names it. */
@@ -15,7 +16,7 @@ final class Setting {
       if (view.role(k) == Role.SUBORDINATOR || view.lower(k).equals(";")) {
         return Optional.empty();
       }
-      if (view.lower(k).equals("di")) {
+      if (view.is(WordClass.PLACE, k)) {
         Optional<String> name = name(view, k + 1);
         if (name.isPresent()) {
           return name;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kawat.reading.events.Grammar.WordClass;
 import kawat.reading.events.SentenceView.Role;
 
 /**
@@ -37,7 +38,7 @@ final class Slots {
               || role == Role.NUMBER
               || role == Role.ADVERB
               || role == Role.DATE
-              || view.lower(k).equals("berbendera")
+              || view.is(WordClass.FLAGGED, k)
               || (deep && role == Role.PREPOSITION);
       if (!passes || nouns++ > LONGEST_PHRASE) {
         return Party.NOBODY;
@@ -78,7 +79,7 @@ final class Slots {
     int end = clauseEnd(from);
     while (k < end) {
       if (view.role(k) == Role.PREPOSITION) {
-        boolean deep = view.lower(k).equals("terhadap") || view.lower(k).equals("atas");
+        boolean deep = view.is(WordClass.TOWARDS, k);
         Party party = object(k, deep);
         if (party.named()) {
           found.add(new Slot(view.lower(k), k, party));

@@ -69,7 +69,7 @@ final class SpokenActs {
   /** "akan membalas", "tidak akan membiarkan". */
   private boolean announced(int verb) {
     for (int k = verb - 1; k >= Math.max(0, verb - 4); k--) {
-      if (view.lower(k).equals("akan") || view.lower(k).equals("bakal")) {
+      if (view.is(WordClass.FUTURE, k)) {
         return true;
       }
     }

@@ -53,8 +53,8 @@ record Telling(
   }
 
   /** "terus menyerang": a habit, no single act. */
-  boolean goesOn() {
-    return words.contains("terus") || words.contains("tetap") || words.contains("masih");
+  boolean goesOn(List<String> lasting) {
+    return lasting.stream().anyMatch(words::contains);
   }
 
   Telling as(Form other) {

@@ -9,6 +9,7 @@ import kawat.model.Event.Form;
 import kawat.model.Event.Status;
 import kawat.reading.events.Grammar.WordClass;
 import kawat.reading.events.SentenceView.Role;
+import kawat.reading.language.Affixes;
 
 /** Finds what one sentence tells. */
 final class TellingFinder {
@@ -48,13 +49,14 @@ final class TellingFinder {
     for (int i = 0; i < view.size(); i++) {
       if (view.role(i) == Role.MENTION
           && view.mentionsIn(i).size() == 1
-          && !view.lower(i).equals("roket-roket")) {
+          && !view.is(WordClass.UNCOVERED, i)) {
         continue;
       }
       String word = view.lower(i);
       nounEnd = at(i, word, false, nounEnd);
-      if (word.endsWith("nya") && word.length() > 6) {
-        nounEnd = at(i, word.substring(0, word.length() - 3), true, nounEnd);
+      if (word.length() > 6 && view.affix(Affixes.Role.POSSESSIVE, i)) {
+        String bare = view.grammar().affixes().without(Affixes.Role.POSSESSIVE, word);
+        nounEnd = at(i, bare, true, nounEnd);
       }
     }
     return Strikes.once(found);
@@ -90,11 +92,11 @@ final class TellingFinder {
     Form form = trigger.frame().form();
     return trigger.voice() == Trigger.Voice.ACTIVE
         && trigger.frame().needs().isEmpty()
-        && (form == Form.DENIAL || form == Form.REJECTION || trigger.frame().has("nya"));
+        && (form == Form.DENIAL || form == Form.REJECTION || trigger.frame().has("suffixed"));
   }
 
   private void verb(Trigger trigger, int i) {
-    boolean reflexive = view.lower(i + trigger.words().size()).equals("diri");
+    boolean reflexive = view.is(WordClass.ONESELF, i + trigger.words().size());
     if (reflexive || against(trigger, i) || (trigger.frame().has("admit") && named(trigger, i))) {
       return;
     }
@@ -127,14 +129,15 @@ final class TellingFinder {
 
   /** "perang melawan X", "untuk melawan X": a preposition more than a verb. */
   private boolean against(Trigger trigger, int i) {
-    return trigger.name().equals("melawan")
+    return view.grammar().is(WordClass.FIGHTING, trigger.name())
         && (view.role(i - 1) == Role.NOUN || view.role(i - 1) == Role.PREPOSITION);
   }
 
   /** "mengakui Kosovo" is no confession. */
   private boolean named(Trigger trigger, int i) {
     Role next = view.role(i + trigger.words().size());
-    return trigger.name().equals("mengakui") && (next == Role.MENTION || next == Role.NOUN);
+    return view.grammar().is(WordClass.ADMITTING, trigger.name())
+        && (next == Role.MENTION || next == Role.NOUN);
   }
 
   /** "Perang Dunia Kedua", "tarif terhadap impor dari X": no act told here. */
@@ -145,10 +148,8 @@ final class TellingFinder {
             && view.role(next) == Role.NOUN
             && next < view.size()
             && view.token(next).capitalised();
-    boolean goods =
-        trigger.frame().form() == Form.TRADE
-            && (view.lower(i - 1).equals("terhadap") || view.lower(i - 1).equals("atas"));
-    boolean place = trigger.frame().has("genobj") && view.lower(i - 1).equals("ke");
+    boolean goods = trigger.frame().form() == Form.TRADE && view.is(WordClass.TOWARDS, i - 1);
+    boolean place = trigger.frame().has("genobj") && view.is(WordClass.TOWARDS_PLACE, i - 1);
     return title || goods || place;
   }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kawat.model.Event.Form;
+import kawat.reading.language.Affixes;
 import kawat.reading.language.LanguagePack;
 import kawat.reading.language.Row;
 import kawat.reading.language.WordMap;
@@ -17,12 +18,14 @@ import kawat.reading.language.WordMap;
 final class TriggerLexicon {
   private static final String TRIGGERS = "event-triggers.tsv";
   private final Map<String, List<List<String>>> groups = new HashMap<>();
+  private final Affixes affixes;
   private final WordMap<List<Trigger>> byFirstWord = new WordMap<>();
 
   /** The same while the table is read. */
   private final Map<String, List<Trigger>> read = new HashMap<>();
 
   TriggerLexicon(LanguagePack pack) {
+    this.affixes = pack.affixes();
     for (Row row : pack.table("event-objects.tsv")) {
       groups.put(row.text("group"), row.list("words").stream().map(TriggerLexicon::words).toList());
     }
@@ -93,15 +96,13 @@ final class TriggerLexicon {
   private void readVerb(String verb, Frame frame) {
     if (verb.startsWith("p:")) {
       add(new Trigger(words(verb.substring(2)), Trigger.Voice.PASSIVE, frame));
-    } else if (verb.startsWith("me-") || verb.startsWith("memper-")) {
+    } else if (verb.indexOf('-') > 0 && affixes.conjugates(verb.substring(0, verb.indexOf('-')))) {
       String[] parts = verb.split("-");
-      String stem = (parts[0].equals("memper") ? "per" : "") + parts[1];
       String suffix = parts.length > 2 ? parts[2] : "";
-      Set<String> active =
-          parts[0].equals("memper") ? Set.of("mem" + stem + suffix) : Affixes.active(stem, suffix);
-      active.forEach(f -> add(new Trigger(words(f), Trigger.Voice.ACTIVE, frame)));
-      add(new Trigger(words(Affixes.passive(stem, suffix)), Trigger.Voice.PASSIVE, frame));
-      add(new Trigger(words(stem + suffix), Trigger.Voice.BARE, frame));
+      Affixes.Forms forms = affixes.forms(parts[0], parts[1], suffix);
+      forms.active().forEach(f -> add(new Trigger(words(f), Trigger.Voice.ACTIVE, frame)));
+      add(new Trigger(words(forms.passive()), Trigger.Voice.PASSIVE, frame));
+      add(new Trigger(words(forms.bare()), Trigger.Voice.BARE, frame));
     } else {
       add(new Trigger(words(verb), Trigger.Voice.ACTIVE, frame));
     }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import kawat.model.Actor;
+import kawat.reading.events.Grammar.WordClass;
+import kawat.reading.language.Affixes;
 import kawat.reading.language.LanguagePack;
 import kawat.reading.language.Row;
 import kawat.reading.language.WordMap;
@@ -81,9 +83,9 @@ final class Unnamed {
     Token before = tokens.get(first - 1);
     return grammar.noun(before.lower())
         && before.kind() == Token.Kind.WORD
-        && !before.lower().endsWith("an")
+        && !grammar.affixes().is(Affixes.Role.ABSTRACT, before.lower())
         && !before.capitalised()
-        && !tokens.get(first).lower().equals("internasional");
+        && !grammar.is(WordClass.WORLDWIDE, tokens.get(first).lower());
   }
 
   /** True where neither these words nor the next, their owner's, are a name: "polisi Jepang". */

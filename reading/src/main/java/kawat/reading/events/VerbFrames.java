@@ -3,12 +3,13 @@ package kawat.reading.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kawat.reading.events.Grammar.WordClass;
 import kawat.reading.events.SentenceView.Role;
 import kawat.reading.events.Slots.Slot;
+import kawat.reading.language.Affixes;
 
 /** Puts the parties of a sentence into the frame of a verb. */
 final class VerbFrames {
-  private static final List<String> AGENT = List.of("oleh", "dari");
   private final SentenceView view;
   private final Arguments arguments;
   private final Objects objects;
@@ -107,7 +108,12 @@ final class VerbFrames {
     }
     Party acting = agent.named() ? agent : maker(frame, thing, first);
     if (!acting.named() && frame.has("home-bound")) {
-      return List.of(new Read(new Sides(marked(last, -1, "ke"), Party.NOBODY), thing));
+      return List.of(
+          new Read(
+              new Sides(
+                  marked(last, -1, view.grammar().words(WordClass.TOWARDS_PLACE).getFirst()),
+                  Party.NOBODY),
+              thing));
     }
     return List.of(new Read(new Sides(acting, marked(frame, last)), thing));
   }
@@ -115,7 +121,7 @@ final class VerbFrames {
   /** True where a verb in the active stands between a party and the verb. */
   private boolean counted(Party party, int verb) {
     for (int k = party.last() + 1; party.named() && k < verb; k++) {
-      if (view.role(k) == Role.VERB && view.lower(k).startsWith("me")) {
+      if (view.role(k) == Role.VERB && view.affix(Affixes.Role.ACTIVE, k)) {
         return true;
       }
     }
@@ -143,7 +149,10 @@ final class VerbFrames {
     if (view.role(last + 1) == Role.MENTION) {
       return Joined.from(view, view.mentionsIn(last + 1).getFirst());
     }
-    return arguments.slot(last, AGENT.subList(0, 1)).map(Slot::party).orElse(Party.NOBODY);
+    return arguments
+        .slot(last, view.grammar().words(WordClass.BY))
+        .map(Slot::party)
+        .orElse(Party.NOBODY);
   }
 
   /** "Tentara Korea Utara dikirim ke Rusia": whose they are, sends them. */

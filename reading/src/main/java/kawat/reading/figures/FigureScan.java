@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import kawat.reading.figures.FigureWords.Kind;
 import kawat.reading.figures.FigureWords.Role;
+import kawat.reading.language.Affixes;
 import kawat.reading.numbers.Numbers;
 import kawat.reading.numbers.Numeral;
 
@@ -17,9 +18,6 @@ final class FigureScan {
   private static final BigDecimal MANY = BigDecimal.valueOf(11);
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
-
-  /** What a fraction is told in. */
-  private static final String PART = "bagian";
 
   private static final int HARM = 6;
   private final Numbers numbers;
@@ -107,16 +105,36 @@ final class FigureScan {
     }
     if (words.is(first, Role.ONE)) {
       return Optional.of(
-          new Draft(first, n.end(), n, "orang", n.end(), Optional.of(Kind.PEOPLE), false, false));
+          new Draft(
+              first,
+              n.end(),
+              n,
+              words.lexicon().name(Role.PERSON_UNIT),
+              n.end(),
+              Optional.of(Kind.PEOPLE),
+              false,
+              false));
     }
     if (words.is(n.end(), Role.OTHERS) || words.is(n.end(), Role.CASUALTY)) {
-      String unit = before.filter(d -> countable(d)).map(Draft::unit).orElse("orang");
+      String unit =
+          before
+              .filter(d -> countable(d))
+              .map(Draft::unit)
+              .orElse(words.lexicon().name(Role.PERSON_UNIT));
       return Optional.of(
           new Draft(first, n.end(), n, unit, n.end(), Optional.of(Kind.PEOPLE), approx, true));
     }
     if (fraction(words, n)) {
       return Optional.of(
-          new Draft(first, n.end(), n, PART, n.end(), Optional.of(Kind.MEASURE), approx, false));
+          new Draft(
+              first,
+              n.end(),
+              n,
+              words.lexicon().name(Role.PART_UNIT),
+              n.end(),
+              Optional.of(Kind.MEASURE),
+              approx,
+              false));
     }
     return UnitPhrase.at(words, n.end())
         .map(u -> followed(words, first, n, u, approx))
@@ -138,7 +156,8 @@ final class FigureScan {
   private static Draft followed(
       Words words, int first, Numeral n, UnitPhrase unit, boolean approx) {
     Optional<Kind> kind = unit.pair() && two(n) ? Optional.of(Kind.PAIR) : unit.kind();
-    boolean generic = unit.name().equals("orang") && !words.is(unit.end(), Role.FUNCTION);
+    boolean generic =
+        words.lexicon().is(unit.name(), Role.PERSON_UNIT) && !words.is(unit.end(), Role.FUNCTION);
     return new Draft(first, unit.end(), n, unit.name(), n.end(), kind, approx, generic);
   }
 
@@ -198,8 +217,8 @@ final class FigureScan {
     String next = words.lower(d.end());
     boolean noun =
         words.lexicon().unit(next).filter(u -> u.kind() == Kind.ACT).isPresent()
-            || (next.startsWith("pe") && next.endsWith("an"));
-    return d.unit().equals("kali") && noun;
+            || words.lexicon().affixes().is(Affixes.Role.ACT, next);
+    return words.lexicon().is(d.unit(), Role.TIMES_UNIT) && noun;
   }
 
   /** "Puluhan warga itu", "dua perusahaan ini" were told before. */
@@ -208,7 +227,9 @@ final class FigureScan {
       if (words.is(i, Role.THAT)) {
         return true;
       }
-      boolean verb = words.lower(i).length() > 5 && words.lower(i).startsWith("me");
+      boolean verb =
+          words.lower(i).length() > 5
+              && words.lexicon().affixes().is(Affixes.Role.ACTIVE, words.lower(i));
       if (words.mark(i) || verb || words.is(i, Role.FUNCTION)) {
         return false;
       }
@@ -231,7 +252,7 @@ final class FigureScan {
         !before.isEmpty()
             && before.getLast().is(Kind.PEOPLE)
             && d.first() - before.getLast().end() <= 2
-            && words.lower(d.first() - 1).equals("dan");
+            && words.is(d.first() - 1, Role.AND);
     return listed || harmFollows(words, d);
   }
 
@@ -240,8 +261,10 @@ final class FigureScan {
       if (words.is(i, Role.CASUALTY)) {
         return true;
       }
-      boolean verb = words.lower(i).startsWith("me") && words.lower(i).length() > 6;
-      if (words.mark(i) || verb || words.lower(i).equals("yang")) {
+      boolean verb =
+          words.lexicon().affixes().is(Affixes.Role.ACTIVE, words.lower(i))
+              && words.lower(i).length() > 6;
+      if (words.mark(i) || verb || words.is(i, Role.RELATIVE)) {
         return false;
       }
     }

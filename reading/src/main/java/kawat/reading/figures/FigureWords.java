@@ -1,5 +1,6 @@
 package kawat.reading.figures;
 
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import kawat.reading.language.Affixes;
 import kawat.reading.language.LanguagePack;
 import kawat.reading.language.Row;
 import kawat.reading.language.WordMap;
@@ -39,7 +41,12 @@ final class FigureWords {
     CLAUSE_HEAD,
     PART_OF,
     RANGE,
-    SIGN
+    SIGN,
+    AND,
+    RELATIVE,
+    PART_UNIT,
+    PERSON_UNIT,
+    TIMES_UNIT
   }
 
   /** The classes of {@code figure-units.tsv}. */
@@ -65,10 +72,19 @@ final class FigureWords {
 
   private final WordMap<Set<Role>> words;
   private final WordMap<Unit> units;
+  private final Map<Role, String> names;
+  private final Affixes affixes;
 
   private final Numbers numbers;
 
-  private FigureWords(Map<String, Set<Role>> words, Map<String, Unit> units, Numbers numbers) {
+  private FigureWords(
+      Map<String, Set<Role>> words,
+      Map<Role, String> names,
+      Map<String, Unit> units,
+      Numbers numbers,
+      Affixes affixes) {
+    this.names = names;
+    this.affixes = affixes;
     this.numbers = numbers;
     this.words = WordMap.copyOf(words);
     this.units = WordMap.copyOf(units);
@@ -76,8 +92,10 @@ final class FigureWords {
 
   static FigureWords of(LanguagePack pack) {
     Map<String, Set<Role>> words = new HashMap<>();
+    Map<Role, String> names = new EnumMap<>(Role.class);
     for (Row row : pack.table("figure-words.tsv")) {
       Role role = Role.valueOf(constant(row.text("role")));
+      names.putIfAbsent(role, row.list("words").getFirst());
       for (String word : row.list("words")) {
         words.computeIfAbsent(word, w -> EnumSet.noneOf(Role.class)).add(role);
       }
@@ -88,7 +106,7 @@ final class FigureWords {
       row.list("words")
           .forEach(w -> units.merge(w, unit(kind, row.text("unit")), FigureWords::both));
     }
-    return new FigureWords(words, units, Numbers.of(pack));
+    return new FigureWords(words, names, units, Numbers.of(pack), pack.affixes());
   }
 
   private static Unit unit(Kind kind, String name) {
@@ -102,6 +120,15 @@ final class FigureWords {
 
   private static String constant(String printed) {
     return printed.toUpperCase(Locale.ROOT).replace('-', '_');
+  }
+
+  /** What the record calls a unit that the page does not name: the first word of the role. */
+  String name(Role role) {
+    return names.getOrDefault(role, "");
+  }
+
+  Affixes affixes() {
+    return affixes;
   }
 
   boolean is(String lower, Role role) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import kawat.reading.figures.FigureWords.Kind;
 import kawat.reading.figures.FigureWords.Role;
 import kawat.reading.figures.FigureWords.Unit;
+import kawat.reading.language.Affixes;
 
 /**
  * The words after a numeral that say what is counted: "warga sipil", "peso per liter", "WNI".
@@ -33,8 +34,8 @@ record UnitPhrase(int end, String name, Optional<Kind> kind, boolean pair) {
   private static Optional<UnitPhrase> listed(Words words, int at, int end) {
     String joined = words.joined(at, end);
     Optional<Unit> unit = words.lexicon().unit(joined);
-    if (unit.isEmpty() && joined.endsWith("nya")) {
-      joined = joined.substring(0, joined.length() - 3);
+    if (unit.isEmpty() && words.lexicon().affixes().is(Affixes.Role.POSSESSIVE, joined)) {
+      joined = words.lexicon().affixes().without(Affixes.Role.POSSESSIVE, joined);
       unit = words.lexicon().unit(joined);
     }
     String stem = joined;
@@ -84,7 +85,8 @@ record UnitPhrase(int end, String name, Optional<Kind> kind, boolean pair) {
     boolean joins = words.is(end, Role.PER) && words.word(end + 1);
     boolean measured = kind.filter(k -> k == Kind.MONEY || k == Kind.MEASURE).isPresent();
     return joins && measured
-        ? new UnitPhrase(end + 2, name + " per " + words.lower(end + 1), kind, pair)
+        ? new UnitPhrase(
+            end + 2, name + " " + words.lower(end) + " " + words.lower(end + 1), kind, pair)
         : this;
   }
 
@@ -97,7 +99,7 @@ record UnitPhrase(int end, String name, Optional<Kind> kind, boolean pair) {
             && lower.length() > 2
             && lower.chars().allMatch(c -> Character.isLetter(c) || c == '-')
             && (!words.capitalised(at) || words.token(at).allCapitals())
-            && !verb(lower);
+            && !verb(words, lower);
     return noun
         ? Optional.of(
             new UnitPhrase(
@@ -109,13 +111,7 @@ record UnitPhrase(int end, String name, Optional<Kind> kind, boolean pair) {
   }
 
   /** me-, di- and ter- before a consonant cluster of four letters or more are mostly verbs. */
-  private static boolean verb(String lower) {
-    return lower.length() > 5
-        && (lower.startsWith("di")
-            || lower.startsWith("ter")
-            || lower.startsWith("ber")
-            || lower.startsWith("mem")
-            || lower.startsWith("men")
-            || lower.startsWith("meng"));
+  private static boolean verb(Words words, String lower) {
+    return lower.length() > 5 && words.lexicon().affixes().is(Affixes.Role.CLEAR_VERB, lower);
   }
 }

@@ -41,12 +41,14 @@ public final class Affixes {
     ABSTRACT,
     /** Verbs of speech that are no longer bare stems. */
     PREFIXED,
+    /** What two do with each other. */
+    MUTUAL,
     /** Numerals that mean both: "kedua". */
     BOTH,
-    /** A round number: "30-an". */
-    ROUND,
     /** How an active verb begins, by its stem's first letter: see {@link #active}. */
-    ACTIVE_FORM
+    ACTIVE_FORM,
+    /** A class of verbs of the tables: see {@link #forms}. */
+    CONJUGATION
   }
 
   /** A beginning and an ending, either may be empty. */
@@ -59,6 +61,7 @@ public final class Affixes {
   }
 
   private final Map<Role, List<Affix>> affixes = new EnumMap<>(Role.class);
+  private final Map<String, Conjugation> conjugations = new HashMap<>();
   private final Map<String, List<String>> activeForms = new HashMap<>();
 
   Affixes(LanguagePack pack) {
@@ -66,6 +69,11 @@ public final class Affixes {
       Role role = Role.valueOf(row.text("role").toUpperCase(Locale.ROOT).replace('-', '_'));
       if (role == Role.ACTIVE_FORM) {
         row.list("before").forEach(first -> activeForms.put(first, row.list("affixes")));
+        continue;
+      }
+      if (role == Role.CONJUGATION) {
+        Conjugation how = new Conjugation(row.text("stem"), row.list("affixes"));
+        row.list("before").forEach(verbs -> conjugations.put(verbs, how));
         continue;
       }
       for (String affix : row.list("affixes")) {
@@ -108,6 +116,45 @@ public final class Affixes {
     return lower;
   }
 
+  /**
+   * How a class of verbs is built.
+   *
+   * @param stem what goes before the stem in all forms
+   * @param active the beginnings of the active; those of {@code active-form} where there are none
+   */
+  private record Conjugation(String stem, List<String> active) {}
+
+  /** The forms of a verb. */
+  public record Forms(Set<String> active, String passive, String bare) {}
+
+  /** True for the name of a class of verbs. */
+  public boolean conjugates(String verbs) {
+    return conjugations.containsKey(verbs);
+  }
+
+  /**
+   * The forms of a stem.
+   *
+   * @param verbs its class
+   * @param suffix goes behind all of them
+   */
+  public Forms forms(String verbs, String stem, String suffix) {
+    Conjugation how = conjugations.get(verbs);
+    if (how == null) {
+      throw new IllegalArgumentException(
+          "affixes.tsv has no conjugation %s, only %s".formatted(verbs, conjugations.keySet()));
+    }
+    String whole = how.stem + stem;
+    Set<String> active = new LinkedHashSet<>();
+    if (how.active.isEmpty()) {
+      active.addAll(active(whole, suffix));
+    } else {
+      add(active, how.active, whole, suffix);
+    }
+    Affix passive = affixes(Role.PASSIVE).getFirst();
+    return new Forms(active, passive.head + whole + suffix + passive.tail, whole + suffix);
+  }
+
   private List<Affix> affixes(Role role) {
     return affixes.getOrDefault(role, List.of());
   }
@@ -119,7 +166,7 @@ public final class Affixes {
    *
    * @param suffix goes behind
    */
-  public Set<String> active(String stem, String suffix) {
+  private Set<String> active(String stem, String suffix) {
     Set<String> forms = new LinkedHashSet<>();
     List<String> byLetter = activeForms.get(stem.substring(0, 1));
     add(
@@ -138,11 +185,5 @@ public final class Affixes {
       String head = rule.substring(0, rule.length() - 1);
       forms.add(head + (rule.endsWith("~") ? stem.substring(1) : stem) + suffix);
     }
-  }
-
-  /** The passive of a stem: its first passive beginning and ending around it. */
-  public String passive(String stem, String suffix) {
-    Affix affix = affixes(Role.PASSIVE).getFirst();
-    return affix.head + stem + suffix + affix.tail;
   }
 }

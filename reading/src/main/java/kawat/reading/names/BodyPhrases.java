@@ -60,7 +60,7 @@ final class BodyPhrases {
       } else if (lexicon.is("field", pieces, i) && !proper && !pieces.capital(i)) {
         i++;
       } else if (proper
-          && (pieces.is(i, "dan") || pieces.is(i, "&"))
+          && (lexicon.is("and", pieces, i) || pieces.is(i, "&"))
           && pieces.capital(i + 1)
           && draft.sense(i + 1).isEmpty()) {
         i++;

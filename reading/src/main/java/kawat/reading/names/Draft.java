@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kawat.model.Actor;
+import kawat.reading.language.Affixes;
 import kawat.reading.text.Quotation;
 import kawat.reading.text.ReadText;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,7 @@ final class Draft {
   private void shareHeads() {
     for (int i = 0; i < hits.size(); i++) {
       Trie.Match<Sense> hit = hits.get(i);
-      if (hit == null || hit.to() - i < 2 || !pieces.is(hit.to(), "dan")) {
+      if (hit == null || hit.to() - i < 2 || !lexicon.is("and", pieces, hit.to())) {
         continue;
       }
       int other = hit.to() + 1;
@@ -201,16 +202,10 @@ final class Draft {
         || lexicon.common(pieces.key(piece)) && lexicon.bodyHead(pieces, piece, end) != null;
   }
 
-  private static boolean verbal(String key) {
-    boolean head =
-        key.startsWith("me")
-            || key.startsWith("ber")
-            || key.startsWith("di")
-            || key.startsWith("ter")
-            || key.startsWith("se")
-            || key.startsWith("pe")
-            || key.startsWith("ke") && key.endsWith("an");
-    return key.length() > 6 && head || key.length() > 5 && key.endsWith("nya");
+  private boolean verbal(String key) {
+    Affixes affixes = lexicon.affixes();
+    return key.length() > 6 && affixes.is(Affixes.Role.OPENING, key)
+        || key.length() > 5 && affixes.is(Affixes.Role.POSSESSIVE, key);
   }
 
   /** True in a line whose words all have capitals, where a capital tells nothing. */

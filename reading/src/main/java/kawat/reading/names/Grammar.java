@@ -107,7 +107,7 @@ final class Grammar {
         && !office.title().isEmpty()
         && (!draft.together(at, office.to())
             || ",.".contains(pieces.key(office.to()))
-            || pieces.is(office.to(), "dan"));
+            || lexicon.is("and", pieces, office.to()));
   }
 
   private Actor unknown(int at, int to) {

@@ -73,7 +73,7 @@ final class Holders {
     if (start > at) {
       return Find.plain(start, run, unlisted(start, run, of), Mention.How.NAME);
     }
-    boolean whose = lexicon.listed("group-led", noun) || noun.equals("rakyat");
+    boolean whose = lexicon.listed("group-led", noun) || lexicon.listed("peoples", noun);
     if (run - at == 1 && (pieces.capitals(at) || whose)) {
       return null; // "anggota Barisan": whose, not who
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import kawat.reading.language.Affixes;
 import kawat.reading.language.LanguagePack;
 import kawat.reading.language.Row;
 import kawat.reading.language.WordMap;
@@ -34,16 +35,20 @@ final class Lexicon {
   private final WordMap<Set<String>> partWords = new WordMap<>();
   private final Trie<String> none = new Trie<>();
   private final Trie<Head> bodyHeads = new Trie<>();
+  private final Affixes affixes;
   private final Set<String> common;
   private final Set<String> personWords;
 
-  private Lexicon(Set<String> common, Set<String> personWords) {
+  private Lexicon(Set<String> common, Set<String> personWords, Affixes affixes) {
+    this.affixes = affixes;
     this.common = common;
     this.personWords = personWords;
   }
 
   static Lexicon of(LanguagePack pack, Gazetteer gazetteer) {
-    Lexicon lexicon = new Lexicon(words(pack, "common-words.txt"), words(pack, "person-words.txt"));
+    Lexicon lexicon =
+        new Lexicon(
+            words(pack, "common-words.txt"), words(pack, "person-words.txt"), pack.affixes());
     if (pack.has("naming.tsv")) {
       pack.table("naming.tsv").forEach(lexicon::part);
     }
@@ -165,6 +170,10 @@ final class Lexicon {
   /** True where a phrase, in lower case, belongs to a part. */
   boolean listed(String part, String phrase) {
     return partWords.get(part, Set.of()).contains(phrase);
+  }
+
+  Affixes affixes() {
+    return affixes;
   }
 
   /** An ordinary word of the language, by its lower-case form. */

@@ -48,7 +48,7 @@ final class MediumPhrases {
         at = to;
       } else if (lexicon.after("medium-state", pieces, at) > at) {
         at = lexicon.after("medium-state", pieces, at);
-      } else if ((pieces.is(at, ",") || pieces.is(at, "(") || pieces.is(at, "yang"))
+      } else if ((pieces.is(at, ",") || pieces.is(at, "(") || lexicon.is("relative", pieces, at))
           && medium(at + 1)) {
         at++;
       } else {
@@ -74,10 +74,7 @@ final class MediumPhrases {
 
   private boolean stateOwned(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (pieces.is(i, "negara")
-          || pieces.is(i, "pemerintah")
-          || pieces.is(i, "resmi")
-          || pieces.is(i, "nasional")) {
+      if (lexicon.is("medium-owner", pieces, i)) {
         return true;
       }
     }

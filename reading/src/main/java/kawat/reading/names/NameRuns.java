@@ -148,7 +148,7 @@ final class NameRuns {
     return lexicon.is("speech", pieces, from - 1) && draft.together(from - 1, from)
         || draft.together(from, to) && lexicon.is("speech", pieces, to)
         || draft.together(from, to)
-            && (pieces.is(to, "juga") || pieces.is(to, "pun") || pieces.is(to, "sebelumnya"))
+            && lexicon.is("also", pieces, to)
             && lexicon.is("speech", pieces, to + 1);
   }
 

@@ -139,7 +139,7 @@ final class OfficePhrases {
       return near;
     }
     int comma = at;
-    if (pieces.is(at, "yang")) {
+    if (lexicon.is("relative", pieces, at)) {
       while (comma < at + 9 && draft.together(at, comma) && !pieces.is(comma, ",")) {
         comma++;
       }
@@ -175,7 +175,7 @@ final class OfficePhrases {
         at = bracket;
         return true;
       }
-      if (pieces.is(at, "ke") && pieces.joined(at + 1)) {
+      if (lexicon.is("ordinal", pieces, at) && pieces.joined(at + 1)) {
         at += 2; // presiden ke-8
         return true;
       }
@@ -201,7 +201,7 @@ final class OfficePhrases {
         at = field; // Menteri Energi …
         return true;
       }
-      if ((pieces.is(at, "dan") || pieces.is(at, "&"))
+      if ((lexicon.is("and", pieces, at) || pieces.is(at, "&"))
           && pieces.capital(at + 1)
           && lexicon.after("field", pieces, at + 1) > at + 1) {
         at++;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import kawat.model.Actor;
 import kawat.model.Actor.Kind;
+import kawat.reading.language.Affixes;
 
 /** Who is meant by "ia", "ujarnya", "presiden itu", "kedua negara"? */
 final class References {
@@ -81,7 +82,7 @@ final class References {
   private boolean backward(Find role) {
     return role.of().isPresent()
         || lexicon.is("definite", pieces, role.to())
-        || lexicon.is("sang", pieces, role.from() - 1)
+        || lexicon.is("article", pieces, role.from() - 1)
         || pieces.capital(role.from())
             && (!pieces.first(role.from()) // "Menteri Kelautan menampik", but not "Menteri yang"
                 || role.to() - role.from() > 1 && pieces.capital(role.to() - 1));
@@ -111,7 +112,7 @@ final class References {
 
   /** "ujar Sari" has its speaker after it, "menyebut Sari" somebody spoken of. */
   private boolean inverted(String key) {
-    return !key.startsWith("me") && !key.startsWith("ber") && lexicon.listed("speech", key);
+    return !lexicon.affixes().is(Affixes.Role.PREFIXED, key) && lexicon.listed("speech", key);
   }
 
   private boolean quoted(int piece) {
@@ -132,18 +133,20 @@ final class References {
           });
     } else if (speaksBack(key)) {
       focus.ifPresent(actor -> out.add(Find.plain(at, at + 1, actor, Mention.How.SUFFIX)));
-    } else if (key.startsWith("kedua") || key.equals("dua")) {
+    } else if (lexicon.affixes().is(Affixes.Role.BOTH, key) || lexicon.listed("two", key)) {
       both(at);
     }
   }
 
   /** "ujarnya", "menurutnya"; "menyebutnya" has somebody for its object. */
   private boolean speaksBack(String key) {
-    if (!key.endsWith("nya") || key.length() < 7) {
+    Affixes affixes = lexicon.affixes();
+    if (key.length() < 7 || !affixes.is(Affixes.Role.POSSESSIVE, key)) {
       return false;
     }
-    String stem = key.substring(0, key.length() - 3);
-    return stem.equals("menurut") || !stem.startsWith("me") && lexicon.listed("speech", stem);
+    String stem = affixes.without(Affixes.Role.POSSESSIVE, key);
+    return lexicon.listed("according", stem)
+        || !affixes.is(Affixes.Role.ACTIVE, stem) && lexicon.listed("speech", stem);
   }
 
   private void both(int at) {

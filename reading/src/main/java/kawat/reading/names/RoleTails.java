@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kawat.model.Actor;
+import kawat.reading.language.Affixes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,7 +81,7 @@ final class RoleTails {
     return pieces.capital(at)
         || lexicon.is("of", pieces, at)
         || lexicon.is("field", pieces, at)
-        || key.equals("dan")
+        || lexicon.listed("and", key)
         || noun(key);
   }
 
@@ -90,6 +91,6 @@ final class RoleTails {
         && !lexicon.listed("predicate", key)
         && !lexicon.listed("speech", key)
         && !lexicon.listed("oblique", key)
-        && !key.matches("(me|ber|di|ter).{4,}");
+        && !lexicon.affixes().is(Affixes.Role.VERB, key, 4);
   }
 }

@@ -27,7 +27,8 @@ public final class Numbers {
     PART,
     TO,
     AND,
-    BETWEEN
+    BETWEEN,
+    ROUND
   }
 
   /** A word's number and how it joins its neighbours. */
@@ -165,15 +166,15 @@ public final class Numbers {
   }
 
   /** "30-an pesawat": about thirty; the tokens are 30, -, an. */
-  private static boolean round(List<Token> tokens, int at) {
+  private boolean round(List<Token> tokens, int at) {
     return at + 2 < tokens.size()
         && tokens.get(at + 1).text().equals("-")
-        && tokens.get(at + 2).lower().equals("an")
+        && is(tokens.get(at + 2).lower(), Kind.ROUND)
         && tokens.get(at).end() == tokens.get(at + 1).start()
         && tokens.get(at + 1).end() == tokens.get(at + 2).start();
   }
 
-  private static int roundEnd(List<Token> tokens, int at) {
+  private int roundEnd(List<Token> tokens, int at) {
     return round(tokens, at) ? at + 3 : at + 1;
   }
 
@@ -227,7 +228,7 @@ public final class Numbers {
           }
           digit = BigDecimal.ZERO;
         }
-        case TO, AND, BETWEEN -> throw new IllegalStateException("a joint counts nothing");
+        case TO, AND, BETWEEN, ROUND -> throw new IllegalStateException("a joint counts nothing");
       }
     }
     BigDecimal value = total.add(group).add(digit);
@@ -249,7 +250,7 @@ public final class Numbers {
       case ALONE -> digit.signum() == 0;
       case VAGUE -> first;
       case FRACTION -> first;
-      case TO, AND, BETWEEN -> false;
+      case TO, AND, BETWEEN, ROUND -> false;
     };
   }
 

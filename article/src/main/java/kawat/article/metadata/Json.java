@@ -6,11 +6,16 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import kawat.article.lines.Lines;
+import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 
 /** Asking JSON-LD, where a value may be a string, an object with a name, or a list of either. */
 final class Json {
+  /** {@code "headline": "<b>Menteri</b> Tiba di Praha"}. */
+  private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*>");
+
   private Json() {}
 
   /** All objects in the value, at any depth. */
@@ -49,9 +54,10 @@ final class Json {
     };
   }
 
-  /** Entities that a template escaped once too often are read. */
+  /** Entities that a template escaped once too often are read, and tags are taken out. */
   static String clean(String s) {
     String plain = s.indexOf('&') >= 0 ? Parser.unescapeEntities(s, false) : s;
-    return Lines.fold(plain);
+    boolean marked = plain.indexOf('<') >= 0 && TAG.matcher(plain).find();
+    return Lines.fold(marked ? Jsoup.parse(plain).text() : plain);
   }
 }

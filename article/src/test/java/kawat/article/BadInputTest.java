@@ -36,7 +36,7 @@ class BadInputTest {
 
   private static String page(String body) {
     return "<html><head><title>Menteri Ceko Tiba di Jakarta</title></head><body><h1>Menteri Ceko"
-               + " Tiba di Jakarta</h1><div class=\"article-body\">"
+        + " Tiba di Jakarta</h1><div class=\"article-body\">"
         + body
         + "</div></body></html>";
   }

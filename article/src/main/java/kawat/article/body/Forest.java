@@ -1,77 +1,113 @@
 package kawat.article.body;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.StringTokenizer;
 
 /**
- * Boosted regression trees (Friedman 2001) with log-odds in the leaves. A tree is held as arrays:
- * node {@code i} asks whether its feature is at most {@code value[i]}; its no-branch is the node
- * after its yes-branch. Feature and yes-branch share a number, {@code step[i]}, since every block
- * of every page comes through here; a leaf's is -1.
+ * Boosted regression trees (Friedman 2001) with log-odds in the leaves.
+ *
+ * <p>Every block of every page comes through here, so the trees are held as arrays and four are
+ * walked side by side, without a branch: node {@code i} asks whether its feature is at most {@code
+ * limit[i]}; {@code step[i]} holds the feature and the node for yes, that for no comes right after
+ * it. A leaf leads to itself, so that short trees wait for long ones.
  */
 final class Forest {
+  private static final int SIDE_BY_SIDE = 4;
+
+  /** Bits of a step that hold a node. */
+  private static final int NODE = 16;
+
+  private static final int MASK = (1 << NODE) - 1;
+
   private final int[] roots;
+  private final int[] depths;
   private final int[] step;
-  private final float[] value;
+  private final float[] limit;
+  private final float[] leaf;
   private final float base;
 
-  private static final int LEAF = -1;
-
-  /** Bits of a step that hold the yes-branch. */
-  private static final int BRANCH = 16;
-
-  private static final int MASK = (1 << BRANCH) - 1;
-
-  private Forest(int[] roots, int nodes, float base) {
-    this.roots = roots;
+  private Forest(int trees, int nodes, float base) {
+    this.roots = new int[trees];
+    this.depths = new int[trees / SIDE_BY_SIDE];
     this.step = new int[nodes];
-    this.value = new float[nodes];
+    this.limit = new float[nodes];
+    this.leaf = new float[nodes];
     this.base = base;
   }
 
   /** One tree a row: nodes {@code feature:value:yes}, leaves {@code =value}, parted by spaces. */
   static Forest of(float base, List<String> trees) {
-    int nodes = trees.stream().mapToInt(t -> new StringTokenizer(t).countTokens()).sum();
+    int nodes = 1 + trees.stream().mapToInt(t -> new StringTokenizer(t).countTokens()).sum();
     if (nodes > MASK) {
       throw new IllegalArgumentException("%d nodes, at most %d".formatted(nodes, MASK));
     }
-    Forest f = new Forest(new int[trees.size()], nodes, base);
+    int places = (trees.size() + SIDE_BY_SIDE - 1) / SIDE_BY_SIDE * SIDE_BY_SIDE;
+    Forest f = new Forest(places, nodes, base);
+    // Places that are left over at the end hold a tree of one leaf that adds nothing.
+    f.leaf(nodes - 1, 0);
+    Arrays.fill(f.roots, nodes - 1);
     int at = 0;
     for (int t = 0; t < trees.size(); t++) {
       f.roots[t] = at;
-      int root = at;
-      for (StringTokenizer nodesOf = new StringTokenizer(trees.get(t));
-          nodesOf.hasMoreTokens();
-          at++) {
-        f.node(at, root, nodesOf.nextToken());
-      }
+      at = f.tree(at, trees.get(t));
+      f.depths[t / SIDE_BY_SIDE] = Math.max(f.depths[t / SIDE_BY_SIDE], f.depth(f.roots[t]));
     }
     return f;
   }
 
-  private void node(int at, int root, String written) {
-    if (written.startsWith("=")) {
-      step[at] = LEAF;
-      value[at] = Float.parseFloat(written.substring(1));
-      return;
+  private int tree(int root, String written) {
+    int at = root;
+    for (StringTokenizer nodes = new StringTokenizer(written); nodes.hasMoreTokens(); at++) {
+      String node = nodes.nextToken();
+      if (node.startsWith("=")) {
+        leaf(at, Float.parseFloat(node.substring(1)));
+      } else {
+        String[] parts = node.split(":");
+        step[at] = Integer.parseInt(parts[0]) << NODE | root + Integer.parseInt(parts[2]);
+        limit[at] = Float.parseFloat(parts[1]);
+      }
     }
-    String[] parts = written.split(":");
-    step[at] = Integer.parseInt(parts[0]) << BRANCH | root + Integer.parseInt(parts[2]);
-    value[at] = Float.parseFloat(parts[1]);
+    return at;
+  }
+
+  private void leaf(int at, float value) {
+    step[at] = at;
+    limit[at] = Float.POSITIVE_INFINITY;
+    leaf[at] = value;
+  }
+
+  private int depth(int node) {
+    int yes = step[node] & MASK;
+    return yes == node ? 0 : 1 + Math.max(depth(yes), depth(yes + 1));
   }
 
   /** How likely the block is the article's, from 0 to 1. */
   float probability(float[] features) {
     float sum = base;
-    for (int node : roots) {
-      int next = step[node];
-      while (next != LEAF) {
-        int no = features[next >>> BRANCH] <= value[node] ? 0 : 1;
-        node = (next & MASK) + no;
-        next = step[node];
+    for (int t = 0; t < roots.length; t += SIDE_BY_SIDE) {
+      int a = roots[t];
+      int b = roots[t + 1];
+      int c = roots[t + 2];
+      int d = roots[t + 3];
+      for (int level = depths[t / SIDE_BY_SIDE]; level > 0; level--) {
+        a = next(a, features);
+        b = next(b, features);
+        c = next(c, features);
+        d = next(d, features);
       }
-      sum += value[node];
+      sum += leaf[a];
+      sum += leaf[b];
+      sum += leaf[c];
+      sum += leaf[d];
     }
     return (float) (1 / (1 + Math.exp(-sum)));
+  }
+
+  /** The sign of the difference says yes (0) or no (1). */
+  private int next(int node, float[] features) {
+    int to = step[node];
+    float over = limit[node] - features[to >>> NODE];
+    return (to & MASK) + (Float.floatToRawIntBits(over) >>> 31);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import kawat.article.lines.Lines;
 import kawat.article.lines.WordList;
 import kawat.model.Person;
 
@@ -39,7 +40,7 @@ public record Byline(String label, Part part, List<Person> people) {
 
   private static final Set<String> FIRST_WORDS =
       LABELS.keySet().stream()
-          .map(label -> label.split(" ", 2)[0])
+          .map(label -> Lines.firstWord(label, 0))
           .collect(Collectors.toUnmodifiableSet());
 
   private static final String NAMES =
@@ -66,7 +67,7 @@ public record Byline(String label, Part part, List<Person> people) {
 
   /** The bylines on the line: "Rep: Sari / Red: Budi" has two; none where it is no byline. */
   public static List<Byline> in(String line) {
-    if (line.length() > 200 || !startsAsLabel(line)) {
+    if (line.length() > 200 || !FIRST_WORDS.contains(Lines.firstWord(line, 3))) {
       return List.of();
     }
     Matcher m = LINE.matcher(line);
@@ -88,19 +89,6 @@ public record Byline(String label, Part part, List<Person> people) {
     found.add(of(label, rest));
     boolean named = found.stream().anyMatch(b -> !b.people.isEmpty());
     return colon || named ? found : List.of();
-  }
-
-  /** Whether a label begins with the line's first word: most lines need no closer look. */
-  private static boolean startsAsLabel(String line) {
-    int start = 0;
-    while (start < line.length() && start < 3 && !Character.isLetter(line.charAt(start))) {
-      start++;
-    }
-    int end = start;
-    while (end < line.length() && " :：|".indexOf(line.charAt(end)) < 0) {
-      end++;
-    }
-    return FIRST_WORDS.contains(line.substring(start, end).toLowerCase(Locale.ROOT));
   }
 
   /** Whether the line is a label and nothing else: "Penulis", "Editor :". */

@@ -1,6 +1,5 @@
 package kawat.article.furniture;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import kawat.article.lines.Lines;
@@ -42,8 +41,6 @@ public final class Notices {
           "sign",
           "log");
 
-  private static final int LONGEST = 12;
-
   /** "Isi laman ini tidak boleh disalin tanpa izin", "Dilarang keras mengambil konten …". */
   private static final Pattern COPYING =
       Pattern.compile(
@@ -68,18 +65,10 @@ public final class Notices {
 
   /** Whether the line asks the reader to sign in or to subscribe. */
   public static boolean isPrompt(String line) {
-    return opensPrompt(line)
+    return OPENERS.contains(Lines.firstWord(line, 0))
         && PROMPT.matcher(line).lookingAt()
         && Lines.words(line) <= WORDS
         && !SAID.matcher(line).find();
-  }
-
-  private static boolean opensPrompt(String line) {
-    int end = 0;
-    while (end < line.length() && end < LONGEST && Character.isLetter(line.charAt(end))) {
-      end++;
-    }
-    return OPENERS.contains(line.substring(0, end).toLowerCase(Locale.ROOT));
   }
 
   /**

@@ -2,6 +2,7 @@ package kawat.article.furniture;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,6 +13,11 @@ import kawat.article.lines.WordList;
 public final class RelatedCue {
   /** Headlines are shorter; a longer line is a sentence that happens to begin so. */
   private static final int LONGEST_TITLE = 30;
+
+  private static final Set<String> FIRST_WORDS =
+      WordList.rows("related-cues.tsv").stream()
+          .map(r -> Lines.firstWord(r.getFirst(), 0))
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final Pattern WITH_COLON =
       pattern(WordList.rows("related-cues.tsv"), "\\s*[:：»]+");
@@ -46,7 +52,7 @@ public final class RelatedCue {
 
   /** The title that the line announces, empty where the line ends after the cue. */
   public static Optional<String> title(String line) {
-    if (line.length() > 400) {
+    if (line.length() > 400 || !FIRST_WORDS.contains(Lines.firstWord(line, 4))) {
       return Optional.empty();
     }
     Matcher colon = WITH_COLON.matcher(line);

@@ -133,6 +133,24 @@ public final class Lines {
     return i >= 0 && ".!?…".indexOf(line.charAt(i)) >= 0;
   }
 
+  /**
+   * The line's first word in lower case, as a look-up that spares most lines a pattern.
+   *
+   * @param marks how many other characters may stand before it
+   * @return empty where more of them do, or no letter stands there
+   */
+  public static String firstWord(String line, int marks) {
+    int start = 0;
+    while (start < line.length() && start < marks && !Character.isLetter(line.charAt(start))) {
+      start++;
+    }
+    int end = start;
+    while (end < line.length() && Character.isLetter(line.charAt(end))) {
+      end++;
+    }
+    return line.substring(start, end).toLowerCase(Locale.ROOT);
+  }
+
   /** For comparing: lower case, letters and digits only, single spaces between them. */
   public static String key(String line) {
     return key(line, Integer.MAX_VALUE);

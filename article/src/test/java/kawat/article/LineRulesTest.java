@@ -113,7 +113,7 @@ class LineRulesTest {
 
   @Test
   void takesNoOutletJobOrAddressForAPerson() {
-    assertThat(PersonNames.in("Redaksi, Tim Warta, sari@warta.example, WARTA.com")).isEmpty();
+    assertThat(PersonNames.in("Redaksi, Tim Redaksi, sari@warta.example, WARTA.com")).isEmpty();
     assertThat(PersonNames.in("Sari Dewi, M.Si dan Budi bin Amir"))
         .containsExactly("Sari Dewi, M.Si", "Budi bin Amir");
   }

@@ -25,6 +25,11 @@ final class RecordPrinter {
       text(g, "headline", a.headline());
       text(g, "publisher", a.publisher());
       text(g, "datePublished", a.datePublished());
+      text(g, "dateModified", a.dateModified());
+      list(
+          g,
+          "times",
+          a.times().stream().map(t -> t.kind() + " " + t.value() + " " + t.from()).toList());
       text(g, "section", a.section());
       text(g, "dateline", a.dateline());
       text(g, "initials", a.initials());
@@ -34,6 +39,13 @@ final class RecordPrinter {
       list(g, "keywords", a.keywords());
       list(g, "captions", a.captions().stream().map(c -> c.text()).toList());
       list(g, "related", a.related().stream().map(l -> l.title()).toList());
+      text(g, "url", a.url());
+      text(g, "next", a.next());
+      text(g, "origin", a.origin());
+      list(g, "roles", a.authors().stream().map(Person::role).toList());
+      list(g, "relatedUrls", a.related().stream().map(l -> l.url().orElse("")).toList());
+      list(g, "images", a.captions().stream().map(c -> c.image().orElse("")).toList());
+      list(g, "credits", a.captions().stream().map(c -> c.credit().orElse("")).toList());
       list(g, "body", a.body().stream().map(Block::text).toList());
       list(g, "kinds", a.body().stream().map(b -> b.kind().toString()).toList());
       list(g, "traits", a.traits().stream().map(Enum::toString).sorted().toList());

@@ -12,7 +12,7 @@ import java.util.StringTokenizer;
  * limit[i]}; {@code step[i]} holds the feature and the node for yes, that for no comes right after
  * it. A leaf leads to itself, so that short trees wait for long ones.
  */
-final class Forest {
+public final class Forest {
   private static final int SIDE_BY_SIDE = 4;
 
   /** Bits of a step that hold a node. */
@@ -37,7 +37,7 @@ final class Forest {
   }
 
   /** One tree a row: nodes {@code feature:value:yes}, leaves {@code =value}, parted by spaces. */
-  static Forest of(float base, List<String> trees) {
+  public static Forest of(float base, List<String> trees) {
     int nodes = 1 + trees.stream().mapToInt(t -> new StringTokenizer(t).countTokens()).sum();
     if (nodes > MASK) {
       throw new IllegalArgumentException("%d nodes, at most %d".formatted(nodes, MASK));
@@ -82,8 +82,8 @@ final class Forest {
     return yes == node ? 0 : 1 + Math.max(depth(yes), depth(yes + 1));
   }
 
-  /** How likely the block is the article's, from 0 to 1. */
-  float probability(float[] features) {
+  /** How likely what the features describe is what was learned, from 0 to 1. */
+  public float probability(float[] features) {
     float sum = base;
     for (int t = 0; t < roots.length; t += SIDE_BY_SIDE) {
       int a = roots[t];

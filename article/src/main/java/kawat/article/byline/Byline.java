@@ -58,6 +58,17 @@ public record Byline(String label, Part part, List<Person> people) {
           "[\\s,;|/(]+(" + NAMES + ")\\s*[:：]\\s*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** "2 Juli 2025 by Sari Dewi": a label between other words counts only if it is one of these. */
+  private static final Pattern INSIDE =
+      Pattern.compile(
+          "(?iu)(?:^|[\\s·|•⋅,(-])(?<label>"
+              + LABELS.keySet().stream()
+                  .filter(l -> l.matches("(?:.* )?(?:by|oleh|von|par|por|door)"))
+                  .sorted((a, b) -> b.length() - a.length())
+                  .map(Pattern::quote)
+                  .collect(Collectors.joining("|"))
+              + ")\\s*[:：]?\\s+(?<rest>(?-i:[\\p{Lu}\\p{Lo}]).{1,90})$");
+
   /** Labels that are common words: they count without a colon only before nothing but names. */
   private static final Pattern OPEN_LABEL = Pattern.compile("(?i).*(?:oleh|by|laporan.*)");
 
@@ -91,6 +102,54 @@ public record Byline(String label, Part part, List<Person> people) {
     return colon || named ? found : List.of();
   }
 
+<<<<<<< HEAD
+=======
+  /** Whether a label begins with the line's first word: most lines need no closer look. */
+  private static boolean startsAsLabel(String line) {
+    int start = 0;
+    while (start < line.length() && start < 3 && !Character.isLetter(line.charAt(start))) {
+      start++;
+    }
+    int end = start;
+    while (end < line.length() && " :：|".indexOf(line.charAt(end)) < 0) {
+      end++;
+    }
+    return FIRST_WORDS.contains(line.substring(start, end).toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * What stands after a label.
+   *
+   * @param part which part the label names
+   * @param rest the words after it
+   */
+  public record Said(Part part, String rest) {}
+
+  /** The label that opens the line, with or without a colon, and the rest: "By Sari Dewi". */
+  public static Optional<Said> said(String line) {
+    Matcher m = LINE.matcher(line);
+    return m.matches() ? Optional.of(new Said(part(m.group(1)), m.group(2))) : Optional.empty();
+  }
+
+  /** The label at the start of the line or between other words: "2 Juli 2025 by Sari Dewi". */
+  public static Optional<Said> within(String line) {
+    Matcher m = INSIDE.matcher(line);
+    return m.find()
+        ? Optional.of(new Said(part(m.group("label")), m.group("rest")))
+        : Optional.empty();
+  }
+
+  /** Whether the line is a label and nothing else, and names authors: "Penulis :". */
+  public static boolean isAuthorLabel(String line) {
+    return isLabel(line) && part(line.replaceAll("[\\s:：]+$", "")) == Part.AUTHOR;
+  }
+
+  private static Part part(String label) {
+    Label known = LABELS.get(label.toLowerCase(Locale.ROOT));
+    return known == null ? Part.NONE : known.part();
+  }
+
+>>>>>>> d2b0249 (Choose authors among all names of a page by a learned model; outlets and desks are never one)
   /** Whether the line is a label and nothing else: "Penulis", "Editor :". */
   public static boolean isLabel(String line) {
     return line.length() < 30 && LABELS.containsKey(withoutColon(line.toLowerCase(Locale.ROOT)));
@@ -104,12 +163,20 @@ public record Byline(String label, Part part, List<Person> people) {
     return line.substring(0, end);
   }
 
+  /** "Penulis: Tim Warta" is a team; after a label in English Tim is somebody's name. */
+  private static boolean isTeam(String name, String role) {
+    return name.startsWith("Tim ") && !role.equals("author");
+  }
+
   private static Byline of(String printed, String names) {
     String label = printed.toLowerCase(Locale.ROOT);
     Label known = Optional.ofNullable(LABELS.get(label)).orElse(new Label(label, Part.NONE));
     return new Byline(
         label,
         known.part(),
-        PersonNames.in(names).stream().map(n -> new Person(n, known.role())).toList());
+        PersonNames.in(names).stream()
+            .filter(n -> !isTeam(n, known.role()))
+            .map(n -> new Person(n, known.role()))
+            .toList());
   }
 }

@@ -12,28 +12,13 @@ import kawat.article.lines.WordList;
 /** What may be the name of a person, and how several are listed. */
 public final class PersonNames {
   private static final Set<String> NOT_PERSONS = new HashSet<>(WordList.entries("not-persons.txt"));
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "bin", "binti", "van", "von", "der", "den", "de", "da", "di", "dos", "del", "della", "la",
-          "le", "al", "el", "ibn", "ter", "ten", "y", "e", "du", "af", "av");
-  private static final Set<String> SYSTEMS =
-      Set.of(
-          "admin",
-          "administrator",
-          "redaksi",
-          "redaktur",
-          "tim",
-          "root",
-          "user",
-          "guest",
-          "webmaster",
-          "author",
-          "anonymous",
-          "unknown",
-          "editor");
+  private static final Set<String> PARTICLES = Set.copyOf(WordList.entries("name-particles.txt"));
+  private static final Set<String> SYSTEMS = Set.copyOf(WordList.entries("system-names.txt"));
+  private static final Set<String> HONORIFICS = Set.copyOf(WordList.entries("honorifics.txt"));
+  private static final Set<String> JOBS = Set.copyOf(WordList.entries("job-titles.txt"));
   private static final Pattern SEPARATORS =
       Pattern.compile(
-          "\\s*(?:,|;|\\||/|•|·|\\s&\\s|\\+|\\s(?:dan|and|und|et|y|with|bersama)\\s)\\s*",
+          "\\s*(?:,|;|\\||/|•|·|⋅|\\s&\\s|\\+|\\s(?:dan|and|und|et|y|with|bersama)\\s)\\s*",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern DEGREE =
       Pattern.compile("(?:[A-Z][A-Za-z]{0,3}\\.?){1,4}|[A-Z.]{2,8}|Jr\\.?|Sr\\.?|I{2,3}");
@@ -41,10 +26,14 @@ public final class PersonNames {
   private static final Pattern DOMAIN = Pattern.compile("\\.(?:com|id|net|org|tv|co)$");
 
   /** What stands in brackets or behind a dash after a name. */
-  private static final Pattern ASIDE = Pattern.compile("\\s*[(\\[].*$");
+  /** "Sari (Ayu) Dewi" has the name by which she is called in the middle. */
+  private static final Pattern ASIDE =
+      Pattern.compile("\\s*[(\\[][^)\\]]*+[)\\]]?+(?!\\s*\\p{Lu}).*$");
 
+  private static final Pattern ABBREVIATION =
+      Pattern.compile("\\p{Lu}{2,3}|[^\\p{Ll}aeiouyAEIOUY]{2,6}");
   private static final Pattern DASHED = Pattern.compile("\\s[-–—]\\s.*$");
-  private static final Pattern EDGES = Pattern.compile("^[\\s\"'@:.*-]+|[\\s\"':*-]+$");
+  private static final Pattern EDGES = Pattern.compile("^[\\s\"'@:.,*-]+|[\\s\"':,®™*-]+$");
 
   /** A full stop that belongs to the name: "Budi S.", "Made Rai Jr.". */
   private static final Pattern INITIAL = Pattern.compile("\\b(?:\\p{Lu}|Jr|Sr|D)\\.$");
@@ -70,6 +59,41 @@ public final class PersonNames {
     return names;
   }
 
+  /** "Sari Dewi Sari Dewi" and "Sari Dewi Writer" are Sari Dewi. */
+  private static String once(String name) {
+    int half = name.length() / 2;
+    if (name.length() % 2 == 1
+        && name.charAt(half) == ' '
+        && name.substring(0, half).equals(name.substring(half + 1))) {
+      return name.substring(0, half);
+    }
+    int last = name.lastIndexOf(' ');
+    boolean titled =
+        name.indexOf(' ') < last
+            && JOBS.contains(name.substring(last + 1).toLowerCase(Locale.ROOT));
+    return titled ? name.substring(0, last) : name;
+  }
+
+  /** Whether the word, in lower case, stands inside names without being one: "bin", "van". */
+  public static boolean isParticle(String word) {
+    return PARTICLES.contains(word);
+  }
+
+  /** For comparing: without degrees and without what stands before a name: "Dr Sari Dewi, MD". */
+  public static String key(String name) {
+    String key = Lines.key(withoutDegrees(name));
+    int space = key.indexOf(' ');
+    return space > 0 && HONORIFICS.contains(key.substring(0, space))
+        ? key.substring(space + 1)
+        : key;
+  }
+
+  /** "Sari Dewi, MD" without what follows the comma. */
+  public static String withoutDegrees(String name) {
+    int comma = name.indexOf(',');
+    return comma > 0 ? name.substring(0, comma) : name;
+  }
+
   private static boolean isDegree(String part) {
     return part.length() <= 6
         && DEGREE.matcher(part).matches()
@@ -78,7 +102,7 @@ public final class PersonNames {
 
   private static String cleaned(String part) {
     String name = ASIDE.matcher(part).replaceFirst("");
-    String bare = EDGES.matcher(DASHED.matcher(name).replaceFirst("")).replaceAll("");
+    String bare = once(EDGES.matcher(DASHED.matcher(name).replaceFirst("")).replaceAll(""));
     return bare.endsWith(".") && !INITIAL.matcher(bare).find()
         ? STOPS.matcher(bare).replaceFirst("")
         : bare;
@@ -90,7 +114,11 @@ public final class PersonNames {
       return false;
     }
     String[] words = name.split(" ");
-    if (words.length > 6) {
+    // "Tim Green" is a person, "Tim" alone a team, and so is "Tim" before what is no surname.
+    boolean team = words.length == 1 && name.equalsIgnoreCase("tim");
+    boolean abbreviation =
+        words.length == 1 && ABBREVIATION.matcher(name).matches();
+    if (words.length > 6 || abbreviation || team) {
       return false;
     }
     int capitals = 0;

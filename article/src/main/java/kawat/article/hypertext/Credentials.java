@@ -1,16 +1,18 @@
 package kawat.article.hypertext;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kawat.article.authors.Authors;
+import kawat.article.body.ArticleBlocks;
 import kawat.article.byline.Byline;
+import kawat.article.byline.PersonNames;
 import kawat.article.draft.Draft;
-import kawat.article.lines.Lines;
 import kawat.article.metadata.Declared;
 import kawat.article.metadata.Titles;
+import kawat.article.tree.PageTree;
 import kawat.model.Page;
 import kawat.model.Person;
 import kawat.model.TimeStatement;
@@ -24,11 +26,17 @@ final class Credentials {
 
   private Credentials() {}
 
-  static void fill(Draft draft, Declared declared, Margin margin, Page page) {
+  static void fill(
+      Draft draft,
+      PageTree tree,
+      ArticleBlocks chosen,
+      Declared declared,
+      Margin margin,
+      Page page) {
     draft.url = declared.url().or(page::url);
-    draft.site = draft.url.flatMap(Credentials::host);
+    draft.site = draft.url.flatMap(Declared::host);
     draft.publisher = declared.publisher().or(() -> draft.publisher).or(declared::siteName);
-    people(draft, declared, margin);
+    people(draft, tree, chosen, declared, margin);
     times(draft, declared, margin);
     Titles.Rest rest = declared.aroundHeadline(draft.headline.orElse(""));
     // A title's last part may be the writer's name on a site of one: people are read before.
@@ -52,7 +60,8 @@ final class Credentials {
     }
   }
 
-  private static void people(Draft draft, Declared declared, Margin margin) {
+  private static void people(
+      Draft draft, PageTree tree, ArticleBlocks chosen, Declared declared, Margin margin) {
     for (Byline byline : margin.bylines()) {
       switch (byline.part()) {
         case EDITOR -> draft.editors.addAll(byline.people());
@@ -62,32 +71,28 @@ final class Credentials {
     if (draft.editors.isEmpty()) {
       declared.jsonEditors().forEach(n -> draft.editors.add(new Person(n, "editor")));
     }
-    boolean printed = margin.bylines().stream().anyMatch(b -> b.part() == Byline.Part.AUTHOR);
-    // On a person's own site the publisher is that person, and JSON-LD says so.
-    declared.ownName().ifPresent(n -> draft.authors.add(new Person(n, "")));
-    if (draft.authors.isEmpty() && !named(draft, declared.jsonAuthors(), printed)) {
-      margin.bylines().stream()
-          .filter(b -> b.part() == Byline.Part.AUTHOR)
-          .forEach(b -> draft.authors.addAll(b.people()));
-    }
-    if (draft.authors.isEmpty() && !named(draft, declared.metaAuthors(), printed)) {
-      if (!named(draft, margin.names().size() <= 3 ? margin.names() : List.of(), printed)) {
-        named(draft, declared.markedAuthors(), printed);
+    String outlet = draft.publisher.or(declared::siteName).orElse("");
+    Authors.of(tree, chosen, declared, outlet, draft.site.orElse("")).stream()
+        .filter(a -> draft.editors.stream().noneMatch(e -> e.name().equalsIgnoreCase(a.name())))
+        .forEach(draft.authors::add);
+    for (Byline byline : margin.bylines()) {
+      // Names on one line stand or fall together: "Penulis: Sari Dewi dan Budi Utomo".
+      boolean shared = draft.authors.stream().anyMatch(a -> names(byline, a));
+      if (byline.part() == Byline.Part.AUTHOR && (draft.authors.isEmpty() || shared)) {
+        draft.authors.removeIf(a -> a.role().isEmpty() && names(byline, a));
+        byline.people().stream()
+            .filter(p -> draft.authors.stream().noneMatch(a -> same(a, p)))
+            .forEach(draft.authors::add);
       }
     }
   }
 
-  /** Takes the names; where bylines are printed, those that they call editors are left out. */
-  private static boolean named(Draft draft, List<String> names, boolean printed) {
-    // On a person's own site the publisher is the person; one word is more likely the outlet's
-    // name.
-    String outlet = Lines.key(draft.publisher.orElse("")).replace(" ", "");
-    names.stream()
-        .filter(n -> !outlet.equals(Lines.key(n).replace(" ", "")))
-        .filter(
-            n -> draft.editors.stream().noneMatch(e -> e.name().equalsIgnoreCase(n)) || !printed)
-        .forEach(n -> draft.authors.add(new Person(n, "")));
-    return !draft.authors.isEmpty();
+  private static boolean names(Byline byline, Person author) {
+    return byline.people().stream().anyMatch(p -> same(p, author));
+  }
+
+  private static boolean same(Person a, Person b) {
+    return PersonNames.key(a.name()).equals(PersonNames.key(b.name()));
   }
 
   private static void times(Draft draft, Declared declared, Margin margin) {
@@ -133,14 +138,5 @@ final class Credentials {
                 Integer.valueOf(m.group(2)),
                 Integer.valueOf(m.group(3))))
         : Optional.empty();
-  }
-
-  private static Optional<String> host(String url) {
-    try {
-      return Optional.ofNullable(URI.create(url).getHost())
-          .map(h -> h.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", ""));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
   }
 }

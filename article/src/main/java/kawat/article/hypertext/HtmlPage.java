@@ -52,7 +52,7 @@ public final class HtmlPage {
     if (draft.body.isEmpty()) {
       throw none(page.source(), "every block of it is furniture");
     }
-    Credentials.fill(draft, declared, reader.margin(), page);
+    Credentials.fill(draft, tree, chosen, declared, reader.margin(), page);
     if (isAmp(document)) {
       draft.traits.add(Trait.AMP);
     }

@@ -11,7 +11,6 @@ import kawat.article.tree.TextBlock;
  * What the lines around the body said of it.
  *
  * @param bylines labelled ones, in order
- * @param names of people in boxes that are named after authors, near the headline
  * @param dates printed near the headline, in order
  * @param laterDates printed below the body
  * @param tags links in boxes named after tags
@@ -20,7 +19,6 @@ import kawat.article.tree.TextBlock;
  */
 record Margin(
     List<Byline> bylines,
-    List<String> names,
     List<PrintedDates.Found> dates,
     List<PrintedDates.Found> laterDates,
     List<String> tags,
@@ -28,7 +26,6 @@ record Margin(
     List<String> kickers) {
   Margin() {
     this(
-        new ArrayList<>(),
         new ArrayList<>(),
         new ArrayList<>(),
         new ArrayList<>(),

@@ -3,11 +3,11 @@ package kawat.article.hypertext;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kawat.article.byline.Byline;
 import kawat.article.byline.PersonNames;
+import kawat.article.byline.Profiles;
 import kawat.article.byline.SignOff;
 import kawat.article.draft.Draft;
 import kawat.article.furniture.Furniture;
@@ -26,32 +26,6 @@ final class MarginReader {
       Pattern.compile(
           "[?&](?:page|halaman|hal)=(?:2|all)\\b|/(?:page|halaman)/2/?$", Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern PROFILE =
-      Pattern.compile(
-          "/(?:authors?|penulis|staff|people|profile|contributors?|writers?|by|editor|reporter|user)/",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern BY =
-      Pattern.compile(
-          "(?iu)(?:^|[\\s·|])(?:by|oleh|penulis|words by|written by|posted"
-              + " by|author)\\b\\s*:?\\s+(?=\\p{Lu})(?<names>.{3,90})$");
-  private static final Pattern BY_FIRST = Pattern.compile("(?iu)(?:by|oleh|written by)\\b");
-  private static final Set<String> JOBS =
-      Set.of(
-          "jurnalis",
-          "wartawan",
-          "reporter",
-          "pewarta",
-          "kontributor",
-          "journalist",
-          "writer",
-          "staff writer",
-          "senior reporter",
-          "correspondent");
-  private static final Pattern LABEL =
-      Pattern.compile(
-          "(?iu)(?:written by|words by|by|oleh|penulis|author|authors|reporter|pewarta|posted"
-              + " by)\\s*:?");
-
   private static final Pattern TAG_LABEL =
       Pattern.compile("(?iu)(?:tags?|topik|topics?|kata kunci|keywords|label)\\s*:?");
   private static final Pattern TAG_PREFIX = Pattern.compile("(?iu)(?:tags?|topik)\\s*:");
@@ -68,8 +42,6 @@ final class MarginReader {
   private final int to;
   private Optional<String> label = Optional.empty();
   private boolean tagsFollow;
-  private boolean nameFollows;
-  private String before = "";
   private int linkPath;
 
   MarginReader(Draft draft, Margin margin, Optional<Integer> title, List<TextBlock> body) {
@@ -121,10 +93,9 @@ final class MarginReader {
     } else {
       foot(b);
     }
-    if (b.words() <= 30 && !job(b)) {
+    if (b.words() <= 30) {
       labelled(b.text());
     }
-    before = b.text();
   }
 
   /** "Internasional", a link of its own right above the headline. */
@@ -141,7 +112,7 @@ final class MarginReader {
     if (above
         && lone
         && !b.box().within(Group.NAV_ELEMENT)
-        && !PROFILE.matcher(b.links().getFirst().href()).find()
+        && !Profiles.is(b.links().getFirst().href())
         && SECTION_LINK.matcher(b.links().getFirst().href()).matches()
         && Furniture.of(b.text()).isEmpty()) {
       margin.kickers().addFirst(b.text());
@@ -160,57 +131,11 @@ final class MarginReader {
 
   private static boolean isLinkedByline(TextBlock b) {
     return b.linkWords() > 0
-        && BY_FIRST.matcher(b.text()).lookingAt()
-        && BY.matcher(b.text()).find();
-  }
-
-  /** "Sari Dewi" with "Jurnalis" in the block under it. */
-  private boolean job(TextBlock b) {
-    boolean said = b.words() <= 2 && JOBS.contains(b.text().toLowerCase(Locale.ROOT));
-    if (said && before.contains(" ") && PersonNames.plausible(before)) {
-      margin.bylines().addAll(Byline.in("Penulis: " + before));
-    }
-    return said;
+        && Byline.said(b.text()).filter(s -> s.part() == Byline.Part.AUTHOR).isPresent();
   }
 
   private void head(TextBlock b) {
     PrintedDates.first(b.text()).ifPresent(margin.dates()::add);
-    boolean said = LABEL.matcher(b.text()).matches();
-    if (said) {
-      nameFollows = true;
-      return;
-    }
-    if (b.words() <= 24) {
-      names(b);
-    }
-    nameFollows = false;
-  }
-
-  private void names(TextBlock b) {
-    Matcher by = BY.matcher(b.text());
-    List<String> linked =
-        b.links().stream()
-            .filter(l -> PROFILE.matcher(l.href()).find() || by.find(0))
-            .flatMap(l -> PersonNames.in(l.text()).stream())
-            .filter(n -> n.contains(" "))
-            .toList();
-    List<String> names = List.of();
-    if (!linked.isEmpty()) {
-      names = linked;
-    } else if (by.find(0)) {
-      names = PersonNames.in(withoutDate(by.group("names")));
-    } else if (nameFollows || b.levels(Group.AUTHOR) <= 1) {
-      names = PersonNames.in(withoutDate(b.text()));
-      boolean full = names.stream().allMatch(n -> n.contains(" ")) && b.words() <= 12;
-      names = full || nameFollows ? names : List.of();
-    }
-    names.stream().filter(n -> !margin.names().contains(n)).forEach(margin.names()::add);
-  }
-
-  /** "Sari Dewi | Penulis Senior | 2 Juli 2025": what follows the first bar or date is no name. */
-  private static String withoutDate(String text) {
-    String head = text.split("\\s+[|·•–—-]\\s+|\\s+on\\s+", 2)[0];
-    return PrintedDates.first(head).map(d -> head.substring(0, d.start())).orElse(head);
   }
 
   private void foot(TextBlock b) {

@@ -1,14 +1,16 @@
 package kawat.article.metadata;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import kawat.article.byline.PersonNames;
 import kawat.article.lines.Lines;
 import kawat.article.tree.PageTree;
 import kawat.model.TimeStatement;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 
 /** What the page declares to machines: JSON-LD, meta elements, microdata. */
 public final class Declared {
@@ -64,35 +66,19 @@ public final class Declared {
     return DeclaredTimes.inElements(marks.times());
   }
 
-  /** Authors by JSON-LD. */
-  public List<String> jsonAuthors() {
-    return DeclaredPeople.inJson(ld, "author");
+  /** Everybody whom the page declares to have made it, most trusted first. */
+  public List<DeclaredName> people() {
+    return DeclaredPeople.all(ld, metas, marks);
   }
 
-  /** The author's name where JSON-LD says that author and publisher are one person. */
-  public Optional<String> ownName() {
-    Optional<String> publisher = publisher().or(this::siteName);
-    return ld.objects("author").stream()
-        .filter(a -> Json.texts(a.get("@type")).contains("Person"))
-        .flatMap(a -> Json.text(a, "name").stream())
-        .filter(n -> n.contains(" ") && publisher.filter(n::equals).isPresent())
-        .filter(PersonNames::plausible)
-        .findFirst();
+  /** Whether the element stands with the article, not with comments, menus or other pages. */
+  public static boolean isOfArticle(Element mark) {
+    return Standing.ofArticle(mark);
   }
 
   /** Editors by JSON-LD. */
   public List<String> jsonEditors() {
     return DeclaredPeople.inJson(ld, "editor");
-  }
-
-  /** Authors by meta elements. */
-  public List<String> metaAuthors() {
-    return DeclaredPeople.inMetas(metas);
-  }
-
-  /** Authors by microdata and link relations. */
-  public List<String> markedAuthors() {
-    return DeclaredPeople.inElements(marks.properties(), marks.authors());
   }
 
   public Optional<String> section() {
@@ -150,6 +136,16 @@ public final class Declared {
         .filter(h -> h.startsWith("http"))
         .findFirst()
         .or(() -> metas.first("og:url").filter(u -> u.startsWith("http")));
+  }
+
+  /** The host of an address, lower case, without {@code www.}. */
+  public static Optional<String> host(String url) {
+    try {
+      return Optional.ofNullable(URI.create(url).getHost())
+          .map(h -> h.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", ""));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   /** The language that the page declares. */

@@ -3,8 +3,12 @@ package kawat.article.metadata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kawat.article.byline.Byline;
 import kawat.article.byline.PersonNames;
+import kawat.article.metadata.DeclaredName.Source;
+import kawat.article.tree.PageTree;
 import org.jsoup.nodes.Element;
 
 /** Whom JSON-LD, meta elements and microdata name as authors. */
@@ -12,7 +16,64 @@ final class DeclaredPeople {
   private static final List<String> NO_PERSONS =
       List.of("Organization", "NewsMediaOrganization", "Corporation", "WebSite", "Brand");
 
+  private static final Pattern INVERTED =
+      Pattern.compile("(\\p{Lu}[\\p{L}'-]+),\\s(\\p{Lu}[\\p{L}'-]+(?:\\s\\p{Lu}\\.?)?)");
+
   private DeclaredPeople() {}
+
+  /** Names from every source, each with where it stands. */
+  static List<DeclaredName> all(JsonLd ld, Metas metas, PageTree.Marks marks) {
+    List<DeclaredName> found = new ArrayList<>();
+    for (Map<String, Object> person : ld.objects("author")) {
+      List<String> types = Json.texts(person.get("@type"));
+      boolean organisation = types.stream().anyMatch(NO_PERSONS::contains);
+      boolean said = types.contains("Person");
+      Source source =
+          said && organisation ? Source.JSON_BOTH : said ? Source.JSON_PERSON : Source.JSON_BARE;
+      if (said || !organisation) {
+        Json.texts(person.get("name")).forEach(n -> take(found, n, source, said));
+      }
+    }
+    inJson(ld, "editor").forEach(n -> found.add(new DeclaredName(n, Source.JSON_EDITOR)));
+    inJson(ld, "reviewedBy").forEach(n -> found.add(new DeclaredName(n, Source.JSON_EDITOR)));
+    inMetas(metas).forEach(n -> found.add(new DeclaredName(n, Source.META)));
+    metas
+        .first("twitter:label1")
+        .filter(DeclaredPeople::isAuthorLabel)
+        .flatMap(l -> metas.first("twitter:data1"))
+        .ifPresent(n -> take(found, n, Source.CARD, false));
+    metas
+        .first("twitter:label2")
+        .filter(DeclaredPeople::isAuthorLabel)
+        .flatMap(l -> metas.first("twitter:data2"))
+        .ifPresent(n -> take(found, n, Source.CARD, false));
+    for (Element e : marks.properties()) {
+      if (e.attr("itemprop").equals("author")) {
+        String written = e.attr("content").isBlank() ? shortText(e) : e.attr("content");
+        take(found, written, Source.ITEMPROP, false);
+      }
+    }
+    return found;
+  }
+
+  private static boolean isAuthorLabel(String label) {
+    return Byline.isAuthorLabel(label);
+  }
+
+  private static void take(
+      List<DeclaredName> found, String written, Source source, boolean person) {
+    String bare = Byline.said(Json.clean(written)).map(Byline.Said::rest).orElse(written);
+    if (bare.contains("http") || bare.contains("@")) {
+      return;
+    }
+    List<String> names = new ArrayList<>();
+    add(names, bare);
+    // Pen names and lower-case names are taken on the page's word that it is a person.
+    if (person && names.isEmpty() && PersonNames.isPenName(bare)) {
+      names.add(bare);
+    }
+    names.forEach(n -> found.add(new DeclaredName(n, source)));
+  }
 
   /** Names from JSON-LD under the key. */
   static List<String> inJson(JsonLd ld, String key) {
@@ -52,32 +113,16 @@ final class DeclaredPeople {
             "cxenseparse:author",
             "byline")) {
       if (!written.contains("http") && !written.contains("@")) {
-        add(names, written.replaceFirst("(?i)^by\\s+", ""));
+        add(names, firstNameFirst(written.replaceFirst("(?i)^by\\s+", "")));
       }
-    }
-    Optional<String> said =
-        metas
-            .first("twitter:label1")
-            .filter(l -> l.matches("(?iu)written by|ditulis oleh|penulis|author"));
-    if (names.isEmpty() && said.isPresent()) {
-      metas.first("twitter:data1").ifPresent(n -> add(names, n));
     }
     return names;
   }
 
-  /** Names from elements with {@code itemprop=author} or {@code rel=author}. */
-  static List<String> inElements(List<Element> properties, List<Element> authors) {
-    List<String> names = new ArrayList<>();
-    for (Element e : properties) {
-      if (e.attr("itemprop").equals("author")) {
-        add(names, e.attr("content").isBlank() ? shortText(e) : e.attr("content"));
-      }
-    }
-    if (names.isEmpty()) {
-      // A vcard around a link with rel=author says the same twice; comments have authors as well.
-      authors.stream().filter(Standing::ofArticle).forEach(e -> add(names, shortText(e)));
-    }
-    return names;
+  /** "Dewi, Sari", as catalogues write it. */
+  private static String firstNameFirst(String written) {
+    Matcher m = INVERTED.matcher(written);
+    return m.matches() ? m.group(2) + " " + m.group(1) : written;
   }
 
   private static String shortText(Element e) {

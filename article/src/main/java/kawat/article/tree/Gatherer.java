@@ -32,6 +32,7 @@ final class Gatherer {
           new ArrayList<>(),
           new ArrayList<>(),
           new ArrayList<>(),
+          new ArrayList<>(),
           new ArrayList<>());
 
   private final Map<String, ClassSays> known = new HashMap<>();
@@ -102,6 +103,13 @@ final class Gatherer {
       }
       List<String> names = List.of(lower.split("\\s+"));
       return names.contains("author") && names.contains("vcard");
+    }
+  }
+
+  /** Keeps an element that its class, id or a property names after an author. */
+  void person(Element e, int block) {
+    if (marks.people().size() < MOST) {
+      marks.people().add(new PageTree.PersonMark(e, block));
     }
   }
 

@@ -12,6 +12,14 @@ import org.jsoup.nodes.Element;
  */
 public record PageTree(List<TextBlock> blocks, List<Box> boxes, Marks marks) {
   /**
+   * An element that by its name or a declaration holds the name of somebody.
+   *
+   * @param element as parsed
+   * @param block number of the first block of text that starts in it or after it
+   */
+  public record PersonMark(Element element, int block) {}
+
+  /**
    * Elements that later rooms ask for, gathered on the one walk.
    *
    * @param metas {@code meta} elements
@@ -20,6 +28,7 @@ public record PageTree(List<TextBlock> blocks, List<Box> boxes, Marks marks) {
    * @param titles {@code title} of the head, at most one
    * @param times {@code time} elements and those whose class says that they date the article
    * @param authors elements that declare an author
+   * @param people elements whose name says that they hold an author's, where they stand
    * @param categories links that declare the section
    * @param pictures images and figures
    * @param properties other elements with {@code itemprop} or {@code property}
@@ -31,6 +40,7 @@ public record PageTree(List<TextBlock> blocks, List<Box> boxes, Marks marks) {
       List<String> titles,
       List<Element> times,
       List<Element> authors,
+      List<PersonMark> people,
       List<Element> categories,
       List<Element> pictures,
       List<Element> properties) {}

@@ -136,7 +136,9 @@ public final class Walker {
 
   private void open(Element e, String tag) {
     String name = e.attributesSize() == 0 ? "" : e.attributes().get("class");
-    box = new Box(box, tag, name, groups(e, tag), boxes.size());
+    long groups = groups(e, tag);
+    person(e, groups);
+    box = new Box(box, tag, name, groups, boxes.size());
     boxes.add(box);
   }
 
@@ -149,10 +151,23 @@ public final class Walker {
         if (STRONG.contains(tag)) {
           text.strong(1);
         }
-        if (text.isEmpty()) {
+        if (text.isEmpty() && e.attributesSize() == 0) {
           text.inline(groups(e, tag));
         }
       }
+    }
+    if (e.attributesSize() > 0) {
+      long groups = groups(e, tag);
+      person(e, groups);
+      if (text.isEmpty() && !tag.equals("a") && !tag.equals("img")) {
+        text.inline(groups);
+      }
+    }
+  }
+
+  private void person(Element e, long groups) {
+    if ((groups & Group.AUTHOR.bit()) != 0 || e.attributes().get("rel").contains("author")) {
+      gatherer.person(e, text.blocks().size());
     }
   }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Grows boosted trees on binned features, best leaf first, with second-order gains. */
-final class TreeGrower {
+public final class TreeGrower {
   private static final int BINS = 64;
 
   private final int features;
@@ -19,14 +19,30 @@ final class TreeGrower {
   private final float[] hessian;
   private final Random random = new Random(20250817);
   private final int leaves;
+  private final int smallest;
   private final double rate;
-  final float base;
+  public final float base;
 
   TreeGrower(float[][] rows, float[] label, float[] weight, int features, int leaves, double rate) {
+    this(rows, label, weight, features, leaves, rate, 40);
+  }
+
+  /**
+   * @param smallest a leaf of so many rows is not split
+   */
+  public TreeGrower(
+      float[][] rows,
+      float[] label,
+      float[] weight,
+      int features,
+      int leaves,
+      double rate,
+      int smallest) {
     this.features = features;
     this.label = label;
     this.weight = weight;
     this.leaves = leaves;
+    this.smallest = smallest;
     this.rate = rate;
     this.edges = new float[features][];
     this.binned = new byte[features][rows.length];
@@ -86,7 +102,7 @@ final class TreeGrower {
     int yes;
   }
 
-  List<String> grow(int trees) {
+  public List<String> grow(int trees) {
     List<String> written = new ArrayList<>();
     for (int t = 0; t < trees; t++) {
       written.add(tree());
@@ -138,7 +154,7 @@ final class TreeGrower {
       leaf.g += gradient[r];
       leaf.h += hessian[r];
     }
-    if (depth < 9 && rows.length > 40) {
+    if (depth < 9 && rows.length > smallest) {
       for (int f = 0; f < features; f++) {
         if (used[f] && edges[f].length > 0) {
           best(leaf, f);

@@ -1,0 +1,88 @@
+package kawat.article.authors;
+
+import java.util.ArrayList;
+import java.util.List;
+import kawat.article.body.ArticleBlocks;
+import kawat.article.body.Forest;
+import kawat.article.lines.WordList;
+import kawat.article.metadata.Declared;
+import kawat.article.tree.PageTree;
+import kawat.article.tree.TextBlock;
+import kawat.model.Person;
+
+/**
+ * Chooses the authors among the names of a page: boosted trees weigh what JSON-LD, meta elements,
+ * labels, links and places say of each. The trees are in {@code author-model.tsv}; CONTRIBUTING.md
+ * has the command that trains them.
+ */
+public final class Authors {
+  private static final Forest MODEL = load();
+
+  /**
+   * Names less likely than this are left out; the best point of the pages that were not held out.
+   */
+  private static final float THRESHOLD = 0.45f;
+
+  private static final int MOST = 7;
+
+  private static final List<Clue> DECLARED =
+      List.of(
+          Clue.JSON_PERSON, Clue.JSON_BARE, Clue.JSON_BOTH, Clue.META, Clue.CARD, Clue.ITEMPROP);
+
+  private Authors() {}
+
+  private static Forest load() {
+    float base = 0;
+    List<String> trees = new ArrayList<>();
+    for (List<String> row : WordList.rows("author-model.tsv")) {
+      if (row.getFirst().equals("base")) {
+        base = Float.parseFloat(row.get(1));
+      } else {
+        trees.add(row.get(1));
+      }
+    }
+    return Forest.of(base, trees);
+  }
+
+  /**
+   * The authors in the order in which the page gives them.
+   *
+   * @param outlet what the outlet calls itself, empty where unknown
+   * @param host of the page's address, empty where unknown
+   */
+  public static List<Person> of(
+      PageTree tree, ArticleBlocks chosen, Declared declared, String outlet, String host) {
+    List<TextBlock> text = chosen.blocks();
+    Zone zone =
+        new Zone(
+            chosen.title().map(TextBlock::order).orElse(-1),
+            text.getFirst().order(),
+            text.getLast().order());
+    List<Candidate> likely =
+        PageNames.of(tree, declared, zone, outlet, host).stream()
+            .filter(c -> !isOutlet(c) && !isOther(c))
+            .filter(c -> MODEL.probability(c.features()) >= THRESHOLD)
+            .toList();
+    // A page that shows the faces of a whole department credits nobody.
+    boolean crowd = likely.size() > MOST && likely.stream().noneMatch(Authors::isDeclared);
+    return crowd ? List.of() : likely.stream().map(c -> new Person(c.name(), c.role())).toList();
+  }
+
+  private static boolean isDeclared(Candidate c) {
+    return DECLARED.stream().anyMatch(c::has);
+  }
+
+  /**
+   * Nothing names the person but a label of another part ("Foto: Sari Dewi"), the story or a list.
+   */
+  private static boolean isOther(Candidate c) {
+    boolean said = isDeclared(c) || c.has(Clue.LABEL_AUTHOR) || c.has(Clue.BY_HEAD);
+    boolean beside = c.has(Clue.OUTSIDE) && !c.has(Clue.MARK_HEAD) && !c.has(Clue.BY_FOOT);
+    return !said && (c.has(Clue.LABEL_OTHER) || c.has(Clue.SUBJECT) || beside);
+  }
+
+  /** A site may be called after its writer; what else is called after the site is never one. */
+  static boolean isOutlet(Candidate c) {
+    return (c.has(Clue.OUTLET) || c.has(Clue.OUTLET_PART)) && !c.has(Clue.GIVEN);
+  }
+}

@@ -1,0 +1,146 @@
+package kawat.article.authors;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import kawat.article.byline.PersonNames;
+import kawat.article.lines.Lines;
+import kawat.article.lines.WordList;
+import kawat.article.tree.TextBlock;
+
+/** The names of one page, each once, in the order found. */
+final class Candidates {
+  private static final Set<String> GIVEN = Set.copyOf(WordList.entries("given-names.txt"));
+
+  /** A page that names more people than this lists them. */
+  private static final int MOST = 60;
+
+  private static final Pattern SPACES = Pattern.compile(" ");
+  private static final String[] NONE = {};
+
+  private final Map<String, Candidate> byKey = new LinkedHashMap<>();
+
+  List<Candidate> all() {
+    return List.copyOf(byKey.values());
+  }
+
+  /** The candidate of this name, made where it is new; none once the page has too many. */
+  Optional<Candidate> of(String name) {
+    String key = PersonNames.key(name);
+    Candidate known = byKey.get(key);
+    if (known != null) {
+      known.written(name);
+      return Optional.of(known);
+    }
+    if (key.isEmpty() || byKey.size() >= MOST) {
+      return Optional.empty();
+    }
+    Candidate made = new Candidate(name);
+    byKey.put(key, made);
+    return Optional.of(made);
+  }
+
+  /** Fills in what only the whole page can say. */
+  void finish(List<TextBlock> blocks, String title, String outlet, String host, Zone zone) {
+    int from = zone.from();
+    int to = zone.to();
+    String site = Lines.key(outlet).replace(" ", "");
+    List<String> keys = new ArrayList<>(byKey.keySet());
+    Set<String> common =
+        smallWords(blocks.subList(Math.max(0, from), Math.min(blocks.size(), to + 1)));
+    int rank = 0;
+    for (Map.Entry<String, Candidate> e : byKey.entrySet()) {
+      Candidate c = e.getValue();
+      shape(c);
+      c.set(Clue.SUBJECT, isIn(title, c.name()) ? 1 : 0);
+      c.set(Clue.COMMON, isCommon(c.name(), common) ? 1 : 0);
+      outlet(c, e.getKey().replace(" ", ""), site, host);
+      c.set(Clue.RANK, rank++);
+      c.set(Clue.HELD, keys.stream().anyMatch(k -> longer(k, e.getKey())) ? 1 : 0);
+      shown(c, blocks, from, to);
+      c.set(Clue.NAMES, byKey.size());
+      c.set(Clue.JSON_NAMES, count(Clue.JSON_PERSON));
+      c.set(Clue.BY_NAMES, count(Clue.BY_HEAD));
+      c.set(Clue.MARK_NAMES, count(Clue.MARK_HEAD));
+      c.set(Clue.META_NAMES, count(Clue.META));
+    }
+  }
+
+  private static boolean longer(String a, String b) {
+    return a.length() > b.length() && (" " + a + " ").contains(" " + b + " ");
+  }
+
+  private int count(Clue clue) {
+    return (int) byKey.values().stream().filter(c -> c.has(clue)).count();
+  }
+
+  /** Whether the first word is a common given name. */
+  static boolean hasGivenName(String name) {
+    return GIVEN.contains(name.split(" ", 2)[0].toLowerCase(Locale.ROOT));
+  }
+
+  /** "Sari Ayu Dewi" is in a title that speaks of "Sari Dewi". */
+  private static boolean isIn(String title, String name) {
+    String[] words = SPACES.split(name);
+    return title.contains(words[0]) && title.contains(words[words.length - 1]);
+  }
+
+  /** Words that the text writes with a small letter. */
+  private static Set<String> smallWords(List<TextBlock> text) {
+    Set<String> words = new HashSet<>();
+    for (TextBlock b : text) {
+      for (String word : b.isProse() ? SPACES.split(b.text()) : NONE) {
+        if (word.length() > 2 && Character.isLowerCase(word.charAt(0))) {
+          words.add(word.replaceAll("[^\\p{L}]+$", ""));
+        }
+      }
+    }
+    return words;
+  }
+
+  private static boolean isCommon(String name, Set<String> common) {
+    for (String word : SPACES.split(name.toLowerCase(Locale.ROOT))) {
+      if (word.length() > 2 && common.contains(word) && !PersonNames.isParticle(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void shape(Candidate c) {
+    String[] words = c.name().split(" ");
+    c.set(Clue.WORDS, words.length);
+    c.set(Clue.GIVEN, hasGivenName(c.name()) ? 1 : 0);
+    c.set(Clue.CAPITALS, c.name().equals(c.name().toUpperCase(Locale.ROOT)) ? 1 : 0);
+    c.set(Clue.LOWER, Character.isLowerCase(c.name().codePointAt(0)) ? 1 : 0);
+  }
+
+  private static void outlet(Candidate c, String name, String site, String host) {
+    // "Tim Warta" is the outlet's team; "Warta" is the outlet's name in short; a person's site is
+    // named after the whole name.
+    boolean part =
+        !site.isEmpty()
+                && (site.contains(name)
+                    || name.contains(site)
+                    || (name.startsWith("tim") && site.contains(name.substring(3))))
+            || host.replace("-", "").contains(name);
+    c.set(Clue.OUTLET, site.equals(name) ? 1 : 0);
+    c.set(Clue.OUTLET_PART, part ? 1 : 0);
+  }
+
+  private static void shown(Candidate c, List<TextBlock> blocks, int from, int to) {
+    for (TextBlock b : blocks) {
+      if (b.text().length() < 3000 && b.text().contains(c.name())) {
+        boolean inText = b.order() >= from && b.order() <= to && b.isProse();
+        c.more(inText ? Clue.SHOWN_IN_TEXT : Clue.SHOWN);
+        c.least(Clue.BLOCK_WORDS, b.words());
+      }
+    }
+  }
+}

@@ -116,8 +116,7 @@ public final class PersonNames {
     String[] words = name.split(" ");
     // "Tim Green" is a person, "Tim" alone a team, and so is "Tim" before what is no surname.
     boolean team = words.length == 1 && name.equalsIgnoreCase("tim");
-    boolean abbreviation =
-        words.length == 1 && ABBREVIATION.matcher(name).matches();
+    boolean abbreviation = words.length == 1 && ABBREVIATION.matcher(name).matches();
     if (words.length > 6 || abbreviation || team) {
       return false;
     }

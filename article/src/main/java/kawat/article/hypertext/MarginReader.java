@@ -3,7 +3,6 @@ package kawat.article.hypertext;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kawat.article.byline.Byline;
 import kawat.article.byline.PersonNames;

@@ -102,21 +102,6 @@ public record Byline(String label, Part part, List<Person> people) {
     return colon || named ? found : List.of();
   }
 
-<<<<<<< HEAD
-=======
-  /** Whether a label begins with the line's first word: most lines need no closer look. */
-  private static boolean startsAsLabel(String line) {
-    int start = 0;
-    while (start < line.length() && start < 3 && !Character.isLetter(line.charAt(start))) {
-      start++;
-    }
-    int end = start;
-    while (end < line.length() && " :：|".indexOf(line.charAt(end)) < 0) {
-      end++;
-    }
-    return FIRST_WORDS.contains(line.substring(start, end).toLowerCase(Locale.ROOT));
-  }
-
   /**
    * What stands after a label.
    *
@@ -127,6 +112,9 @@ public record Byline(String label, Part part, List<Person> people) {
 
   /** The label that opens the line, with or without a colon, and the rest: "By Sari Dewi". */
   public static Optional<Said> said(String line) {
+    if (!FIRST_WORDS.contains(Lines.firstWord(line, 3))) {
+      return Optional.empty();
+    }
     Matcher m = LINE.matcher(line);
     return m.matches() ? Optional.of(new Said(part(m.group(1)), m.group(2))) : Optional.empty();
   }
@@ -149,7 +137,6 @@ public record Byline(String label, Part part, List<Person> people) {
     return known == null ? Part.NONE : known.part();
   }
 
->>>>>>> d2b0249 (Choose authors among all names of a page by a learned model; outlets and desks are never one)
   /** Whether the line is a label and nothing else: "Penulis", "Editor :". */
   public static boolean isLabel(String line) {
     return line.length() < 30 && LABELS.containsKey(withoutColon(line.toLowerCase(Locale.ROOT)));

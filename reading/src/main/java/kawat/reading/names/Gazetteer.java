@@ -214,6 +214,11 @@ final class Gazetteer {
     return Optional.ofNullable(actors.get(key));
   }
 
+  /** Every listed person. */
+  List<Actor> persons() {
+    return offices.stream().map(Office::holder).distinct().toList();
+  }
+
   /** Every office in the order of the table. */
   List<Office> offices() {
     return offices;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import kawat.model.Actor;
 import kawat.reading.language.Affixes;
 import kawat.reading.language.LanguagePack;
 import kawat.reading.language.Row;
@@ -38,6 +39,7 @@ final class Lexicon {
   private final Affixes affixes;
   private final Set<String> common;
   private final Set<String> personWords;
+  private final WordLists lists = new WordLists();
 
   private Lexicon(Set<String> common, Set<String> personWords, Affixes affixes) {
     this.affixes = affixes;
@@ -62,6 +64,16 @@ final class Lexicon {
     for (String head : words(pack, "body-nouns.txt")) {
       lexicon.head(head);
     }
+    lexicon.common.forEach(word -> lexicon.lists.add(word, WordLists.COMMON));
+    words(pack, "given-names.txt").forEach(word -> lexicon.lists.add(word, WordLists.GIVEN));
+    words(pack, "family-names.txt").forEach(word -> lexicon.lists.add(word, WordLists.FAMILY));
+    gazetteer.persons().forEach(lexicon::person);
+    if (pack.has("word-classes.tsv")) {
+      int number = 1;
+      for (Row row : pack.table("word-classes.tsv")) {
+        lexicon.lists.wordClass(number++, row.list("words"));
+      }
+    }
     return lexicon;
   }
 
@@ -77,6 +89,7 @@ final class Lexicon {
       String[] sides = entry.split("=", 2); // "kedutaan besar ri=KBRI"
       listed.add(sides[0]);
       trie.add(Words.of(sides[0]), sides[sides.length - 1]);
+      lists.part(part, Words.of(sides[0]));
     }
     if (part.equals("body-head")) {
       row.list("words").forEach(this::head);
@@ -94,6 +107,15 @@ final class Lexicon {
     if (bodyHeads.exactly(words).isEmpty()) {
       bodyHeads.add(words, new Head(full, everyday));
     }
+    lists.add(words, WordLists.HEAD_FIRST, WordLists.HEAD_PART);
+  }
+
+  private void person(Actor person) {
+    List<String> words = Words.of(person.name());
+    lists.add(words.getFirst(), WordLists.GIVEN);
+    if (words.size() > 1) {
+      lists.add(words.getLast(), WordLists.FAMILY);
+    }
   }
 
   private void title(Row row) {
@@ -102,6 +124,8 @@ final class Lexicon {
     boolean rank =
         !row.text("expects-of").equals("yes") && row.text("class").matches("honorific|religion");
     titles.add(Words.of(printed), new Title(row.text("canonical"), rank, capitals ? printed : ""));
+    int first = rank ? WordLists.HONORIFIC : WordLists.TITLE_FIRST;
+    lists.add(Words.of(printed), first, WordLists.TITLE_PART);
   }
 
   /** The longest title at a piece. */
@@ -179,6 +203,11 @@ final class Lexicon {
   /** An ordinary word of the language, by its lower-case form. */
   boolean common(String key) {
     return common.contains(key);
+  }
+
+  /** Which lists hold a single word. */
+  WordLists lists() {
+    return lists;
   }
 
   /** Known as part of persons' names. */

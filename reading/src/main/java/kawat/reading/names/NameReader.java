@@ -39,8 +39,8 @@ public final class NameReader {
    * Every mention of the text. "Keduanya" or "kedua negara" gives two mentions of the same words.
    */
   public Mentions read(ReadText text) {
-    Pieces pieces = new Pieces(text, glue);
-    Draft draft = new Draft(pieces, gazetteer, lexicon);
+    Draft draft = draft(text);
+    Pieces pieces = draft.pieces;
     new Grammar(draft).read();
     new Owners(draft).settle();
     new ShortForms(draft).spread();
@@ -58,6 +58,11 @@ public final class NameReader {
               find.nested()));
     }
     return new Mentions(mentions);
+  }
+
+  /** A text's pieces and the listed names in it, before anything is read. */
+  Draft draft(ReadText text) {
+    return new Draft(new Pieces(text, glue), gazetteer, lexicon);
   }
 
   /**

@@ -1,0 +1,72 @@
+package kawat.reading.names;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which word lists hold a word, one bit each, so that the tagger asks once for a word. Built once,
+ * then only read.
+ */
+final class WordLists {
+  static final int COMMON = 1;
+  static final int GIVEN = 1 << 1;
+  static final int FAMILY = 1 << 2;
+  static final int TITLE_FIRST = 1 << 3;
+  static final int TITLE_PART = 1 << 4;
+  static final int HONORIFIC = 1 << 5;
+  static final int HEAD_FIRST = 1 << 6;
+  static final int HEAD_PART = 1 << 7;
+  private static final int FIRST_PART = 8;
+
+  /** Parts of the naming table, each with the bit after the one before it. */
+  private static final List<String> PARTS =
+      List.of(
+          "calendar",
+          "direction",
+          "at",
+          "speech",
+          "place-noun",
+          "unplaced",
+          "medium-head",
+          "field",
+          "particle",
+          "degree",
+          "people",
+          "oblique",
+          "stand-in",
+          "former");
+
+  /** Where the number of a word's part of speech stands. */
+  private static final int CLASS = 26;
+
+  private final Map<String, Integer> bits = new HashMap<>();
+
+  /** Notes that a list holds the words of a phrase. */
+  void add(List<String> words, int first, int part) {
+    for (int i = 0; i < words.size(); i++) {
+      bits.merge(words.get(i), i == 0 ? first | part : part, (a, b) -> a | b);
+    }
+  }
+
+  void add(String word, int bit) {
+    bits.merge(word, bit, (a, b) -> a | b);
+  }
+
+  /** Notes a phrase of the naming table. */
+  void part(String part, List<String> words) {
+    int at = PARTS.indexOf(part);
+    if (at >= 0) {
+      add(words.getFirst(), 1 << (FIRST_PART + at));
+    }
+  }
+
+  /** Notes the words of a part of speech, told by a number from 1 to 15. */
+  void wordClass(int number, List<String> words) {
+    words.forEach(word -> bits.merge(word, number << CLASS, (a, b) -> a | b));
+  }
+
+  int of(String word) {
+    return bits.getOrDefault(word, 0);
+  }
+}

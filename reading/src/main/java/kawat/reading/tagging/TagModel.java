@@ -1,0 +1,168 @@
+package kawat.reading.tagging;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
+
+/**
+ * A trained model: weights of 8 bits under fingerprints of 32 bits, in one open table, so that a
+ * feature costs one look into memory. Immutable.
+ *
+ * <p>File: deflated; the number {@link #MAGIC}; the scale that turns a byte into a weight; the
+ * weights of labels in a row; the number of features; then for each, in the order of their
+ * fingerprints, the distance from the one before (base 128) and a byte a label.
+ */
+final class TagModel implements Weights {
+  static final int MAGIC = 0x4B544731; // KTG1
+  static final int SHAPES = 16;
+  private static final int LABELS = Label.COUNT;
+  private static final int STRIDE = 3;
+
+  private final float scale;
+  private final float[] follow;
+  private final int[] table;
+  private final int mask;
+
+  private TagModel(float scale, float[] follow, int features) {
+    this.scale = scale;
+    this.follow = follow;
+    int slots = Integer.highestOneBit(Math.max(features, 8) * 2 - 1) * 2;
+    this.table = new int[slots * STRIDE];
+    this.mask = slots - 1;
+  }
+
+  static TagModel read(byte[] file) {
+    try (DataInputStream in =
+        new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(file)))) {
+      if (in.readInt() != MAGIC) {
+        throw new IllegalArgumentException("not a tagger's model: it does not start with KTG1");
+      }
+      float scale = in.readFloat();
+      float[] follow = new float[SHAPES * LABELS * LABELS];
+      for (int i = 0; i < follow.length; i++) {
+        follow[i] = in.readFloat();
+      }
+      int features = in.readInt();
+      byte[] rest = in.readAllBytes();
+      TagModel model = new TagModel(scale, follow, features);
+      model.fill(rest, features);
+      return model;
+    } catch (IOException e) {
+      throw new UncheckedIOException("a tagger's model is damaged", e);
+    }
+  }
+
+  private void fill(byte[] rest, int features) {
+    int at = 0;
+    int print = 0;
+    for (int n = 0; n < features; n++) {
+      int step = 0;
+      int shift = 0;
+      byte b;
+      do {
+        b = rest[at++];
+        step |= (b & 0x7F) << shift;
+        shift += 7;
+      } while (b < 0);
+      print += step;
+      int slot = slot(print);
+      table[slot] = print;
+      table[slot + 1] = pack(rest, at, 4);
+      table[slot + 2] = pack(rest, at + 4, LABELS - 4);
+      at += LABELS;
+    }
+  }
+
+  private static int pack(byte[] bytes, int at, int n) {
+    int packed = 0;
+    for (int i = 0; i < n; i++) {
+      packed |= (bytes[at + i] & 0xFF) << (8 * i);
+    }
+    return packed;
+  }
+
+  /** Where a fingerprint stands or would stand. */
+  private int slot(int print) {
+    int at = print & mask;
+    while (table[at * STRIDE] != 0 && table[at * STRIDE] != print) {
+      at = (at + 1) & mask;
+    }
+    return at * STRIDE;
+  }
+
+  @Override
+  public void add(int[] features, int count, float[] scores) {
+    int s0 = 0;
+    int s1 = 0;
+    int s2 = 0;
+    int s3 = 0;
+    int s4 = 0;
+    int s5 = 0;
+    int s6 = 0;
+    for (int i = 0; i < count; i++) {
+      int slot = slot(features[i]);
+      int low = table[slot + 1];
+      int high = table[slot + 2];
+      s0 += (byte) low;
+      s1 += (byte) (low >> 8);
+      s2 += (byte) (low >> 16);
+      s3 += low >> 24;
+      s4 += (byte) high;
+      s5 += (byte) (high >> 8);
+      s6 += (byte) (high >> 16);
+    }
+    scores[0] += s0 * scale;
+    scores[1] += s1 * scale;
+    scores[2] += s2 * scale;
+    scores[3] += s3 * scale;
+    scores[4] += s4 * scale;
+    scores[5] += s5 * scale;
+    scores[6] += s6 * scale;
+  }
+
+  @Override
+  public float follow(int shape, int before, int label) {
+    return follow[((shape & (SHAPES - 1)) * LABELS + before) * LABELS + label];
+  }
+
+  /**
+   * The file of a model.
+   *
+   * @param prints ascending as unsigned numbers
+   * @param weights {@link Label#COUNT} bytes a fingerprint
+   */
+  static byte[] write(float scale, float[] follow, int[] prints, byte[] weights) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DataOutputStream out =
+        new DataOutputStream(
+            new DeflaterOutputStream(bytes, new Deflater(Deflater.BEST_COMPRESSION)))) {
+      out.writeInt(MAGIC);
+      out.writeFloat(scale);
+      for (float f : follow) {
+        out.writeFloat(f);
+      }
+      out.writeInt(prints.length);
+      int last = 0;
+      for (int i = 0; i < prints.length; i++) {
+        int step = prints[i] - last;
+        last = prints[i];
+        while ((step & ~0x7F) != 0) {
+          out.writeByte(step & 0x7F | 0x80);
+          step >>>= 7;
+        }
+        out.writeByte(step);
+        out.write(Arrays.copyOfRange(weights, i * LABELS, (i + 1) * LABELS));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+}

@@ -64,19 +64,24 @@ public final class LanguagePack {
     return rows;
   }
 
-  private List<String> lines(String file) {
+  /** A file of the pack as it is: a trained model. */
+  public byte[] bytes(String file) {
     try (InputStream in = LanguagePack.class.getResourceAsStream(folder + file)) {
       if (in == null) {
         throw new IllegalArgumentException(
             "language pack %s has no file %s".formatted(language, file));
       }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .map(String::stripTrailing)
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .toList();
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(file, e);
     }
+  }
+
+  private List<String> lines(String file) {
+    return new String(bytes(file), StandardCharsets.UTF_8)
+        .lines()
+        .map(String::stripTrailing)
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .toList();
   }
 }

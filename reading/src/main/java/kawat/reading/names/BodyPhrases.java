@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import kawat.model.Actor;
 import kawat.model.Actor.Kind;
+import kawat.reading.tagging.Label;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class BodyPhrases {
   private static final int REACH = 9;
+
+  /** Lead of the person over what comes next, in the tagger's measure, that ends a body. */
+  private static final float HELD = 0.3f;
+
   private final Draft draft;
   private final Pieces pieces;
   private final Lexicon lexicon;
@@ -50,7 +55,7 @@ final class BodyPhrases {
       }
       if (bracket(i) > i && draft.sense(bracket(i)).isPresent()) {
         i = bracket(i); // Kementerian Luar Negeri (Kemlu) Peru
-      } else if (named && runs.forename(i)) {
+      } else if (named && runs.forename(i) || held(i)) {
         break; // "Kelompok Tani Maju Budi Wibawa": the body's holder follows
       } else if (named && pieces.joined(i)) {
         i++; // Satgas Demam-7
@@ -74,6 +79,11 @@ final class BodyPhrases {
     }
     boolean alone = proper && !head.values().getFirst().everyday();
     return alone && i > head.to() ? unowned(from, i) : null;
+  }
+
+  /** "Kementerian Kelautan Rudi Tirta": the tagger sees where the holder's name begins. */
+  private boolean held(int piece) {
+    return draft.tags.label(piece) == Label.PERSON_BEGIN && draft.tags.margin(piece) > HELD;
   }
 
   /** The home state's mission and its seat: "Kedutaan Besar RI (KBRI) Oslo", "KBRI di Oslo". */

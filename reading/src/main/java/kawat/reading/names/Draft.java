@@ -2,12 +2,14 @@ package kawat.reading.names;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kawat.model.Actor;
 import kawat.reading.language.Affixes;
+import kawat.reading.tagging.Tags;
 import kawat.reading.text.Quotation;
 import kawat.reading.text.ReadText;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +21,14 @@ final class Draft {
   final Lexicon lexicon;
   final List<Find> finds = new ArrayList<>();
 
+  /** What the tagger calls each piece. */
+  Tags tags = Tags.NONE;
+
   /** Runs of capitalised words that nothing else on their spot explains. */
   final List<Run> runs = new ArrayList<>();
 
   private final List<Trie.@Nullable Match<Sense>> hits;
+  private final List<@Nullable Optional<Sense>> senses;
   private final BitSet quoted;
   private final BitSet titled;
   private final Set<String> certain = new HashSet<>();
@@ -32,9 +38,13 @@ final class Draft {
    *
    * @param from first piece
    * @param to after the last
-   * @param person true where the words around it show a person
+   * @param kind what the words around it or the tagger show, empty where nothing does
    */
-  record Run(int from, int to, boolean person) {}
+  record Run(int from, int to, Optional<Actor.Kind> kind) {
+    boolean person() {
+      return kind.filter(k -> k == Actor.Kind.PERSON).isPresent();
+    }
+  }
 
   Draft(Pieces pieces, Gazetteer gazetteer, Lexicon lexicon) {
     this.pieces = pieces;
@@ -56,6 +66,7 @@ final class Draft {
       }
     }
     shareHeads();
+    this.senses = new ArrayList<>(Collections.nCopies(hits.size(), null));
   }
 
   /** "Korea Utara dan Selatan": the second name borrows the first one's head. */
@@ -141,6 +152,15 @@ final class Draft {
     if (hit == null) {
       return Optional.empty();
     }
+    Optional<Sense> told = senses.get(piece);
+    if (told == null) {
+      told = told(hit);
+      senses.set(piece, told);
+    }
+    return told;
+  }
+
+  private Optional<Sense> told(Trie.Match<Sense> hit) {
     Sense sure = null;
     for (Sense s : hit.values()) {
       if (!s.doubtful() && (sure == null || s.type().compareTo(sure.type()) < 0)) {
@@ -154,27 +174,9 @@ final class Draft {
     if (told.size() == 1) {
       return Optional.of(told.getFirst());
     }
-    return told.isEmpty() && hit.values().size() == 1 && (placed(piece) || alone(hit))
+    return told.isEmpty() && hit.values().size() == 1 && new Doubts(this).settled(hit)
         ? Optional.of(hit.values().getFirst())
         : Optional.empty();
-  }
-
-  /** "negara di Barat" but not "Papua Barat": a doubtful group with no name before it. */
-  private boolean alone(Trie.Match<Sense> hit) {
-    Sense.Type type = hit.values().getFirst().type();
-    return type == Sense.Type.GROUP
-        && !pieces.first(hit.from())
-        && !pieces.capital(hit.from() - 1)
-        && !pieces.capital(hit.to());
-  }
-
-  /** A doubtful name after an office, a body's noun or a preposition of place is the listed one. */
-  private boolean placed(int piece) {
-    return lexicon.is("at", pieces, piece - 1)
-        || lexicon.is("people", pieces, piece - 1)
-        || lexicon.is("stand-in", pieces, piece - 1)
-        || lexicon.title(pieces, Math.max(0, piece - 1), piece) != null
-        || lexicon.bodyHead(pieces, Math.max(0, piece - 1), piece) != null;
   }
 
   /**

@@ -16,6 +16,7 @@ final class Grammar {
   private final Seats seats;
   private final MediumPhrases media;
   private final Datelines datelines;
+  private final Guesses guesses;
 
   Grammar(Draft draft) {
     this.draft = draft;
@@ -27,6 +28,7 @@ final class Grammar {
     this.seats = new Seats(draft);
     this.media = new MediumPhrases(draft, runs, bodies);
     this.datelines = new Datelines(draft);
+    this.guesses = new Guesses(draft);
   }
 
   void read() {
@@ -70,7 +72,7 @@ final class Grammar {
     if (body != null) {
       return body(body);
     }
-    return run > at ? run(at, run) : at;
+    return run > at ? run(at, run) : tagged(at, draft.tags.end(at));
   }
 
   private int run(int at, int to) {
@@ -90,8 +92,59 @@ final class Grammar {
       Find find = apposition(Find.plain(at, to, unknown(at, to), Mention.How.NAME));
       draft.finds.add(find);
       return find.phraseTo();
+    } else if (person) {
+      draft.runs.add(new Draft.Run(at, to, Optional.of(Kind.PERSON)));
     } else {
-      draft.runs.add(new Draft.Run(at, to, person));
+      int i = at;
+      while (i < to) {
+        i = part(i, to);
+      }
+    }
+    return to;
+  }
+
+  /** A part of a run that the tagger calls one name, or calls none. */
+  private int part(int at, int to) {
+    int end = Math.min(to, draft.tags.end(at));
+    if (draft.tags.label(at).begins() && tagged(at, end) > at) {
+      return end;
+    }
+    end = at + 1;
+    while (end < to && !draft.tags.label(end).begins()) {
+      end++;
+    }
+    draft.runs.add(new Draft.Run(at, end, Optional.empty()));
+    return end;
+  }
+
+  /** A name that no list holds: the tagger knows it by its words. The piece after it. */
+  private int tagged(int at, int to) {
+    if (to <= at || draft.sense(at).isPresent()) {
+      return at;
+    }
+    int end = bracketed(at, to);
+    Optional<Kind> kind = guesses.kind(at, end);
+    if (kind.isEmpty()) {
+      return at;
+    }
+    draft.runs.add(new Draft.Run(at, end, kind));
+    for (int i = at + 1; i < end; i++) {
+      Trie.Match<Sense> hit = draft.hit(i);
+      Optional<Sense> sense = draft.sense(i);
+      if (hit != null && sense.isPresent() && sense.get().type() == Sense.Type.STATE) {
+        Find state = Find.plain(i, hit.to(), sense.get().actor(), Mention.How.NAME);
+        draft.finds.add(state.inside());
+      }
+    }
+    return to;
+  }
+
+  /** "Badan Tirta Jaya (BTJ": the short form is no part of the name. */
+  private int bracketed(int at, int to) {
+    for (int i = at + 1; i < to; i++) {
+      if (pieces.is(i, "(")) {
+        return i;
+      }
     }
     return to;
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import kawat.model.Actor;
 import kawat.reading.language.LanguagePack;
+import kawat.reading.tagging.Tagger;
 import kawat.reading.text.ReadText;
 
 /**
@@ -17,17 +18,21 @@ import kawat.reading.text.ReadText;
  * known by the slug of its name.
  */
 public final class NameReader {
+  static final String MODEL = "name-tagger.bin";
   private static final Map<LanguagePack, NameReader> READERS = new ConcurrentHashMap<>();
 
   private final Gazetteer gazetteer;
   private final Lexicon lexicon;
   private final Glue glue;
+  private final Optional<Tagger> tagger;
 
   private NameReader(LanguagePack pack) {
     this.gazetteer = Gazetteer.of(pack);
     this.lexicon = Lexicon.of(pack, gazetteer);
     gazetteer.leaveToPatterns(lexicon);
     this.glue = new Glue(gazetteer, lexicon);
+    this.tagger =
+        pack.has(MODEL) ? Optional.of(Tagger.of(pack.bytes(MODEL))) : Optional.empty();
   }
 
   /** The reader of a language; built once for each pack. */
@@ -39,12 +44,27 @@ public final class NameReader {
    * Every mention of the text. "Keduanya" or "kedua negara" gives two mentions of the same words.
    */
   public Mentions read(ReadText text) {
+    return read(tagged(text));
+  }
+
+  /** Persons, organisations and places as corpora of named entities mark them. */
+  public List<NamedEntity> entities(ReadText text) {
+    Draft draft = tagged(text);
+    return new Entities(draft, read(draft)).inOrder();
+  }
+
+  private Draft tagged(ReadText text) {
     Draft draft = draft(text);
+    tagger.ifPresent(t -> draft.tags = t.tag(new Observed(draft)));
+    return draft;
+  }
+
+  static Mentions read(Draft draft) {
     Pieces pieces = draft.pieces;
     new Grammar(draft).read();
     new Owners(draft).settle();
     new ShortForms(draft).spread();
-    List<Find> finds = new References(draft, year(text)).resolve();
+    List<Find> finds = new References(draft, year(draft.pieces.text())).resolve();
     List<Mention> mentions = new ArrayList<>(finds.size());
     for (Find find : finds) {
       mentions.add(

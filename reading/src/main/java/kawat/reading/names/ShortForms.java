@@ -15,6 +15,9 @@ import kawat.model.Actor.Kind;
  */
 final class ShortForms {
   private final Draft draft;
+  /** In a shorter name one letter makes another name. */
+  private static final int LEAST_MISSPELT = 4;
+
   private final Map<String, List<Find>> bearers = new HashMap<>();
 
   ShortForms(Draft draft) {
@@ -30,22 +33,31 @@ final class ShortForms {
       }
     }
     for (Draft.Run run : draft.runs) {
-      if (run.person()) {
-        Find find = Find.plain(run.from(), run.to(), unknown(run), Mention.How.NAME);
+      if (run.person() && misspelt(run).isEmpty()) {
+        Find find = Find.plain(run.from(), run.to(), unknown(run, Kind.PERSON), Mention.How.NAME);
         learn(find);
       }
     }
     for (Draft.Run run : draft.runs) {
       bearer(run)
+          .or(() -> run.person() ? Optional.empty() : run.kind().map(kind -> unknown(run, kind)))
           .ifPresent(
               actor -> draft.finds.add(Find.plain(run.from(), run.to(), actor, Mention.How.NAME)));
     }
     unite();
   }
 
-  private Actor unknown(Draft.Run run) {
+  private Actor unknown(Draft.Run run, Kind kind) {
     String name = Spelling.name(draft.pieces.slice(run.from(), run.to()));
-    return new Actor(Slug.of(name), name, Kind.PERSON, Optional.empty());
+    return new Actor(Slug.of(name), name, kind, kind == Kind.PERSON ? Optional.empty() : whose(run));
+  }
+
+  /** "Pangkalan Udara Tirta Peru" lies in Peru. */
+  private Optional<String> whose(Draft.Run run) {
+    return draft
+        .sense(run.to() - 1)
+        .filter(s -> s.type() == Sense.Type.STATE)
+        .flatMap(s -> s.actor().country());
   }
 
   /** Registers the whole name and the parts that may stand alone. */
@@ -72,13 +84,34 @@ final class ShortForms {
     }
   }
 
+  /**
+   * Who is meant by a lone name that nobody on the page bears but for one letter: "Putn" where
+   * Putin is told of.
+   */
+  private List<Find> misspelt(Draft.Run run) {
+    String form = draft.pieces.key(run.from());
+    if (run.to() - run.from() > 1 || form.length() < LEAST_MISSPELT || bearers.containsKey(form)) {
+      return List.of();
+    }
+    List<Find> near = List.of();
+    for (Map.Entry<String, List<Find>> bearer : bearers.entrySet()) {
+      if (Misspelling.between(form, bearer.getKey())) {
+        if (!near.isEmpty() && !near.getFirst().actor().equals(bearer.getValue().getFirst().actor())) {
+          return List.of();
+        }
+        near = bearer.getValue();
+      }
+    }
+    return near;
+  }
+
   /** Of several bearers the last one named before the short form, else the first after it. */
   private Optional<Actor> bearer(Draft.Run run) {
     StringBuilder form = new StringBuilder();
     for (int i = run.from(); i < run.to(); i++) {
       form.append(i > run.from() ? " " : "").append(draft.pieces.key(i));
     }
-    List<Find> found = bearers.getOrDefault(form.toString(), List.of());
+    List<Find> found = bearers.getOrDefault(form.toString(), misspelt(run));
     Optional<Actor> last = Optional.empty();
     for (Find find : found) {
       if (last.isEmpty() || find.from() <= run.from()) {

@@ -12,6 +12,7 @@ final class WordLists {
   static final int COMMON = 1;
   static final int GIVEN = 1 << 1;
   static final int FAMILY = 1 << 2;
+  static final int PERSONS = GIVEN | FAMILY;
   static final int TITLE_FIRST = 1 << 3;
   static final int TITLE_PART = 1 << 4;
   static final int HONORIFIC = 1 << 5;

@@ -2,6 +2,9 @@ package kawat.reading.tagging;
 
 /** The labels of a text's words. */
 public final class Tags {
+  /** No word of any text is called anything. */
+  public static final Tags NONE = new Tags(new byte[0], new float[0]);
+
   private static final Label[] LABELS = Label.values();
   private final byte[] labels;
   private final float[] margins;

@@ -1,0 +1,77 @@
+package kawat.reading.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import kawat.model.Article;
+import kawat.model.Block;
+import kawat.reading.language.LanguagePack;
+import kawat.reading.text.ReadText;
+import org.junit.jupiter.api.Test;
+
+/** Names that stand in no list, found by their own words and those around them. */
+class NamesUnlistedTest {
+  /** The cast as {@code key kind country}. */
+  private static List<String> cast(String... paragraphs) {
+    List<Block> body =
+        Arrays.stream(paragraphs).map(p -> new Block(Block.Kind.PARAGRAPH, p)).toList();
+    ReadText text = ReadText.of(Article.of("Uji", body), LanguagePack.INDONESIAN);
+    return NameReader.of(LanguagePack.INDONESIAN).read(text).cast(text).stream()
+        .map(
+            c ->
+                c.actor().key() + " " + c.actor().kind() + " " + c.actor().country().orElse("-"))
+        .toList();
+  }
+
+  @Test
+  void findsAPersonNamedOnlyOnceWithoutOfficeOrVerbOfSpeech() {
+    assertThat(cast("Warga setempat menemukan Rustam Hidayat di tepi sungai itu."))
+        .contains("rustam-hidayat PERSON -");
+  }
+
+  @Test
+  void findsALoneNameAtASentencesHead() {
+    assertThat(cast("Suryono menambahkan, panen tahun ini lebih baik."))
+        .contains("suryono PERSON -");
+  }
+
+  @Test
+  void takesASurnameAtASentencesHeadForThePersonNamedBefore() {
+    assertThat(
+            cast(
+                "Peneliti itu bernama Ratna Kusumawati dan tinggal di Bogor.",
+                "Kusumawati pindah ke sana dua tahun lalu."))
+        .contains("ratna-kusumawati PERSON -")
+        .noneMatch(actor -> actor.startsWith("kusumawati"));
+  }
+
+  @Test
+  void findsAPlaceThatNoListHolds() {
+    assertThat(cast("Ledakan terjadi di Tirtasuka, Minggu malam.")).contains("tirtasuka PLACE -");
+  }
+
+  @Test
+  void leavesTheShortFormInBracketsOutOfABodysName() {
+    assertThat(cast("Menurut Ikatan Pengrajin Rotan Nusantara (IPRN), ekspor turun."))
+        .contains("ikatan-pengrajin-rotan-nusantara BODY -");
+  }
+
+  @Test
+  void takesNoLoneShortFormForAPerson() {
+    assertThat(cast("Menurut XQZ, hal itu tidak benar.")).noneMatch(a -> a.contains("PERSON"));
+  }
+
+  @Test
+  void readsAMisspeltNameAsThePersonThePageTellsOf() {
+    assertThat(cast("Vladimir Putin tiba di Astana.", "Putn lalu bertemu para menteri."))
+        .contains("vladimir-putin PERSON RUS")
+        .noneMatch(actor -> actor.startsWith("putn"));
+  }
+
+  @Test
+  void takesTheKoreanLeaderForNoInternationalBody() {
+    assertThat(cast("Kim Jong Un mengirim ucapan selamat. Kim Jong-un juga mengundangnya."))
+        .containsExactly("kim-jong-un PERSON PRK");
+  }
+}

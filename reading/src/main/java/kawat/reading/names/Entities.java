@@ -52,9 +52,7 @@ final class Entities {
 
   private void correct(Mention mention) {
     List<NamedEntity> over =
-        found.stream()
-            .filter(e -> e.start() < mention.end() && mention.start() < e.end())
-            .toList();
+        found.stream().filter(e -> e.start() < mention.end() && mention.start() < e.end()).toList();
     switch (mention.actor().kind()) {
       case PERSON -> {
         if (over.isEmpty()) {

@@ -47,7 +47,8 @@ final class Guesses {
     for (int i = from; i < to; i++) {
       margin = Math.max(margin, draft.tags.margin(i));
     }
-    if (draft.tags.label(from) == Label.PLACE_BEGIN && draft.lexicon.is("unplaced", pieces, from - 1)) {
+    if (draft.tags.label(from) == Label.PLACE_BEGIN
+        && draft.lexicon.is("unplaced", pieces, from - 1)) {
       return true; // "di Tirtasuka"
     }
     boolean head = pieces.first(from) && draft.lexicon.common(pieces.key(from));

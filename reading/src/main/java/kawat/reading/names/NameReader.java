@@ -31,8 +31,7 @@ public final class NameReader {
     this.lexicon = Lexicon.of(pack, gazetteer);
     gazetteer.leaveToPatterns(lexicon);
     this.glue = new Glue(gazetteer, lexicon);
-    this.tagger =
-        pack.has(MODEL) ? Optional.of(Tagger.of(pack.bytes(MODEL))) : Optional.empty();
+    this.tagger = pack.has(MODEL) ? Optional.of(Tagger.of(pack.bytes(MODEL))) : Optional.empty();
   }
 
   /** The reader of a language; built once for each pack. */

@@ -15,6 +15,7 @@ import kawat.model.Actor.Kind;
  */
 final class ShortForms {
   private final Draft draft;
+
   /** In a shorter name one letter makes another name. */
   private static final int LEAST_MISSPELT = 4;
 
@@ -49,7 +50,8 @@ final class ShortForms {
 
   private Actor unknown(Draft.Run run, Kind kind) {
     String name = Spelling.name(draft.pieces.slice(run.from(), run.to()));
-    return new Actor(Slug.of(name), name, kind, kind == Kind.PERSON ? Optional.empty() : whose(run));
+    return new Actor(
+        Slug.of(name), name, kind, kind == Kind.PERSON ? Optional.empty() : whose(run));
   }
 
   /** "Pangkalan Udara Tirta Peru" lies in Peru. */
@@ -96,7 +98,8 @@ final class ShortForms {
     List<Find> near = List.of();
     for (Map.Entry<String, List<Find>> bearer : bearers.entrySet()) {
       if (Misspelling.between(form, bearer.getKey())) {
-        if (!near.isEmpty() && !near.getFirst().actor().equals(bearer.getValue().getFirst().actor())) {
+        if (!near.isEmpty()
+            && !near.getFirst().actor().equals(bearer.getValue().getFirst().actor())) {
           return List.of();
         }
         near = bearer.getValue();

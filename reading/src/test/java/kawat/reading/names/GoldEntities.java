@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-
 import kawat.reading.language.LanguagePack;
 import kawat.reading.tagging.Tagger;
 

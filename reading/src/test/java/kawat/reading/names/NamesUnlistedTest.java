@@ -18,9 +18,7 @@ class NamesUnlistedTest {
         Arrays.stream(paragraphs).map(p -> new Block(Block.Kind.PARAGRAPH, p)).toList();
     ReadText text = ReadText.of(Article.of("Uji", body), LanguagePack.INDONESIAN);
     return NameReader.of(LanguagePack.INDONESIAN).read(text).cast(text).stream()
-        .map(
-            c ->
-                c.actor().key() + " " + c.actor().kind() + " " + c.actor().country().orElse("-"))
+        .map(c -> c.actor().key() + " " + c.actor().kind() + " " + c.actor().country().orElse("-"))
         .toList();
   }
 

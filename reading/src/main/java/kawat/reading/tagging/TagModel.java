@@ -42,7 +42,7 @@ final class TagModel implements Weights {
     try (DataInputStream in =
         new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(file)))) {
       if (in.readInt() != MAGIC) {
-        throw new IllegalArgumentException("not a tagger's model: it does not start with KTG1");
+        throw new IllegalArgumentException("these are no tagger's weights: they do not start with KTG1");
       }
       float scale = in.readFloat();
       float[] follow = new float[SHAPES * LABELS * LABELS];
@@ -55,7 +55,7 @@ final class TagModel implements Weights {
       model.fill(rest, features);
       return model;
     } catch (IOException e) {
-      throw new UncheckedIOException("a tagger's model is damaged", e);
+      throw new UncheckedIOException("a tagger's weights are damaged", e);
     }
   }
 

@@ -148,6 +148,8 @@ public final class ClauseWords {
     SKIPPED,
     /** Closes a quotation. */
     SO,
+    /** Nouns of those who tell a medium in confidence. */
+    SOURCE,
     /** A bare verb of speech. */
     SPEAKS,
     /** Before a preposition that goes on. */

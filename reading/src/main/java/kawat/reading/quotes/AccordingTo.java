@@ -81,11 +81,11 @@ final class AccordingTo {
   }
 
   private Optional<Speaker> party(int cue, Sentence sentence) {
-    Optional<Speaker> cited = cited(cue, sentence);
-    if (cited.isPresent()) {
-      return cited;
+    Optional<Speaker> after = this.after.at(cue + 1, scene.end(sentence));
+    if (words.is(cue + 1, Role.SOURCE)) { // "menurut sumber Antara": not Antara itself
+      return after;
     }
-    return after.at(cue + 1, scene.end(sentence)).filter(s -> speaks(s, cue));
+    return cited(cue, sentence).or(() -> after.filter(s -> speaks(s, cue)));
   }
 
   /** "menurut rencana", "menurut hukum" name nobody. */

@@ -131,8 +131,10 @@ final class Clauses {
     }
     Optional<Stretch> stretch = ends.cut(next, limit);
     if (verb.kind() == Kind.PROMISE) {
-      return stretch.filter(
-          s -> words.is(next, Role.PROMISED) || scene.lexicon.predicate(words.lower(next)));
+      // "berjanji membantu Korvia saat bertemu Dewi": when he promised, not what
+      return words.is(next, Role.PROMISED)
+          ? stretch
+          : stretch.filter(s -> scene.lexicon.predicate(words.lower(next))).map(this::bareNoun);
     }
     if (stretch.isPresent() && predicates.in(stretch.get())) {
       return stretch;

@@ -159,8 +159,14 @@ final class SpeakersAfter {
       return Optional.empty();
     }
     return named(at + 1)
-        .filter(p -> p.actor().kind() == Actor.Kind.PERSON)
+        .filter(p -> p.actor().kind() == Actor.Kind.PERSON && !acts(p.end()))
         .flatMap(m -> scene.party(at + 1));
+  }
+
+  /** "Menurut seorang sumber, Dewi membawa pesan": Dewi is no apposition. */
+  private boolean acts(int word) {
+    return scene.lexicon.adverbs.contains(words.near(word))
+        || (scene.lexicon.predicate(words.near(word)) && scene.mention(word).isEmpty());
   }
 
   private Speaker joined(Party party, int limit) {

@@ -8,6 +8,7 @@ import kawat.reading.attribution.ClauseWords.Role;
 import kawat.reading.attribution.Parties;
 import kawat.reading.attribution.Party;
 import kawat.reading.attribution.Words;
+import kawat.reading.language.Affixes;
 import kawat.reading.names.Mention;
 
 /**
@@ -170,8 +171,10 @@ final class Descriptions {
 
   /** A noun for those who speak, or a name: "Kehadiran Dewi menegaskan …" has no speaker. */
   private boolean speaks(int from, int to) {
-    if (words.is(from, Role.SELF)) {
-      return false;
+    String first = words.lower(from);
+    boolean deed = words.roles().affixes().is(Affixes.Role.DEED, first);
+    if (words.is(from, Role.SELF) || (deed && !scene.lexicon.speaks(first))) {
+      return false; // "Pelatihan itu menegaskan …"
     }
     boolean name = true;
     for (int w = from; w < to; w++) {

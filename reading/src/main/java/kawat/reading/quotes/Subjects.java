@@ -97,6 +97,7 @@ final class Subjects {
         boolean phrase =
             scene.preposition(w + 1)
                 || words.is(w + 1, Role.RELATIVE)
+                || words.is(w + 1, Role.CITING)
                 || (words.is(w + 1, Role.STILL) && scene.preposition(w + 2));
         boolean date = Calendar.dated(words, words.lower(w + 1)) && comma - w <= 3;
         return phrase ? w - 1 : date ? w : comma;

@@ -52,6 +52,18 @@ final class DeskCommandsTest {
   }
 
   @Test
+  void tellsWhyForAPageOfTheDeskAndForAPageOnDisk() {
+    String all = kawat("show", "--why=all", desk, pageId()).out();
+    assertThat(all).contains("trigger:").contains("event-triggers.tsv");
+    String item = all.lines().findFirst().orElseThrow();
+    assertThat(kawat("show", "--why=" + item, desk, pageId()).out()).startsWith(item + "\n");
+    assertThat(kawat("show", "--why=" + item, pages.resolve("a.html")).out())
+        .isEqualTo(kawat("show", "--why=" + item, desk, pageId()).out());
+    assertThat(kawat("show", "--why=q0", pages.resolve("a.html")).err()).contains("q0");
+    assertThat(kawat("show", desk).err()).contains("ID");
+  }
+
+  @Test
   void printsTheTimelineAndEachEvent() {
     JsonNode events = json(kawat("timeline", desk, "--format", "json"));
     assertThat(events.get("total").asInt()).isPositive();

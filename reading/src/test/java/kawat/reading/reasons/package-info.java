@@ -1,0 +1,4 @@
+@NullMarked
+package kawat.reading.reasons;
+
+import org.jspecify.annotations.NullMarked;

@@ -87,7 +87,8 @@ public final class EventMerger {
         i = Math.max(i, group.size() - WITNESSES);
       }
       Telling member = group.get(i);
-      double score = twoOfOnePage(telling, member) ? 0 : SameEvent.score(telling, member);
+      double score =
+          member.report.page().equals(telling.report.page()) ? 0 : SameEvent.score(telling, member);
       if (score == 0) {
         return 0;
       }
@@ -95,11 +96,6 @@ public final class EventMerger {
       compared++;
     }
     return sum / compared;
-  }
-
-  /** What a page tells as two events are two, but for a war, of which it may tell on and on. */
-  private static boolean twoOfOnePage(Telling a, Telling b) {
-    return a.report.page().equals(b.report.page()) && !(a.war && b.war);
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import kawat.model.Actor;
 import kawat.weaving.words.Senses;
 
@@ -71,6 +72,25 @@ final class Parties {
         telling.event.form().mutual()
             || meets(a.getFirst(), b, telling) && meets(b.getFirst(), a, telling);
     return Math.min(1, worth / Math.min(a.size(), b.size())) * (lead ? 1 : OTHER_LEAD);
+  }
+
+  /**
+   * True where both tellings say who did it and to whom (or, of a mutual act, who both were): "A
+   * mengirim gandum ke B" is told apart from other acts of A by its parties, "A mengirim gandum" is
+   * not. Many whom nobody names stand beside a vague collective.
+   */
+  static boolean paired(Telling a, Telling b) {
+    if (a.event.form().mutual()) {
+      return shared(a.from, b.from) > 1;
+    }
+    return filled(a.from, b.from) && filled(a.to, b.to);
+  }
+
+  private static boolean filled(List<Actor> a, List<Actor> b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return Stream.concat(a.stream(), b.stream()).anyMatch(x -> Senses.collective(x.name()));
+    }
+    return true;
   }
 
   private static boolean meets(Actor actor, List<Actor> others, Telling telling) {

@@ -3,7 +3,6 @@ package kawat.weaving.merging;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.Optional;
-import java.util.Set;
 import kawat.model.Event;
 
 /**
@@ -48,9 +47,6 @@ final class SameEvent {
   /** What it is worth that two days of one war are told. */
   private static final double OTHER_DAY_OF_WAR = 0.75;
 
-  /** Days that the date of a blow leaves open at most: {@value}. */
-  private static final long BLOW_DAYS = 31;
-
   /** Days within which two dates are of one war: {@value}. */
   private static final long WAR_DAYS = 1100;
 
@@ -74,14 +70,14 @@ final class SameEvent {
     }
     double actors = Parties.alike(a, b);
     double day = day(a, b, actors);
-    if (actors == 0 || day == 0) {
+    if (actors == 0 || day == 0 || !Matter.enough(a, b)) {
       return 0;
     }
     return ACTORS * actors
         + DAY * day
         + PLACE * same(a.place, b.place)
-        + CHANNEL * same(a.event.channel(), b.event.channel())
-        + WORDS * words(a, b);
+        + (a.war ? 0 : CHANNEL * same(a.event.channel(), b.event.channel()))
+        + WORDS * Matter.shared(a, b);
   }
 
   private static double day(Telling a, Telling b, double actors) {
@@ -99,7 +95,22 @@ final class SameEvent {
     if (actors >= SAME_PARTIES && lasting(a.event.form()) && (years(a) || years(b))) {
       return ONE_RULE;
     }
-    return close(a, b) ? UNDATED : lasting(a.event.form()) ? LASTING : 0;
+    return close(a, b) ? UNDATED : toldAgain(a, b) ? LASTING : 0;
+  }
+
+  /**
+   * Whether pages far apart can speak of one act, one of them without its day: of a treaty whoever
+   * told its day, of deliveries and battles only where nobody told one, and only where both sides
+   * are told ("A memasok senjata ke B").
+   */
+  private static boolean toldAgain(Telling a, Telling b) {
+    return lasting(a.event.form())
+        && Parties.paired(a, b)
+        && (once(a.event.form()) || !a.brief() && !b.brief());
+  }
+
+  private static boolean once(Event.Form form) {
+    return form == Event.Form.TREATY || form == Event.Form.RECOGNITION;
   }
 
   /** Days that pages tell of a war are seldom its first; another war of the same two is far off. */
@@ -149,15 +160,6 @@ final class SameEvent {
     return a.get().equalsIgnoreCase(b.get()) ? 1 : -0.5;
   }
 
-  /** Words of matter that both have, of those of the shorter; the parties' names count apart. */
-  private static double words(Telling a, Telling b) {
-    Set<String> smaller = a.words.size() <= b.words.size() ? a.words : b.words;
-    Set<String> larger = smaller == a.words ? b.words : a.words;
-    return smaller.isEmpty()
-        ? 0
-        : (double) smaller.stream().filter(larger::contains).count() / smaller.size();
-  }
-
   /** "Traktat diteken" and "traktat berlaku" are two events of one treaty. */
   private static boolean otherStage(Telling a, Telling b) {
     return a.event.form() == Event.Form.TREATY
@@ -169,8 +171,7 @@ final class SameEvent {
   /** "Invasi itu" is a war, "serangan ke kota pelabuhan" one of its battles. */
   private static boolean otherScale(Telling a, Telling b) {
     Telling blow = a.war ? b : a;
-    return a.war != b.war
-        && (blow.place.isPresent() || blow.when.filter(c -> c.days() <= BLOW_DAYS).isPresent());
+    return a.war != b.war && (blow.place.isPresent() || blow.brief());
   }
 
   /** One town taken and another are two events, unless a single day holds them together. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kawat.model.Actor;
 import kawat.model.Event;
@@ -17,6 +19,11 @@ import kawat.weaving.words.Words;
 
 /** A report with what merging asks of it again and again. */
 final class Telling {
+  private static final Pattern NAME = Pattern.compile("(?<=[\\p{L}\\d,)] )(\\p{Lu}\\p{L}{2,})");
+
+  /** Days that the date of one act leaves open at most: {@value}. */
+  private static final long BRIEF_DAYS = 31;
+
   final Report report;
   final Event event;
   final List<Actor> from;
@@ -26,6 +33,9 @@ final class Telling {
 
   /** The place, lower case; empty where it only repeats a party's name. */
   final Optional<String> place;
+
+  /** Names in its words besides the parties', lower case. */
+  final Set<String> names;
 
   /** Words of matter, without the parties' names. */
   final Set<String> words;
@@ -54,8 +64,11 @@ final class Telling {
     Set<String> names = new HashSet<>();
     Stream.concat(event.from().stream(), event.to().stream())
         .forEach(actor -> names.addAll(Words.of(actor.name()).words()));
+    this.names = names(event.evidence());
+    this.names.removeAll(names);
     this.words = new HashSet<>(Senses.content(told));
     this.words.removeAll(names);
+    this.words.removeIf(w -> Character.isDigit(w.charAt(0)));
     this.stages =
         event.evidence().stream()
             .map(e -> Senses.of(Senses.Table.STAGE, e.exact()))
@@ -74,6 +87,18 @@ final class Telling {
             .filter(p -> !names.containsAll(Words.of(p).words()));
   }
 
+  /** Words with a capital that do not open a sentence. */
+  private static Set<String> names(List<Evidence> told) {
+    Set<String> names = new HashSet<>();
+    for (Evidence evidence : told) {
+      Matcher name = NAME.matcher(evidence.exact());
+      while (name.find()) {
+        names.add(name.group(1).toLowerCase(Locale.ROOT));
+      }
+    }
+    return names;
+  }
+
   /**
    * The words with what follows up to the sentence's end: 'serangan yang disebutnya "operasi…"'.
    */
@@ -81,6 +106,11 @@ final class Telling {
     String told = evidence.exact();
     boolean whole = !told.isEmpty() && ".!?".indexOf(told.charAt(told.length() - 1)) >= 0;
     return whole ? told : told + evidence.suffix().split("[.!?\\n]", 2)[0];
+  }
+
+  /** Whether it is told as the act of a day or of some weeks. */
+  boolean brief() {
+    return when.filter(c -> c.days() <= BRIEF_DAYS).isPresent();
   }
 
   /** Whether it has happened (or is said to have), as against planned. */

@@ -49,8 +49,10 @@ public final class Senses {
   public static Set<String> of(Table table, String text) {
     Map<String, String> words = TABLES.getOrDefault(table, Map.of());
     Set<String> found = new TreeSet<>();
+    String before = "";
     for (String word : Words.of(text).words()) {
-      String value = words.get(word);
+      String value = words.getOrDefault(word, words.get(before + "_" + word));
+      before = word;
       if (value == null && word.endsWith(POSSESSIVE)) {
         value = words.get(word.substring(0, word.length() - POSSESSIVE.length()));
       }

@@ -1,0 +1,68 @@
+package kawat.weaving.merging;
+
+import java.util.Collections;
+import java.util.Set;
+import kawat.model.Event;
+
+/**
+ * Whether two tellings speak of one matter, by their words without names, numbers and function
+ * words. Parties and a date alone do not make one act where an actor does the like every day: a
+ * president asks for something in every speech, a state's offices make rules all the time.
+ */
+final class Matter {
+  /** Share of the words that acts of which there are many must have in common: {@value}. */
+  private static final double MANY = 0.3;
+
+  /** The same where the parties on both sides tell the act from others: {@value}. */
+  private static final double MANY_PAIRED = 0.2;
+
+  /** The same for other acts of which only one side is told: {@value}. */
+  private static final double ONE_SIDED = 0.25;
+
+  /** Words in common that it takes at least where it takes any: {@value}. */
+  private static final int LEAST_COMMON = 2;
+
+  private Matter() {}
+
+  /** Whether the words do not speak against one act. */
+  static boolean enough(Telling a, Telling b) {
+    boolean paired = Parties.paired(a, b);
+    double least = least(a, b, paired);
+    long needed = Math.min(LEAST_COMMON, Math.min(a.words.size(), b.words.size()));
+    return (paired || !otherNames(a, b))
+        && (least == 0 || shared(a, b) >= least && common(a, b) >= needed);
+  }
+
+  private static double least(Telling a, Telling b, boolean paired) {
+    if (many(a.event.form())) {
+      return paired ? MANY_PAIRED : MANY;
+    }
+    boolean taken = a.event.form() == Event.Form.SEIZURE && a.when.isEmpty() && b.when.isEmpty();
+    return !paired ? ONE_SIDED : taken ? MANY_PAIRED : 0;
+  }
+
+  /**
+   * "Pembatasan di Ambon" and "pembatasan di Gresik": rules of two towns, whoever made them. A word
+   * is free to name what it likes.
+   */
+  private static boolean otherNames(Telling a, Telling b) {
+    return !a.names.isEmpty() && !b.names.isEmpty() && Collections.disjoint(a.names, b.names);
+  }
+
+  /** Words of matter that both have, of those of the shorter, 0 to 1. */
+  static double shared(Telling a, Telling b) {
+    int shorter = Math.min(a.words.size(), b.words.size());
+    return shorter == 0 ? 0 : (double) common(a, b) / shorter;
+  }
+
+  private static long common(Telling a, Telling b) {
+    Set<String> smaller = a.words.size() <= b.words.size() ? a.words : b.words;
+    Set<String> larger = smaller == a.words ? b.words : a.words;
+    return smaller.stream().filter(larger::contains).count();
+  }
+
+  /** Acts that one actor does again and again, and what a state does at home. */
+  private static boolean many(Event.Form form) {
+    return form.spoken() || form == Event.Form.DOMESTIC;
+  }
+}

@@ -1,0 +1,62 @@
+package kawat.weaving.merging;
+
+import static kawat.weaving.Pages.PUTIN;
+import static kawat.weaving.Pages.RUSSIA;
+import static kawat.weaving.Pages.page;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import kawat.model.Event.Form;
+import kawat.weaving.Pages;
+import org.junit.jupiter.api.Test;
+
+/** Parties alone do not make one act of what an actor does every day. */
+final class MatterTest {
+  private static int groups(Pages a, Pages b) {
+    return EventMerger.merge(List.of(a.record(), b.record()), List.of()).size();
+  }
+
+  private static Pages told(String id, String day, Form form, String words) {
+    return page(id, day, words).event(form, List.of(PUTIN), List.of(), "", words);
+  }
+
+  @Test
+  void keepsTwoRequestsOfOnePresidentApart() {
+    assertThat(
+            groups(
+                told("a", "2025-05-04", Form.REQUEST, "Putin meminta harga beras diturunkan"),
+                told("b", "2025-05-06", Form.REQUEST, "Putin meminta pelabuhan baru dibuka")))
+        .isEqualTo(2);
+  }
+
+  @Test
+  void mergesOneRequestToldInLikeWords() {
+    assertThat(
+            groups(
+                told("a", "2025-05-04", Form.REQUEST, "Putin meminta harga beras diturunkan"),
+                told("b", "2025-05-06", Form.REQUEST, "Putin minta harga beras segera turun")))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void keepsTheRulesOfTwoTownsApart() {
+    String ambon = "wali kota di Ambon memberlakukan pembatasan sosial berskala besar";
+    String gresik = "wali kota di Gresik memberlakukan pembatasan sosial berskala besar";
+    assertThat(
+            groups(
+                page("a", "2020-05-04", ambon)
+                    .event(Form.SANCTION, List.of(RUSSIA), List.of(), "", ambon),
+                page("b", "2020-05-06", gresik)
+                    .event(Form.SANCTION, List.of(RUSSIA), List.of(), "", gresik)))
+        .isEqualTo(2);
+  }
+
+  @Test
+  void doesNotTakeTodaysArrestForOneOfLastSpring() {
+    assertThat(
+            groups(
+                told("a", "2020-05-04", Form.SEIZURE, "komisi itu menangkap bupati dan ajudan"),
+                told("b", "2020-12-06", Form.SEIZURE, "komisi itu menangkap bupati dan ajudan")))
+        .isEqualTo(2);
+  }
+}

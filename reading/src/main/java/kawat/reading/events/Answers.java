@@ -31,6 +31,20 @@ final class Answers {
     return view.role(k) == Role.NOUN && view.is(WordClass.PUBLIC, k);
   }
 
+  /** "membantah mengirim pasukan ke Togo": a clause, whose parties did not charge anybody. */
+  boolean clause(int trigger) {
+    for (int k = trigger + 1; k < Math.min(view.size(), trigger + 5); k++) {
+      if (view.role(k) == Role.VERB || view.is(WordClass.THAT, k)) {
+        return true;
+      }
+      boolean ends = view.role(k) == Role.COORDINATOR || view.role(k) == Role.COMMA;
+      if (ends || view.role(k) == Role.MENTION || view.role(k) == Role.STOP) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** "membantah kabar bahwa Mesir …": whom the denied report speaks of did not spread it. */
   boolean reported(int trigger) {
     for (int k = trigger + 1; k < Math.min(view.size(), trigger + 5); k++) {

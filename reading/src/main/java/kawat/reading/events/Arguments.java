@@ -70,7 +70,7 @@ final class Arguments {
         k--) {
       first = view.is(WordClass.COLLECTIVE, k) ? k : first;
     }
-    return first < 0
+    return first < 0 || view.role(first - 1) == Role.NOUN // "parade militer" is no military
         ? Optional.empty()
         : Optional.of(view.text().slice(view.start(first), view.end(last)));
   }
@@ -259,6 +259,24 @@ final class Arguments {
   /** The object that follows a verb; see {@link Slots#object}. */
   Party object(int verb, boolean deep) {
     return slots.object(verb, deep);
+  }
+
+  /** "disampaikan X lewat surat", "X mengatakan dalam sebuah surat": who speaks by a letter. */
+  Party through(int letter) {
+    int k = letter - 1;
+    while (view.role(k) == Role.DETERMINER || view.role(k) == Role.NOUN) {
+      k--;
+    }
+    if (!view.is(WordClass.THROUGH, k)) {
+      return Party.NOBODY;
+    }
+    for (int v = k - 1; v >= 0 && view.role(v) != Role.STOP; v--) {
+      if (view.role(v) == Role.VERB) {
+        boolean passive = view.affix(Affixes.Role.PASSIVE, v);
+        return passive ? slots.object(v, false) : subject(v);
+      }
+    }
+    return Party.NOBODY;
   }
 
   /** What a preposition after a token marks, for the first of the prepositions that is there. */

@@ -36,9 +36,19 @@ final class Casting {
     Cast named = named(trigger, i, sides);
     Cast fought = wars(trigger.frame(), i, named, verb);
     Cast cast = trigger.frame().has("guest") ? guests(i, fought) : fought;
+    if (trigger.frame().has("casualty") && fallen(sides.to())) {
+      return new Cast(cast.to(), completion.foes().fought(cast.to()));
+    }
     return together(trigger.frame())
         ? mutual(trigger.frame(), i, cast, verb)
         : completed(trigger.frame(), i, cast, verb);
+  }
+
+  /** "300 tentara Fiji tewas": they fought, whoever killed them. */
+  private boolean fallen(Party party) {
+    return party.named()
+        && view.is(WordClass.ARMED, party.first())
+        && view.mentions().get(party.mentions().getFirst()).actor().country().isPresent();
   }
 
   /** As the sentence names them. */
@@ -62,8 +72,34 @@ final class Casting {
               ? to
               : completion.held(to, arguments.slot(i, view.grammar().words(WordClass.PLACE)));
     }
-    boolean unnamed = from.isEmpty() && trigger.voice() == Trigger.Voice.ACTIVE;
+    if (frame.form() == Form.MESSAGE && !frame.has("buyer")) {
+      return new Cast(sender(trigger, i, from, to), to);
+    }
+    boolean unnamed =
+        from.isEmpty() && trigger.voice() == Trigger.Voice.ACTIVE && !frame.has("subject");
     return new Cast(unnamed ? Completion.unnamed(arguments.collective(i)) : from, to);
+  }
+
+  /** "membawa surat dari X", "disampaikan X lewat surat": who wrote, not who brings it. */
+  private List<Actor> sender(Trigger trigger, int i, List<Actor> from, List<Actor> to) {
+    List<Actor> writer =
+        trigger.voice() == Trigger.Voice.PASSIVE
+            ? List.of()
+            : arguments
+                .slot(i, view.grammar().words(WordClass.FROM))
+                .filter(s -> view.is(WordClass.LETTER, s.at() - 1))
+                .map(s -> completion.actors(s.party()))
+                .orElse(List.of());
+    boolean other = !writer.isEmpty() && writer.stream().noneMatch(w -> Needs.own(w, to));
+    if (other) {
+      return writer;
+    }
+    boolean noun = trigger.voice() == Trigger.Voice.NOUN;
+    if (from.isEmpty() && noun && !to.isEmpty()) {
+      List<Actor> said = completion.actors(arguments.through(i));
+      return said.isEmpty() ? completion.teller(to) : said;
+    }
+    return from;
   }
 
   /** "perang Ukraina": where it is fought; "akibat invasi Ukraina": who was invaded. */
@@ -122,7 +158,8 @@ final class Casting {
     to = to.isEmpty() && !from.isEmpty() ? completion.recipient(frame, i, from) : to;
     from = from.isEmpty() ? completion.doer(frame, i, to) : from;
     to = frame.has("host") && to.isEmpty() ? completion.hosts().guests(i, from) : to;
-    return new Cast(from, to);
+    boolean fight = frame.form() == Form.ATTACK || frame.form() == Form.SEIZURE;
+    return new Cast(from, fight ? completion.foes().notAlly(from, to) : to);
   }
 
   /** "Serangan Rusia menewaskan dua orang di Odesa": the state that was hit. */

@@ -18,19 +18,22 @@ final class Codes {
   private final Map<String, Coding> codings = new HashMap<>();
 
   Codes() {
-    try (InputStream in = Codes.class.getResourceAsStream(TABLE)) {
+    lines(TABLE).forEach(this::read);
+  }
+
+  /** The rows of a table that depends on no language, without its header. */
+  static List<String> lines(String table) {
+    try (InputStream in = Codes.class.getResourceAsStream(table)) {
       if (in == null) {
-        throw new IllegalStateException("the program lacks its own table " + TABLE);
+        throw new IllegalStateException("the program lacks its own table " + table);
       }
-      List<String> lines =
-          new String(in.readAllBytes(), StandardCharsets.UTF_8)
-              .lines()
-              .filter(line -> !line.isBlank() && !line.startsWith("#"))
-              .skip(1)
-              .toList();
-      lines.forEach(this::read);
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .skip(1)
+          .toList();
     } catch (IOException e) {
-      throw new UncheckedIOException(TABLE, e);
+      throw new UncheckedIOException(table, e);
     }
   }
 

@@ -15,12 +15,12 @@ import kawat.reading.names.Mention;
 /** Completes the sides of an act from further words of the sentence and from what went before. */
 final class Completion {
   private static final int FARTHEST = 22;
-  private static final List<Form> HOSTILE = List.of(Form.ATTACK, Form.SEIZURE, Form.WITHDRAWAL);
   private final SentenceView view;
   private final States states;
   private final Context context;
   private final Answers answers;
   private final Hosts hosts;
+  private final Foes foes;
 
   Completion(SentenceView view, States states, Context context, TriggerLexicon lexicon) {
     this.view = view;
@@ -28,6 +28,7 @@ final class Completion {
     this.context = context;
     this.answers = new Answers(view, context, lexicon);
     this.hosts = new Hosts(view, states);
+    this.foes = new Foes(context);
   }
 
   /** Lets what this sentence told already count as told before. */
@@ -37,6 +38,10 @@ final class Completion {
 
   Hosts hosts() {
     return hosts;
+  }
+
+  Foes foes() {
+    return foes;
   }
 
   /** True where the page told of such an act before. */
@@ -115,7 +120,8 @@ final class Completion {
         return asked;
       }
     }
-    if (frame.has("far") && !answers.people(trigger)) {
+    boolean clause = frame.form() == Form.DENIAL && answers.clause(trigger);
+    if (frame.has("far") && !clause && !answers.people(trigger)) {
       List<Actor> far = far(trigger, from);
       if (!far.isEmpty()) {
         return far;
@@ -130,7 +136,7 @@ final class Completion {
             : before.isEmpty() && !open ? state(trigger, from) : before;
       }
       case SEIZURE, WITHDRAWAL, ATTACK -> {
-        yield foe(from);
+        yield foes.of(from);
       }
       case SANCTION -> frame.has("sanctions") ? state(trigger, from) : List.of();
       case MESSAGE -> context.counterpart(List.of(Form.MESSAGE), from);
@@ -160,7 +166,8 @@ final class Completion {
     }
     for (int k = trigger + 1; k < Math.min(view.size(), trigger + FARTHEST); k++) {
       boolean marked = view.is(WordClass.PLACE, k) || view.is(WordClass.TOWARDS_PLACE, k);
-      if (view.role(k) == Role.STOP || view.is(WordClass.SAYS, k)) {
+      boolean fights = view.is(WordClass.BATTLE, k); // "… untuk bertempur di Ukraina"
+      if (fights || view.role(k) == Role.STOP || view.is(WordClass.SAYS, k)) {
         return List.of();
       }
       int m = marked ? named(k + 1) : -1;
@@ -188,30 +195,16 @@ final class Completion {
     return -1;
   }
 
+  /** "Janji itu disampaikan dalam surat untuk X": who was said to speak last. */
+  List<Actor> teller(List<Actor> to) {
+    return context.teller().filter(t -> !Needs.own(t, to)).map(List::of).orElse(List.of());
+  }
+
   /** "pertemuan itu menghasilkan perjanjian": those who met, where the page told of it. */
   List<Actor> talking(int at, List<Actor> sides) {
     List<Actor> pair = context.pair(at);
     boolean fits = sides.stream().allMatch(s -> pair.stream().anyMatch(p -> Merger.sameSide(p, s)));
     return fits ? pair : List.of();
-  }
-
-  /** Whom a side fights: its own enemy, or that of the state whose side it is on. */
-  List<Actor> foe(List<Actor> from) {
-    List<Actor> own = context.counterpart(HOSTILE, from);
-    if (!own.isEmpty()) {
-      return own;
-    }
-    List<Actor> attacker = context.doer(Form.ATTACK, from);
-    if (!attacker.isEmpty()) {
-      return attacker;
-    }
-    List<Actor> ally = context.counterpart(List.of(Form.TROOPS, Form.ARMS, Form.PLEDGE), from);
-    return ally.isEmpty() ? List.of() : context.counterpart(HOSTILE, ally);
-  }
-
-  /** Whom a side last blamed, threatened or fought. */
-  List<Actor> opponent(List<Actor> from) {
-    return context.counterpart(List.of(Form.ACCUSATION, Form.THREAT, Form.ATTACK), from);
   }
 
   /** The first party of another side that the rest of the sentence names. */

@@ -17,6 +17,21 @@ final class Context {
   private static final int FAR = 1500;
 
   private final List<Telling> tellings = new ArrayList<>();
+  private final Wars wars;
+  private final int year;
+
+  /**
+   * @param year of the story, 0 where unknown
+   */
+  Context(Wars wars, int year) {
+    this.wars = wars;
+    this.year = year;
+  }
+
+  /** Whom one of the parties is known to fight in the story's year. */
+  List<Actor> knownFoe(List<Actor> parties) {
+    return wars.foes(parties, year);
+  }
 
   /** What the sentence being read has told so far. */
   private List<Telling> current = List.of();
@@ -25,6 +40,17 @@ final class Context {
   private record Said(String speaker, When day, int at) {}
 
   private Optional<Said> said = Optional.empty();
+
+  private Optional<Actor> teller = Optional.empty();
+
+  /** Who was quoted last before the sentence at hand. */
+  Optional<Actor> teller() {
+    return teller;
+  }
+
+  void tells(Actor speaker) {
+    teller = Optional.of(speaker);
+  }
 
   /** "…," lanjutnya: the day on which the same speaker was quoted just before. */
   Optional<When> day(Actor speaker, int at) {

@@ -22,7 +22,8 @@ final class EventDates {
 
   /** Decades date a rule or a war, not a letter; a war has only a date of its own. */
   static Optional<When> of(Frame frame, SentenceView view, int trigger) {
-    Optional<When> near = frame.has("war") ? near(view, trigger, ADJECTIVES) : near(view, trigger);
+    int farthest = frame.has("war") ? ADJECTIVES : FARTHEST;
+    Optional<When> near = near(view, trigger, farthest, frame.form().spoken());
     boolean lasting = frame.form() == Form.SEIZURE || frame.form() == Form.ATTACK;
     return near.filter(w -> lasting || !decades(w.edtf()));
   }
@@ -36,17 +37,13 @@ final class EventDates {
   }
 
   /** The nearest date that no citation claims for itself ("dilansir AFP, Senin"). */
-  static Optional<When> near(SentenceView view, int trigger) {
-    return near(view, trigger, FARTHEST);
-  }
-
-  /** The same, no farther than a number of tokens. */
-  static Optional<When> near(SentenceView view, int trigger, int farthest) {
+  private static Optional<When> near(SentenceView view, int trigger, int farthest, boolean spoken) {
     Dated best = null;
     int nearest = farthest;
     for (Dated date : view.dates()) {
       int token = view.tokenAt(date.start());
-      if (cited(view, token) || previous(view, token) || until(view, token)) {
+      boolean told = !spoken && token < trigger && reported(view, token, trigger);
+      if (told || cited(view, token) || previous(view, token) || until(view, token)) {
         continue;
       }
       int distance = distance(view, trigger, token);
@@ -102,6 +99,21 @@ final class EventDates {
         return true;
       }
       if (role == Role.COMMA || role == Role.STOP) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Rabu (1/5), Tass melaporkan Putin bertemu Xi": the day of the report. */
+  private static boolean reported(SentenceView view, int date, int trigger) {
+    boolean named = false;
+    for (int k = date + 1; k < trigger; k++) {
+      named |= view.role(k) == Role.MENTION;
+      if (view.is(WordClass.REPORT, k)) {
+        return named || view.role(date - 1) == Role.COMMA;
+      }
+      if (view.role(k) == Role.VERB || view.role(k) == Role.SUBORDINATOR) {
         return false;
       }
     }

@@ -22,6 +22,7 @@ public final class EventReader {
   private final TriggerLexicon lexicon;
   private final Grammar grammar;
   private final States states;
+  private final Wars wars;
   private final Unnamed unnamed;
   private final Codes codes;
 
@@ -29,6 +30,7 @@ public final class EventReader {
     this.lexicon = new TriggerLexicon(pack);
     this.grammar = new Grammar(pack);
     this.states = new States(pack, grammar);
+    this.wars = new Wars(states);
     this.unnamed = new Unnamed(pack);
     this.codes = new Codes();
   }
@@ -43,7 +45,8 @@ public final class EventReader {
     Attribution knowing = attribution.knowing(quotes);
     Spoken spoken = new Spoken(text, quotes);
     List<Telling> tellings =
-        new Reading(text, mentions, dates, spoken, lexicon, grammar, states, unnamed).tellings();
+        new Reading(text, mentions, dates, spoken, lexicon, grammar, states, unnamed, wars)
+            .tellings();
     String year = dates.storyDay().map(d -> String.valueOf(d.getYear())).orElse("");
     List<List<Telling>> groups =
         Merger.merge(

@@ -102,7 +102,14 @@ final class Grammar {
     NUMERAL,
     STATEHOOD,
     BECOMES,
-    LASTING
+    LASTING,
+    THROUGH,
+    LETTER,
+    ORDERS,
+    REPORT,
+    BATTLE,
+    SENT,
+    MEMBER
   }
 
   private static final Set<WordClass> FUNCTION =

@@ -52,6 +52,7 @@ final class Merger {
       }
     }
     merger.pair();
+    merger.charges();
     merger.recognitions();
     merger.meetings();
     merger.drop();
@@ -125,6 +126,27 @@ final class Merger {
         }
       }
     }
+  }
+
+  /** "Kiev membantah kabar itu. Tuduhan itu dilontarkan X": X charged the one who denied it. */
+  private void charges() {
+    for (Telling half : List.copyOf(halves)) {
+      boolean charge =
+          half.form() == Form.ACCUSATION && half.to().isEmpty() && !half.from().isEmpty();
+      groups.stream()
+          .map(List::getFirst)
+          .filter(d -> charge && d.form() == Form.DENIAL && d.to().isEmpty())
+          .filter(d -> Math.abs(d.at() - half.at()) < NEAR && !overlap(d.from(), half.from()))
+          .findFirst()
+          .ifPresent(d -> charge(half, d));
+    }
+  }
+
+  private void charge(Telling half, Telling denial) {
+    groups.stream()
+        .filter(g -> g.getFirst() == denial)
+        .forEach(g -> g.set(0, denial.parties(denial.from(), half.from())));
+    add(half.parties(half.from(), denial.from()));
   }
 
   /** "pengakuan Suriah" where others are told to recognise the same. */

@@ -1,5 +1,6 @@
 package kawat.reading.events;
 
+import kawat.model.Actor;
 import kawat.model.Event.Status;
 import kawat.reading.events.Grammar.WordClass;
 import kawat.reading.events.SentenceView.Role;
@@ -66,6 +67,7 @@ record Modality(
       listed(stop);
       governed(stop);
       before(stop);
+      reported();
       hypothetical();
       if (noun) {
         ahead();
@@ -191,7 +193,20 @@ record Modality(
       }
       boolean verb = view.role(k) == Role.VERB && k < stop;
       unreal |= verb && view.is(WordClass.UNREAL, k);
+      unreal |= verb && view.is(WordClass.ORDERS, k) && other(stop);
       alleged |= verb && view.is(WordClass.SUSPECT, k);
+    }
+
+    /** "membantah laporan bahwa Mesir akan menyerang": what the denied report says. */
+    private void reported() {
+      for (int k = trigger - 1; k > 0 && view.role(k) != Role.STOP; k--) {
+        if (view.is(WordClass.THAT, k)) {
+          for (int j = k - 1; j >= Math.max(0, k - 4); j--) {
+            unreal |= view.is(WordClass.UNREAL, j) && view.role(j) == Role.VERB;
+          }
+          return;
+        }
+      }
     }
 
     /** "akan memindahkan mereka sebelum mendeportasi": no sooner than the plan. */
@@ -205,6 +220,13 @@ record Modality(
           return;
         }
       }
+    }
+
+    /** "memerintahkan Chili menarik …": another state may or may not do so. */
+    private boolean other(int stop) {
+      int m = view.mentionAt(stop);
+      Actor.Kind kind = m < 0 ? Actor.Kind.GROUP : view.mentions().get(m).actor().kind();
+      return kind == Actor.Kind.STATE || kind == Actor.Kind.PERSON;
     }
 
     /** "jika Rusia menyerang": a condition opened and no comma since. */

@@ -25,6 +25,9 @@ final class Needs {
     if (!from.isEmpty() && !to.isEmpty() && !house && to.stream().allMatch(t -> own(t, from))) {
       return false;
     }
+    if (frame.has("club") && from.stream().noneMatch(f -> club(f, view))) {
+      return false; // "bergabung dengan NATO", but "bergabung dalam gugatan Afrika Selatan"
+    }
     if (frame.form() == Form.REQUEST && to.isEmpty() && from.stream().allMatch(Needs::stateless)) {
       return false; // "pengamat X menyarankan pembaca …"
     }
@@ -61,6 +64,9 @@ final class Needs {
     if (frame.has("to") && to.isEmpty() && !each) {
       return false;
     }
+    if (frame.has("casualty") && !from.isEmpty() && !to.isEmpty()) {
+      return true;
+    }
     if (frame.has("casualty")) {
       return to.stream().anyMatch(a -> a.kind() == Actor.Kind.GROUP && civilians(a, view));
     }
@@ -88,6 +94,12 @@ final class Needs {
     return !(from.isEmpty() && to.isEmpty())
         && from.stream().allMatch(Needs::stateless)
         && to.stream().allMatch(Needs::stateless);
+  }
+
+  private static boolean club(Actor actor, SentenceView view) {
+    String first = actor.name().toLowerCase(Locale.ROOT).split(" ", 2)[0];
+    boolean member = view.grammar().is(WordClass.MEMBER, first);
+    return actor.country().isEmpty() && (member || actor.kind() != Actor.Kind.PERSON);
   }
 
   private static boolean persons(List<Actor> actors) {

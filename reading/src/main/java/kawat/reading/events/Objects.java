@@ -3,6 +3,7 @@ package kawat.reading.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import kawat.model.Actor;
 import kawat.reading.events.SentenceView.Role;
 
 /** Finds the thing that is sent, signed or imposed: the noun that decides what an act is. */
@@ -50,11 +51,19 @@ final class Objects {
       if (role == Role.VERB && !serial(k, verb)) {
         return -1;
       }
-      if (role != Role.MENTION && one(k, needs)) {
+      if ((role != Role.MENTION || head(k)) && one(k, needs)) {
         return k;
       }
     }
     return -1;
+  }
+
+  /** "Tentara Kenya dikirim": the noun that stands in a name's own phrase. */
+  private boolean head(int k) {
+    int m = view.mentionAt(k);
+    return view.firstToken(m) == k
+        && view.lastToken(m) > k
+        && view.mentions().get(m).actor().kind() != Actor.Kind.PERSON;
   }
 
   /** "pasukan yang berhasil dikirim": only adverbs stand between the two verbs. */

@@ -2,8 +2,10 @@ package kawat.reading.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import kawat.model.Actor;
+import kawat.reading.events.Grammar.WordClass;
 import kawat.reading.names.Mention;
 import kawat.reading.names.Mentions;
 
@@ -12,7 +14,7 @@ final class Owners {
   private Owners() {}
 
   /** Outermost mentions: "Juru Bicara Kementerian Luar Negeri Mesir" speaks for Egypt. */
-  static List<Mention> named(Mentions mentions) {
+  static List<Mention> named(Mentions mentions, Grammar grammar) {
     List<Mention> nested = mentions.all().stream().filter(Mention::nested).toList();
     List<Mention> found = new ArrayList<>();
     int from = 0;
@@ -20,13 +22,25 @@ final class Owners {
       while (from < nested.size() && nested.get(from).end() <= top.phraseStart()) {
         from++;
       }
-      found.add(owned(top, nested, from));
+      found.add(owned(top, nested, from, grammar));
     }
     return found;
   }
 
-  private static Mention owned(Mention top, List<Mention> nested, int from) {
+  private static Mention owned(Mention top, List<Mention> nested, int from, Grammar grammar) {
     Actor actor = top.actor();
+    String[] words = actor.name().toLowerCase(Locale.ROOT).split(" ");
+    boolean sent =
+        words.length > 2
+            && grammar.is(WordClass.SENT, words[0])
+            && grammar.is(WordClass.FOR, words[1]);
+    if (sent) {
+      for (int i = from; i < nested.size() && nested.get(i).start() < top.phraseEnd(); i++) {
+        if (nested.get(i).actor().kind() == Actor.Kind.STATE) {
+          return nested.get(i); // "mengirim tentara untuk Fiji": no office of Fiji's
+        }
+      }
+    }
     boolean open =
         actor.country().isEmpty()
             && actor.kind() != Actor.Kind.MEDIUM

@@ -1,5 +1,6 @@
 package kawat.reading.events;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,7 +28,7 @@ final class Reading {
   private final Dates dates;
   private final Spoken spoken;
   private final List<Mention> top;
-  private final Context context = new Context();
+  private final Context context;
   private final Pointers pointers;
   private int next;
   private int nextDate;
@@ -40,16 +41,18 @@ final class Reading {
       TriggerLexicon lexicon,
       Grammar grammar,
       States states,
-      Unnamed unnamed) {
+      Unnamed unnamed,
+      Wars wars) {
     this.text = text;
     this.lexicon = lexicon;
     this.grammar = grammar;
     this.states = states;
     this.unnamed = unnamed;
+    this.context = new Context(wars, dates.storyDay().map(LocalDate::getYear).orElse(0));
     this.pointers = new Pointers(context, states, grammar);
     this.dates = dates;
     this.spoken = spoken;
-    this.top = new ArrayList<>(Owners.named(mentions));
+    this.top = new ArrayList<>(Owners.named(mentions, grammar));
     top.sort(Comparator.comparingInt(Mention::phraseStart));
   }
 
@@ -84,6 +87,9 @@ final class Reading {
                   EventDates.outside(view, words.start(), words.end())
                       .ifPresent(day -> context.said(sentence, s, day)));
     }
+    spoken.within(sentence.start(), sentence.end()).stream()
+        .flatMap(w -> w.speaker().stream())
+        .forEach(context::tells);
     context.add(found);
   }
 

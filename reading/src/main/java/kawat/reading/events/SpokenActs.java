@@ -83,7 +83,7 @@ final class SpokenActs {
   /** "Kami akan membalas": whom he names, else whom his side was last at odds with. */
   private List<Actor> threatened(int i, List<Actor> from) {
     List<Actor> named = completion.far(i, from);
-    return named.isEmpty() ? completion.opponent(from) : named;
+    return named.isEmpty() ? completion.foes().opponent(from) : named;
   }
 
   private void tell(Form form, int i, Actor speaker, Spoken.Words words) {

@@ -1,6 +1,7 @@
 package kawat.reading.events;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,10 @@ final class States {
   private boolean armed(Actor actor) {
     return actor.kind() == Actor.Kind.GROUP
         && grammar.is(WordClass.ARMED, actor.name().toLowerCase(Locale.ROOT).split(" ")[0]);
+  }
+
+  List<Actor> byCode(String code) {
+    return Optional.ofNullable(byCode.get(code)).map(List::of).orElse(List.of());
   }
 
   Optional<Actor> state(Actor actor) {

@@ -249,7 +249,9 @@ final class TellingFinder {
     } else if (telling.form() == Form.RECOGNITION) {
       telling.from().forEach(f -> found.add(telling.parties(List.of(f), telling.to())));
     } else if (telling.form() == Form.AID && telling.whole() && telling.to().isEmpty()) {
-      found.add(telling.as(Form.DOMESTIC));
+      if (telling.words().stream().anyMatch(w -> view.grammar().is(WordClass.PUBLIC, w))) {
+        found.add(telling.as(Form.DOMESTIC)); // "memberi subsidi bagi petani"
+      }
     } else {
       found.add(telling);
     }

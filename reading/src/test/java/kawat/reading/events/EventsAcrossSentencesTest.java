@@ -1,0 +1,230 @@
+package kawat.reading.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import kawat.model.Actor;
+import kawat.model.Article;
+import kawat.model.Block;
+import kawat.model.Event;
+import kawat.model.Event.Form;
+import kawat.model.Event.Status;
+import kawat.reading.attribution.Attribution;
+import kawat.reading.attribution.AttributionReader;
+import kawat.reading.dates.DateReader;
+import kawat.reading.language.LanguagePack;
+import kawat.reading.names.Mentions;
+import kawat.reading.names.NameReader;
+import kawat.reading.quotes.QuoteReader;
+import kawat.reading.text.ReadText;
+import org.junit.jupiter.api.Test;
+
+/** What only the sentences around tell: who is meant, since when, on whose word. */
+class EventsAcrossSentencesTest {
+  private static final LanguagePack PACK = LanguagePack.INDONESIAN;
+
+  private static List<Event> events(String... paragraphs) {
+    List<Block> body =
+        Arrays.stream(paragraphs).map(p -> new Block(Block.Kind.PARAGRAPH, p)).toList();
+    Article article = Article.of("Kabar Hari Ini", body).published("2024-05-20");
+    ReadText text = ReadText.of(article, PACK);
+    Mentions mentions = NameReader.of(PACK).read(text);
+    Attribution attribution = AttributionReader.of(PACK).read(text, mentions);
+    return EventReader.of(PACK)
+        .read(
+            text,
+            mentions,
+            DateReader.of(PACK).read(text),
+            QuoteReader.of(PACK).read(text, attribution),
+            attribution);
+  }
+
+  /** "message RUS>PRK" with persons and states by country. */
+  private static String told(Event event) {
+    return event.form().name().toLowerCase(Locale.ROOT)
+        + " "
+        + side(event.from())
+        + (event.to().isEmpty() ? "" : ">" + side(event.to()));
+  }
+
+  private static String side(List<Actor> actors) {
+    return actors.stream()
+        .map(a -> a.country().orElse(a.name()))
+        .sorted()
+        .collect(Collectors.joining("+"));
+  }
+
+  private static List<String> told(String... paragraphs) {
+    return events(paragraphs).stream().map(EventReaderTest::told).toList();
+  }
+
+  private static Event only(String... paragraphs) {
+    List<Event> events = events(paragraphs);
+    assertThat(events).hasSize(1);
+    return events.getFirst();
+  }
+
+  @Test
+  void letsBothFightWhereTheSubjectIsBoth() {
+    assertThat(told("Armenia dan Azerbaijan berunding di Praha.", "Kedua negara bertempur lagi."))
+        .contains("attack ARM>AZE", "attack AZE>ARM");
+  }
+
+  @Test
+  void knowsTheGroupAndTheStateThatWordsPointBackTo() {
+    assertThat(
+            told(
+                "Hizbullah meluncurkan roket ke Israel.",
+                "Israel mendesak kelompok tersebut melucuti senjata.",
+                "Kelompok tersebut dan sekutunya menolak desakan itu."))
+        .contains("request ISR>Hizbullah", "rejection Hizbullah>ISR");
+    assertThat(
+            told(
+                "Taliban menyerang pos Pakistan.",
+                "Negara itu mengerahkan tentara ke perbatasan Afghanistan."))
+        .contains("troops PAK>AFG");
+  }
+
+  @Test
+  void takesAStrikeAndTheDeathsItBringsForOneAct() {
+    assertThat(told("Serangan udara Israel di Damaskus menewaskan tujuh warga Iran."))
+        .containsExactly("attack ISR>IRN+SYR");
+  }
+
+  @Test
+  void keepsWhatAStateDoesAtHomeApart() {
+    assertThat(
+            told(
+                "Pemerintah Kenya menerapkan jam malam di Nairobi.",
+                "Pemerintah Kenya menaikkan pajak bahan bakar.",
+                "Parlemen Kenya mengesahkan undang-undang siber."))
+        .hasSize(3);
+  }
+
+  @Test
+  void tellsAGuestMeetsTheMinisterWhoReceivesHim() {
+    assertThat(
+            told(
+                "Presiden Kenya William Ruto tiba di Addis Ababa.",
+                "Ia disambut Perdana Menteri Ethiopia Abiy Ahmed di bandara."))
+        .containsExactly("visit KEN>ETH", "meeting ETH+KEN");
+  }
+
+  @Test
+  void keepsAMeetingOfThreeApartFromThatOfTwo() {
+    assertThat(
+            told(
+                "Xi Jinping bertemu Vladimir Putin di Beijing.",
+                "Xi Jinping bertemu Vladimir Putin dan Kim Jong Un sehari kemudian."))
+        .contains("meeting CHN+RUS", "meeting CHN+PRK+RUS");
+  }
+
+  @Test
+  void takesWhatARelativeClauseToldForKnownThoughSomebodySaysTheRest() {
+    Event event =
+        events(
+                "Menteri Pertahanan Kenya mengatakan wilayah Ukraina yang diduduki Rusia makin"
+                    + " luas.")
+            .stream()
+            .filter(e -> e.form() == Form.SEIZURE)
+            .findFirst()
+            .orElseThrow();
+    assertThat(event.status()).isEqualTo(Status.ASSERTED);
+  }
+
+  @Test
+  void readsTheRequestThatAMinisterReportsAsHisWord() {
+    Event event = only("Menurut Menlu RI Retno Marsudi, Joko Widodo meminta Rusia berunding.");
+    assertThat(told(event)).isEqualTo("request IDN>RUS");
+    assertThat(event.status()).isEqualTo(Status.CLAIMED);
+  }
+
+  @Test
+  void asksNothingOfAQuestion() {
+    assertThat(events("Akankah Rusia menyerang Ukraina?")).isEmpty();
+  }
+
+  @Test
+  void countsTheStateThatBecomesTheThirdToRecogniseAndThoseBeforeIt() {
+    assertThat(
+            told(
+                "Nikaragua menjadi negara ketiga setelah Rusia dan Suriah yang mengakui Abkhazia."))
+        .containsExactlyInAnyOrder(
+            "recognition NIC>Abkhazia", "recognition RUS>Abkhazia", "recognition SYR>Abkhazia");
+  }
+
+  @Test
+  void keepsADayOfAttackApartFromTheAttacksThatGoOn() {
+    List<Event> events =
+        events(
+            "Israel terus melancarkan serangan ke Suriah.",
+            "Pada Kamis (16/5/2024), Israel meluncurkan serangan udara ke Suriah.");
+    assertThat(events)
+        .extracting(e -> e.date().map(Event.When::edtf).orElse(""))
+        .containsExactly("", "2024-05-16");
+  }
+
+  @Test
+  void hearsTheAccuserInTheDenial() {
+    assertThat(told("Ethiopia membantah tuduhan Mesir.")).contains("accusation EGY>ETH");
+  }
+
+  @Test
+  void tellsSoldiersWhoFallForAnAllyFromAttackersOfThatAlly() {
+    List<String> told =
+        told(
+            "Korea Utara mengirim 3.000 tentara ke Rusia.",
+            "Sebanyak 300 tentara Korea Utara tewas dalam pertempuran di Kursk, kata Seoul.");
+    assertThat(told).contains("attack PRK>UKR").doesNotContain("attack PRK>RUS");
+  }
+
+  @Test
+  void tellsNoAttackThatADeniedReportSpeaksOf() {
+    assertThat(told("Kremlin membantah laporan bahwa Rusia berencana menyerang Estonia."))
+        .containsExactly("denial RUS");
+    assertThat(told("NATO membantah pihaknya mengirim pasukan ke Ukraina."))
+        .containsExactly("denial NATO");
+  }
+
+  @Test
+  void tiesADenialToWhoeverMadeTheChargeThatIsTracedLater() {
+    assertThat(
+            told(
+                "Kremlin membantah kabar bahwa Rusia menyusun poros baru.",
+                "Tuduhan itu dilontarkan Presiden AS Donald Trump lewat Truth Social."))
+        .contains("denial RUS>USA", "accusation USA>RUS");
+  }
+
+  @Test
+  void takesWhoWroteTheMessageForItsSenderNotWhoBringsIt() {
+    assertThat(
+            told(
+                "Menlu Rusia Sergei Lavrov membawa pesan dari Vladimir Putin untuk Nicolas"
+                    + " Maduro."))
+        .contains("message RUS>VEN");
+  }
+
+  @Test
+  void leavesTheDayOfAReportToTheReport() {
+    Event event =
+        only("Rabu (15/5/2024), kantor berita TASS melaporkan Vladimir Putin bertemu Xi Jinping.");
+    assertThat(told(event)).isEqualTo("meeting CHN+RUS");
+    assertThat(event.date()).isEmpty();
+  }
+
+  @Test
+  void datesWhatASpeakerGoesOnToSayToTheDayHeSpoke() {
+    List<Event> events =
+        events(
+            "\"Beirut sedang mencoba-coba,\" kata Menteri Pertahanan Israel Yoav Gallant, Minggu"
+                + " (19/5/2024).",
+            "\"Kami tidak akan membiarkan ancaman dari Lebanon selatan,\" lanjutnya.");
+    assertThat(events)
+        .filteredOn(e -> e.form() == Form.THREAT)
+        .singleElement()
+        .satisfies(e -> assertThat(e.date()).map(Event.When::edtf).contains("2024-05-19"));
+  }
+}

@@ -84,7 +84,18 @@ final class EventDates {
         distance += EDGE;
       }
     }
-    return date < trigger && taken(view, date, trigger) ? FARTHEST : distance;
+    boolean later = date < trigger && (taken(view, date, trigger) || sooner(view, date, trigger));
+    return later ? FARTHEST : distance;
+  }
+
+  /** "menelepon Kim pada Selasa, tiga hari sebelum bertemu Trump": Tuesday is not the meeting's. */
+  private static boolean sooner(SentenceView view, int date, int trigger) {
+    for (int k = trigger - 1; k > date; k--) {
+      if (view.is(WordClass.BEFORE, k)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Meski ada jeda pada Mei, ia tetap menyerang": May belongs to the verb of its own clause. */

@@ -58,7 +58,7 @@ class EventsAcrossSentencesTest {
   }
 
   private static List<String> told(String... paragraphs) {
-    return events(paragraphs).stream().map(EventReaderTest::told).toList();
+    return events(paragraphs).stream().map(EventsAcrossSentencesTest::told).toList();
   }
 
   private static Event only(String... paragraphs) {

@@ -42,8 +42,7 @@ public final class Weaving {
     List<Reuse> reuse = ReuseFinder.find(pages);
     List<MergedEvent> events =
         EventMerger.merge(pages, reuse).stream().map(g -> merged(g, byId)).sorted(BY_DATE).toList();
-    return new Weave(
-        reuse, events, StoryGrouper.group(pages, reuse, events), Disagreements.find(pages, events));
+    return new Weave(reuse, events, StoryGrouper.group(pages), Disagreements.find(pages, events));
   }
 
   private static MergedEvent merged(List<Report> reports, Map<String, NewsRecord> pages) {

@@ -29,8 +29,8 @@ final class Sentences {
           "ton", "unit", "orang", "hektare", "keluarga", "kontainer", "juta dolar", "perangkat");
   private static final List<String> MODALS =
       List.of("akan ", "sudah ", "belum ", "dapat ", "harus ", "mulai ", "tidak ", "", "", "");
-  private static final double OWN = 0.6;
-  private static final double TOPIC = 0.85;
+  private static final double OWN = 0.35;
+  private static final double TOPIC = 0.75;
 
   private final Random random;
 

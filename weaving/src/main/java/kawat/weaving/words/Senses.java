@@ -38,6 +38,11 @@ public final class Senses {
 
   private Senses() {}
 
+  /** Words without matter of their own, folded: "yang", "akan". */
+  public static Set<String> functionWords() {
+    return FUNCTION;
+  }
+
   /** The distinct words that carry matter: "pasukan", "dikirim", but not "yang" or "akan". */
   public static Set<String> content(String text) {
     return Words.of(text).words().stream()

@@ -1,0 +1,73 @@
+package kawat.weaving.stories;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How likely two pages tell one occurrence: a logistic regression over the likeness of their fields
+ * and the days between them. Its weights stand in {@code story-weights.tsv}; a command of the bench
+ * learns them from invented streams.
+ */
+public final class Likelihood {
+  /** What the regression is given, in this order. */
+  public static final String[] FEATURES = {
+    "constant", "headline", "body", "actors", "news", "copies", "days", "body and news"
+  };
+
+  private static final double[] WEIGHTS = weights();
+
+  private Likelihood() {}
+
+  /** The features of two pages. */
+  static double[] features(Witness a, Witness b) {
+    double body = a.cosine(b, Field.BODY);
+    double news = a.cosine(b, Field.NEWS);
+    return new double[] {
+      1,
+      a.cosine(b, Field.HEADLINE),
+      body,
+      a.cosine(b, Field.ACTORS),
+      news,
+      Math.sqrt(a.shared(b, Field.COPIES)),
+      Math.log1p(a.daysTo(b)),
+      body * news
+    };
+  }
+
+  /** 0 to 1. */
+  static double of(Witness a, Witness b) {
+    double[] features = features(a, b);
+    double sum = 0;
+    for (int i = 0; i < features.length; i++) {
+      sum += WEIGHTS[i] * features[i];
+    }
+    return 1 / (1 + Math.exp(-sum));
+  }
+
+  private static double[] weights() {
+    try (@Nullable InputStream in = Likelihood.class.getResourceAsStream("story-weights.tsv")) {
+      if (in == null) {
+        throw new IllegalStateException("not in the program: story-weights.tsv");
+      }
+      Map<String, Double> read =
+          new String(in.readAllBytes(), StandardCharsets.UTF_8)
+              .lines()
+              .filter(Predicate.not(l -> l.isBlank() || l.startsWith("#")))
+              .map(l -> l.split("\t"))
+              .collect(Collectors.toMap(row -> row[0], row -> Double.parseDouble(row[1])));
+      double[] weights = new double[FEATURES.length];
+      for (int i = 0; i < weights.length; i++) {
+        weights[i] = read.getOrDefault(FEATURES[i], 0.0);
+      }
+      return weights;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package kawat.weaving.stories;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kawat.model.Actor;
+import kawat.model.Block;
+import kawat.model.Event;
+import kawat.model.NewsRecord;
+import kawat.weaving.PageTime;
+import kawat.weaving.reuse.Tokens;
+import kawat.weaving.words.Senses;
+
+/** The terms of a page's fields, counted; what is told of one page alone. */
+final class PageTerms {
+  /** Days after which an event is background: {@value}. */
+  private static final long NEWS_DAYS = 7;
+
+  private static final int SKETCH = 16;
+  private static final int LEAST_WORDS = 6;
+  private static final int DAY_DIGITS = 10;
+  private static final Set<Integer> FUNCTION =
+      Senses.functionWords().stream()
+          .map(w -> Tokens.of(w).words())
+          .filter(w -> w.length == 1)
+          .map(w -> w[0])
+          .collect(Collectors.toUnmodifiableSet());
+
+  private PageTerms() {}
+
+  static Map<Field, SparseVector> of(NewsRecord page) {
+    Map<Field, Map<Integer, Double>> counts = new EnumMap<>(Field.class);
+    for (Field field : Field.values()) {
+      counts.put(field, new HashMap<>());
+    }
+    page.article()
+        .headline()
+        .ifPresent(h -> words(Tokens.of(h).words(), counts.get(Field.HEADLINE)));
+    for (Block block : page.article().body()) {
+      int[] words = Tokens.of(block.text()).words();
+      words(words, counts.get(Field.BODY));
+      copies(words, counts.get(Field.COPIES));
+    }
+    page.cast()
+        .forEach(
+            c -> add(counts.get(Field.ACTORS), c.actor().key().hashCode(), c.mentions().size()));
+    news(page, counts.get(Field.NEWS));
+    Map<Field, SparseVector> vectors = new EnumMap<>(Field.class);
+    counts.forEach((field, count) -> vectors.put(field, SparseVector.ofCounts(count)));
+    return vectors;
+  }
+
+  private static void add(Map<Integer, Double> counts, int term, double times) {
+    counts.merge(term, times, Double::sum);
+  }
+
+  private static void words(int[] words, Map<Integer, Double> counts) {
+    for (int word : words) {
+      if (!FUNCTION.contains(word)) {
+        add(counts, word, 1);
+      }
+    }
+  }
+
+  private static void copies(int[] words, Map<Integer, Double> counts) {
+    if (words.length < LEAST_WORDS) {
+      return;
+    }
+    int whole = 0;
+    for (int i = 0; i < words.length; i++) {
+      whole = whole * 31 + words[i];
+      if (i + Tokens.N <= words.length) {
+        int shingle = ((words[i] * 31 + words[i + 1]) * 31 + words[i + 2]) * 31 + words[i + 3];
+        shingle = (shingle ^ (shingle >>> 15)) * 0x2c1b3c6d;
+        if (Integer.remainderUnsigned(shingle, SKETCH) == 0) {
+          add(counts, shingle, 1);
+        }
+      }
+    }
+    add(counts, whole, 1);
+  }
+
+  private static void news(NewsRecord page, Map<Integer, Double> counts) {
+    Optional<LocalDate> told = PageTime.day(page);
+    for (Event event : page.events()) {
+      String parties =
+          Stream.concat(event.from().stream(), event.to().stream())
+              .map(PageTerms::party)
+              .sorted()
+              .collect(Collectors.joining("|"));
+      add(counts, (event.form() + "|" + parties).hashCode(), 1);
+      Optional<LocalDate> day = event.date().map(Event.When::edtf).flatMap(PageTerms::day);
+      if (recent(told, day)) {
+        add(counts, (event.form() + "|" + day.get()).hashCode(), 1);
+        add(counts, (parties + "|" + day.get()).hashCode(), 1);
+        List<String> place = event.place().stream().toList();
+        place.forEach(p -> add(counts, (p + "|" + day.get()).hashCode(), 1));
+      }
+    }
+  }
+
+  private static boolean recent(Optional<LocalDate> told, Optional<LocalDate> day) {
+    return told.isPresent()
+        && day.isPresent()
+        && Math.abs(ChronoUnit.DAYS.between(day.get(), told.get())) <= NEWS_DAYS;
+  }
+
+  private static Optional<LocalDate> day(String edtf) {
+    return edtf.length() == DAY_DIGITS && edtf.indexOf('/') < 0
+        ? Optional.of(LocalDate.parse(edtf))
+        : Optional.empty();
+  }
+
+  /** The state, where there is one: Putin's letter is Russia's. */
+  private static String party(Actor actor) {
+    return actor.country().orElse(actor.key());
+  }
+}

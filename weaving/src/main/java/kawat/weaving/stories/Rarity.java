@@ -1,0 +1,67 @@
+package kawat.weaving.stories;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** In how many pages of the window each term is, and which the latest of them are. */
+final class Rarity {
+  /** Latest pages with a term that are looked at: {@value}. */
+  private static final int LATEST = 40;
+
+  private static final List<Field> COUNTED = List.of(Field.BODY, Field.ACTORS, Field.NEWS);
+
+  private final Map<Integer, Deque<Witness>> pages = new HashMap<>();
+  private int size;
+
+  /** Logarithmic inverse document frequency, smoothed so that two pages alone can be alike. */
+  double of(int term) {
+    Deque<Witness> with = pages.get(term);
+    return Math.log(1 + (double) (size + 1) / (with == null ? 1 : with.size()));
+  }
+
+  void add(Witness witness) {
+    size++;
+    for (Field field : COUNTED) {
+      for (int term : witness.count(field).terms()) {
+        pages.computeIfAbsent(term, _ -> new ArrayDeque<>(2)).addLast(witness);
+      }
+    }
+    for (int term : witness.count(Field.COPIES).terms()) {
+      pages.computeIfAbsent(term, _ -> new ArrayDeque<>(2)).addLast(witness);
+    }
+  }
+
+  /** Forgets the page that came first. */
+  void remove(Witness witness) {
+    size--;
+    for (Field field : Field.values()) {
+      if (field != Field.HEADLINE) {
+        for (int term : witness.count(field).terms()) {
+          pages.computeIfPresent(
+              term,
+              (_, with) -> {
+                with.remove(witness);
+                return with.isEmpty() ? null : with;
+              });
+        }
+      }
+    }
+  }
+
+  /** The latest pages with a term, the last first. */
+  List<Witness> latest(int term) {
+    Deque<Witness> with = pages.get(term);
+    List<Witness> found = new ArrayList<>();
+    if (with != null) {
+      var last = with.descendingIterator();
+      while (last.hasNext() && found.size() < LATEST) {
+        found.add(last.next());
+      }
+    }
+    return found;
+  }
+}

@@ -2,7 +2,7 @@ package kawat.app;
 
 import kawat.app.pages.PageReader;
 import kawat.desk.Analysis;
-import kawat.weaving.Weaving;
+import kawat.weaving.Loom;
 
 /** How the program's desks read and weave. */
 public final class Desks {
@@ -14,6 +14,6 @@ public final class Desks {
    */
   public static Analysis analysis() {
     PageReader reader = new PageReader();
-    return new Analysis(reader::read, Weaving::weave);
+    return new Analysis(reader::read, new Loom()::weave);
   }
 }

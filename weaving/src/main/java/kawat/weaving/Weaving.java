@@ -7,16 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import kawat.model.Actor;
 import kawat.model.Event;
 import kawat.model.NewsRecord;
 import kawat.model.StableId;
-import kawat.weaving.disagreements.Disagreements;
 import kawat.weaving.merging.Calendar;
-import kawat.weaving.merging.EventMerger;
 import kawat.weaving.origins.Origins;
-import kawat.weaving.reuse.ReuseFinder;
-import kawat.weaving.stories.StoryGrouper;
 
 /**
  * Records to story. A pure function: the same records in any order give the same weave, save that
@@ -36,16 +33,16 @@ public final class Weaving {
 
   /** What these pages say together. */
   public static Weave weave(List<NewsRecord> records) {
-    Map<String, NewsRecord> byId = new LinkedHashMap<>();
-    records.forEach(p -> byId.putIfAbsent(p.id(), p)); // one page under two names is one witness
-    List<NewsRecord> pages = byId.values().stream().sorted(PageTime.EARLIEST_FIRST).toList();
-    List<Reuse> reuse = ReuseFinder.find(pages);
-    List<MergedEvent> events =
-        EventMerger.merge(pages, reuse).stream().map(g -> merged(g, byId)).sorted(BY_DATE).toList();
-    return new Weave(reuse, events, StoryGrouper.group(pages), Disagreements.find(pages, events));
+    return new Loom().weave(records);
   }
 
-  private static MergedEvent merged(List<Report> reports, Map<String, NewsRecord> pages) {
+  /** By date, those without one last. */
+  static List<MergedEvent> inOrder(Stream<MergedEvent> events) {
+    return events.sorted(BY_DATE).toList();
+  }
+
+  /** What the reports of one event say together. */
+  static MergedEvent merged(List<Report> reports, Map<String, NewsRecord> pages) {
     List<Event> events = reports.stream().map(Report::event).toList();
     Event first = events.getFirst();
     List<String> dates = commonest(events, e -> e.date().map(Event.When::edtf));

@@ -25,7 +25,7 @@ import tools.jackson.core.JsonGenerator;
  *  "merges": [{"id", "form", …, "reports": [{"page", "source", "event", "copied"}],
  *              "origins": [name], "originPages": [{"key", "name", "pages"}]}],
  *  "stories": [[source]],
- *  "storyTitles": [title],
+ *  "storyTitles": [title], "storySentences": [[passage]],
  *  "disagreements": [{"kind", "what", "pages": [source], "sides": [{"page", "source", "value", "evidence"}]}],
  *  "happenings": [{"plan": id, "act": id}]}
  * }</pre>
@@ -119,6 +119,13 @@ public final class WeaveJson {
     }
     json.writeEndArray();
     list(json, "storyTitles", weave.stories(), (j, story) -> j.writeString(story.title()));
+    json.writeArrayPropertyStart("storySentences");
+    for (var story : weave.stories()) {
+      json.writeStartArray();
+      story.carried().forEach(passage -> passage(json, passage));
+      json.writeEndArray();
+    }
+    json.writeEndArray();
     list(json, "disagreements", weave.disagreements(), WeaveJson::disagreement);
     list(json, "happenings", Happening.of(weave.events()).ties(), WeaveJson::tie);
     json.writeEndObject();

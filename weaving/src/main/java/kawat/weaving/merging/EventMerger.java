@@ -1,6 +1,9 @@
 package kawat.weaving.merging;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,10 +28,12 @@ public final class EventMerger {
   /** Members compared from each end of a group: {@value}. */
   private static final int WITNESSES = 12;
 
+  /** What a telling changed, so that it can be taken back. */
+  private record Joined(String page, int group, List<String> keys) {}
+
   private final List<List<Telling>> groups = new ArrayList<>();
   private final Map<String, Set<Integer>> index = new HashMap<>();
-
-  private EventMerger() {}
+  private final Deque<Joined> joined = new ArrayDeque<>();
 
   /**
    * Groups of reports that tell one event, each in the order of its pages' time; a group of one is
@@ -38,17 +43,60 @@ public final class EventMerger {
    * @param reuse copied passages among them
    */
   public static List<List<Report>> merge(List<NewsRecord> pages, List<Reuse> reuse) {
-    Set<String> copied = new HashSet<>();
-    reuse.stream().map(Reuse::later).forEach(p -> copied.add(place(p)));
     EventMerger merger = new EventMerger();
-    for (NewsRecord page : pages) {
-      for (int i = 0; i < page.events().size(); i++) {
-        Event event = page.events().get(i);
-        Report report = new Report(page.id(), page.source(), i, event, copied(page, event, copied));
-        merger.join(new Telling(report, PageTime.day(page)));
+    pages.forEach(merger::add);
+    Map<String, NewsRecord> byId = new HashMap<>();
+    pages.forEach(p -> byId.put(p.id(), p));
+    return merger.groups(byId, reuse);
+  }
+
+  /** Adds a page that comes after all others. */
+  public void add(NewsRecord page) {
+    for (int i = 0; i < page.events().size(); i++) {
+      Report report = new Report(page.id(), page.source(), i, page.events().get(i), false);
+      join(new Telling(report, PageTime.day(page)));
+    }
+  }
+
+  /** Takes the last page back, as if it had never come. */
+  public void takeBack(String page) {
+    while (!joined.isEmpty() && joined.getLast().page().equals(page)) {
+      Joined last = joined.removeLast();
+      groups.get(last.group()).removeLast();
+      if (groups.get(last.group()).isEmpty()) {
+        groups.removeLast();
+      }
+      for (String key : last.keys()) {
+        index.computeIfPresent(
+            key,
+            (_, with) -> {
+              with.remove(last.group());
+              return with.isEmpty() ? null : with;
+            });
       }
     }
-    return merger.groups.stream().map(group -> group.stream().map(t -> t.report).toList()).toList();
+  }
+
+  /**
+   * The groups, each report with whether it was copied.
+   *
+   * @param pages by id
+   * @param reuse copied passages among them
+   */
+  public List<List<Report>> groups(Map<String, NewsRecord> pages, Collection<Reuse> reuse) {
+    Set<String> copied = new HashSet<>();
+    reuse.stream().map(Reuse::later).forEach(p -> copied.add(place(p)));
+    return groups.stream()
+        .map(group -> group.stream().map(t -> told(t.report, pages, copied)).toList())
+        .toList();
+  }
+
+  private static Report told(Report report, Map<String, NewsRecord> pages, Set<String> copied) {
+    NewsRecord page = pages.get(report.page());
+    boolean copy = page != null && copied(page, report.event(), copied);
+    return copy
+        ? new Report(report.page(), report.source(), report.index(), report.event(), true)
+        : report;
   }
 
   /** Only groups with a party in common can fit; they are found by form and party. */
@@ -70,9 +118,13 @@ public final class EventMerger {
       groups.add(new ArrayList<>());
     }
     groups.get(best).add(telling);
+    List<String> fresh = new ArrayList<>();
     for (String key : keys) {
-      index.computeIfAbsent(key, _ -> new TreeSet<>()).add(best);
+      if (index.computeIfAbsent(key, _ -> new TreeSet<>()).add(best)) {
+        fresh.add(key);
+      }
     }
+    joined.addLast(new Joined(telling.report.page(), best, fresh));
   }
 
   /**

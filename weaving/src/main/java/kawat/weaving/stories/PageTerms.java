@@ -37,24 +37,27 @@ final class PageTerms {
 
   static Map<Field, SparseVector> of(NewsRecord page) {
     Map<Field, Map<Integer, Double>> counts = new EnumMap<>(Field.class);
-    for (Field field : Field.values()) {
-      counts.put(field, new HashMap<>());
-    }
     page.article()
         .headline()
-        .ifPresent(h -> words(Tokens.of(h).words(), counts.get(Field.HEADLINE)));
+        .ifPresent(h -> words(Tokens.of(h).words(), count(Field.HEADLINE, counts)));
     for (Block block : page.article().body()) {
       int[] words = Tokens.of(block.text()).words();
-      words(words, counts.get(Field.BODY));
-      copies(words, counts.get(Field.COPIES));
+      words(words, count(Field.BODY, counts));
+      copies(words, count(Field.COPIES, counts));
     }
     page.cast()
         .forEach(
-            c -> add(counts.get(Field.ACTORS), c.actor().key().hashCode(), c.mentions().size()));
-    news(page, counts.get(Field.NEWS));
+            c -> add(count(Field.ACTORS, counts), c.actor().key().hashCode(), c.mentions().size()));
+    news(page, count(Field.NEWS, counts));
     Map<Field, SparseVector> vectors = new EnumMap<>(Field.class);
-    counts.forEach((field, count) -> vectors.put(field, SparseVector.ofCounts(count)));
+    for (Field field : Field.values()) {
+      vectors.put(field, SparseVector.ofCounts(count(field, counts)));
+    }
     return vectors;
+  }
+
+  private static Map<Integer, Double> count(Field field, Map<Field, Map<Integer, Double>> counts) {
+    return counts.computeIfAbsent(field, _ -> new HashMap<>());
   }
 
   private static void add(Map<Integer, Double> counts, int term, double times) {

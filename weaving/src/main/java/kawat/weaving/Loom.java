@@ -1,0 +1,175 @@
+package kawat.weaving;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kawat.model.Block;
+import kawat.model.NewsRecord;
+import kawat.model.StableId;
+import kawat.weaving.disagreements.Disagreements;
+import kawat.weaving.merging.EventMerger;
+import kawat.weaving.reuse.ReuseIndex;
+import kawat.weaving.stories.StoryIndex;
+
+/**
+ * Keeps a weave while pages come and go. The weave is the one that {@link Weaving#weave} makes of
+ * the same records in the order in which they came; a test holds it so. A page that comes last in
+ * time changes what it touches; one that comes late takes merging and stories back to its time, and
+ * what is told of earlier pages stays. Disagreements are looked for anew, which takes time in
+ * proportion to the pages.
+ *
+ * <p>Not for use by many threads at once.
+ */
+public final class Loom {
+  private static final int LETTERS_A_WORD = 7;
+
+  private final List<NewsRecord> pages = new ArrayList<>();
+  private final Map<String, NewsRecord> byId = new LinkedHashMap<>();
+  private ReuseIndex reuse = new ReuseIndex(1 << 12);
+  private final EventMerger merger = new EventMerger();
+  private final StoryIndex stories = new StoryIndex();
+  private final Map<String, MergedEvent> known = new HashMap<>();
+
+  /** Pages, from the first, whose events are merged. */
+  private int merged;
+
+  /** An empty one. */
+  public Loom() {}
+
+  /**
+   * Brings the loom to just these records and tells what they say together.
+   *
+   * @param records in the order in which they came; of two with one id the first counts
+   */
+  public Weave weave(List<NewsRecord> records) {
+    Map<String, NewsRecord> wanted = new LinkedHashMap<>();
+    records.forEach(r -> wanted.putIfAbsent(r.id(), r));
+    List<String> gone =
+        byId.entrySet().stream()
+            .filter(e -> !e.getValue().equals(wanted.get(e.getKey())))
+            .map(Map.Entry::getKey)
+            .toList();
+    gone.forEach(this::remove);
+    List<NewsRecord> fresh =
+        wanted.values().stream().filter(r -> !byId.containsKey(r.id())).toList();
+    if (byId.isEmpty()) {
+      fill(fresh);
+    } else {
+      fresh.forEach(this::add);
+    }
+    return weave();
+  }
+
+  private void fill(List<NewsRecord> fresh) {
+    long letters =
+        fresh.stream()
+            .flatMap(p -> p.article().body().stream())
+            .map(Block::text)
+            .mapToLong(String::length)
+            .sum();
+    reuse = new ReuseIndex((int) Math.clamp(letters / LETTERS_A_WORD, 1 << 12, 1 << 29));
+    for (NewsRecord page : fresh.stream().sorted(PageTime.EARLIEST_FIRST).toList()) {
+      stories.add(pages.size(), page);
+      pages.add(page);
+    }
+    fresh.forEach(page -> byId.put(page.id(), page));
+    reuse.append(pages);
+  }
+
+  /** Adds a page; one whose id is there already leaves all as it is. */
+  public void add(NewsRecord page) {
+    if (byId.putIfAbsent(page.id(), page) != null) {
+      return;
+    }
+    int place = after(page);
+    takeBack(place);
+    pages.add(place, page);
+    stories.add(place, page);
+    reuse.add(page);
+  }
+
+  /** Where a page stands among the others: after those of the same time. */
+  private int after(NewsRecord page) {
+    int low = 0;
+    int high = pages.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (PageTime.EARLIEST_FIRST.compare(page, pages.get(middle)) < 0) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+
+  /** Takes a page out; one that is not there leaves all as it is. */
+  public void remove(String id) {
+    NewsRecord page = byId.remove(id);
+    if (page != null) {
+      int place = after(page) - 1;
+      while (!pages.get(place).id().equals(id)) {
+        place--;
+      }
+      takeBack(place);
+      pages.remove(place);
+      stories.remove(place);
+      reuse.remove(id);
+    }
+  }
+
+  private void takeBack(int place) {
+    while (merged > place) {
+      merger.takeBack(pages.get(--merged).id());
+    }
+  }
+
+  /** What the pages say together. */
+  public Weave weave() {
+    while (merged < pages.size()) {
+      merger.add(pages.get(merged++));
+    }
+    Map<String, List<Reuse>> found = reuse.reuse();
+    List<Reuse> copies =
+        pages.stream().flatMap(p -> found.getOrDefault(p.id(), List.of()).stream()).toList();
+    List<MergedEvent> events =
+        Weaving.inOrder(merger.groups(byId, copies).stream().map(this::merged));
+    Set<String> ids = new HashSet<>();
+    events.forEach(e -> ids.add(e.id()));
+    known.keySet().retainAll(ids);
+    return new Weave(copies, events, stories.stories(), Disagreements.find(pages, events));
+  }
+
+  /** An event whose reports are those of the last time is told as then. */
+  private MergedEvent merged(List<Report> reports) {
+    MergedEvent fresh = known.get(id(reports));
+    if (fresh == null || !same(fresh.reports(), reports)) {
+      fresh = Weaving.merged(reports, Collections.unmodifiableMap(byId));
+      known.put(fresh.id(), fresh);
+    }
+    return fresh;
+  }
+
+  private static String id(List<Report> reports) {
+    Report first = reports.getFirst();
+    return StableId.ofItem("m", first.page(), first.event().id());
+  }
+
+  private static boolean same(List<Report> a, List<Report> b) {
+    if (a.size() != b.size()) {
+      return false;
+    }
+    for (int i = 0; i < a.size(); i++) {
+      boolean one = a.get(i).copied() == b.get(i).copied() && a.get(i).event() == b.get(i).event();
+      if (!one || !a.get(i).page().equals(b.get(i).page())) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -11,6 +11,7 @@ import kawat.article.byline.Byline;
 import kawat.article.byline.PersonNames;
 import kawat.article.draft.Draft;
 import kawat.article.metadata.Declared;
+import kawat.article.metadata.Keywords;
 import kawat.article.metadata.Titles;
 import kawat.article.tree.PageTree;
 import kawat.model.Page;
@@ -41,7 +42,9 @@ final class Credentials {
     Titles.Rest rest = declared.aroundHeadline(draft.headline.orElse(""));
     // A title's last part may be the writer's name on a site of one: people are read before.
     draft.publisher = draft.publisher.or(rest::site);
-    draft.keywords.addAll(margin.tags().isEmpty() ? declared.keywords() : margin.tags());
+    String told = draft.headline.orElse("") + ' ' + draft.article().text();
+    draft.keywords.addAll(
+        margin.tags().isEmpty() ? Keywords.about(declared.keywords(), told) : margin.tags());
     draft.section =
         Optional.of(margin.crumbs())
             .filter(c -> c.size() > 1)
@@ -50,7 +53,8 @@ final class Credentials {
             .or(declared::section)
             .or(rest::section)
             .or(declared::category)
-            .or(margin::kicker);
+            .or(margin::kicker)
+            .or(() -> draft.site.flatMap(SectionHosts::section));
     draft.next = draft.next.or(declared::next);
     if (declared.isLiveBlog()) {
       draft.traits.add(Trait.LIVE_BLOG);
@@ -110,7 +114,10 @@ final class Credentials {
         .url
         .flatMap(Credentials::dayIn)
         .ifPresent(d -> draft.times.add(new TimeStatement(Kind.PUBLISHED, d, "url")));
-    draft.published = first(draft, Kind.PUBLISHED).or(() -> first(draft, Kind.MODIFIED));
+    draft.published =
+        LocalDay.of(draft.times)
+            .or(() -> first(draft, Kind.PUBLISHED))
+            .or(() -> first(draft, Kind.MODIFIED));
     draft.modified = first(draft, Kind.MODIFIED);
     long days =
         draft.times.stream()

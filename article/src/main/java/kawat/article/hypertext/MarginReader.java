@@ -27,6 +27,11 @@ final class MarginReader {
 
   private static final Pattern TAG_LABEL =
       Pattern.compile("(?iu)(?:tags?|topik|topics?|kata kunci|keywords|label)\\s*:?");
+
+  /** "#gandum", "Topik: gandum". */
+  private static final Pattern TAG_LEAD =
+      Pattern.compile("^(?:#|(?:tags?|topi[ck])\\s*:)\\s*", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern TAG_PREFIX = Pattern.compile("(?iu)(?:tags?|topik)\\s*:");
 
   /** An address with a path of words: neither the front page nor another article's. */
@@ -180,7 +185,7 @@ final class MarginReader {
   }
 
   private void tag(TextBlock.Anchor link) {
-    String tag = link.text().replaceFirst("^#", "").strip();
+    String tag = TAG_LEAD.matcher(link.text()).replaceFirst("").strip();
     if (!tag.isEmpty() && tag.split(" ").length <= 7 && !margin.tags().contains(tag)) {
       margin.tags().add(tag);
     }

@@ -10,6 +10,9 @@ import kawat.reading.language.Affixes;
 
 /** Who is meant by "ia", "ujarnya", "presiden itu", "kedua negara"? */
 final class References {
+  /** Sentences back that two sides may stand apart. */
+  private static final int NEAR = 3;
+
   private final Draft draft;
   private final Pieces pieces;
   private final Lexicon lexicon;
@@ -162,12 +165,27 @@ final class References {
     }
   }
 
-  /** The last two of a kind that were named, in the order of the text; none where only one was. */
+  /**
+   * The last two of a kind that were named, in the order of the text; none where only one was. Those
+   * that only tell whose an office is come last: "Menteri Peru Sari Wulan mendamaikan Chili dan
+   * Bolivia. Kedua negara …".
+   */
   private List<Actor> lastTwo(Kind kind) {
+    List<Actor> free = lastTwo(kind, false);
+    return free.isEmpty() ? lastTwo(kind, true) : free;
+  }
+
+  private List<Actor> lastTwo(Kind kind, boolean nested) {
     List<Actor> two = new ArrayList<>();
     for (int i = out.size() - 1; i >= 0 && two.size() < 2; i--) {
-      Actor actor = out.get(i).actor();
-      if (actor.kind() == kind && two.stream().noneMatch(a -> a.key().equals(actor.key()))) {
+      Find find = out.get(i);
+      if (!nested && pieces.sentence(find.from()) < sentence - NEAR) {
+        break;
+      }
+      Actor actor = find.actor();
+      if (actor.kind() == kind
+          && (nested || !find.nested())
+          && two.stream().noneMatch(a -> a.key().equals(actor.key()))) {
         two.addFirst(actor);
       }
     }

@@ -72,4 +72,56 @@ class NamesUnlistedTest {
     assertThat(cast("Kim Jong Un mengirim ucapan selamat. Kim Jong-un juga mengundangnya."))
         .containsExactly("kim-jong-un PERSON PRK");
   }
+
+  @Test
+  void namesABodyInFullWithItsShortFormWhateverThePagePrints() {
+    assertThat(cast("IAEA mengirim tim. Badan Energi Atom Internasional diam."))
+        .containsExactly("iaea BODY -");
+  }
+
+  @Test
+  void takesAnArmyOfAStateForTheStatesBody() {
+    assertThat(cast("Tatmadaw membantah kabar itu.")).contains("militer-myanmar BODY MMR");
+  }
+
+  @Test
+  void keepsThePersonWhoseForenameIsAStateApartFromTheState() {
+    assertThat(cast("Turki menolak usulan itu.")).containsExactly("TUR STATE TUR");
+    assertThat(cast("Turki Hamdan hadir. Turki diam.")).noneMatch(a -> a.startsWith("TUR "));
+  }
+
+  @Test
+  void endsABodyWhereTheTaggerSeesItsHolder() {
+    assertThat(cast("Juru bicara Kementerian Pertanian Budi Waluyo membantah."))
+        .contains("budi-waluyo PERSON IDN");
+  }
+
+  @Test
+  void readsTheHomeStateOfADiplomatNotThatOfThePost() {
+    assertThat(cast("Diplomat Rusia di Pyongyang Ivan Sorokin hadir."))
+        .contains("ivan-sorokin PERSON RUS");
+  }
+
+  @Test
+  void namesTheHolderOfAnOfficeFormerOrActing() {
+    assertThat(cast("Mantan Menlu Peru Ramiro Quispe hadir."))
+        .contains("ramiro-quispe PERSON PER");
+    assertThat(cast("Plt Bupati Sumberarum Joko Lelono hadir."))
+        .contains("joko-lelono PERSON -");
+  }
+
+  @Test
+  void findsNoPersonInAHeadlineInTitleCase() {
+    assertThat(cast("Harga Beras Naik Lagi Jelang Lebaran"))
+        .noneMatch(actor -> actor.contains("PERSON"));
+  }
+
+  @Test
+  void meansByBothStatesThoseSpokenOfNotTheOneThatSendsTheMinister() {
+    assertThat(
+            NameReaderTest.read(
+                "Menteri Luar Negeri Iran Ramiro Quispe mendamaikan India dan Pakistan."
+                    + " Kedua negara bungkam."))
+        .contains("Kedua negara=IND/ROLE", "Kedua negara=PAK/ROLE");
+  }
 }

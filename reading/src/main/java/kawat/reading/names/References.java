@@ -166,9 +166,9 @@ final class References {
   }
 
   /**
-   * The last two of a kind that were named, in the order of the text; none where only one was. Those
-   * that only tell whose an office is come last: "Menteri Peru Sari Wulan mendamaikan Chili dan
-   * Bolivia. Kedua negara …".
+   * The last two of a kind that were named, in the order of the text; none where only one was.
+   * Those that only tell whose an office is come last: "Menteri Peru Sari Wulan mendamaikan Chili
+   * dan Bolivia. Kedua negara …".
    */
   private List<Actor> lastTwo(Kind kind) {
     List<Actor> free = lastTwo(kind, false);

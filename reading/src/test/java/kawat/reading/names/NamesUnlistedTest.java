@@ -104,10 +104,8 @@ class NamesUnlistedTest {
 
   @Test
   void namesTheHolderOfAnOfficeFormerOrActing() {
-    assertThat(cast("Mantan Menlu Peru Ramiro Quispe hadir."))
-        .contains("ramiro-quispe PERSON PER");
-    assertThat(cast("Plt Bupati Sumberarum Joko Lelono hadir."))
-        .contains("joko-lelono PERSON -");
+    assertThat(cast("Mantan Menlu Peru Ramiro Quispe hadir.")).contains("ramiro-quispe PERSON PER");
+    assertThat(cast("Plt Bupati Sumberarum Joko Lelono hadir.")).contains("joko-lelono PERSON -");
   }
 
   @Test

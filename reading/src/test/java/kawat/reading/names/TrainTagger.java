@@ -10,6 +10,7 @@ import java.util.Random;
 import kawat.reading.language.LanguagePack;
 import kawat.reading.tagging.Label;
 import kawat.reading.tagging.RandomField;
+import kawat.reading.tagging.Sample;
 
 /**
  * Trains {@code name-tagger.bin} on the training part of idner-news-2k: {@code TrainTagger OUT}.
@@ -17,8 +18,9 @@ import kawat.reading.tagging.RandomField;
  */
 final class TrainTagger {
   private static final int ROUNDS = 16;
+  private static final int TIMES = 6;
   private static final float RATE = 0.1f;
-  private static final float PULL = 0.006f;
+  private static final float PULL = 0.003f;
   private static final long SEED = 20261122;
 
   /** One sentence in so many is learned as a headline too. */
@@ -29,16 +31,16 @@ final class TrainTagger {
   public static void main(String[] arguments) throws IOException {
     List<Idner.Sentence> sentences = Idner.read(Idner.FOLDER.resolve("train.txt"));
     RandomField field = new RandomField(RATE, PULL);
-    field.learn(samples(sentences, SEED), ROUNDS, SEED);
+    field.learn(samples(sentences, SEED), ROUNDS, TIMES, SEED);
     byte[] model = field.model();
     Files.write(Path.of(arguments[0]), model);
     System.out.printf(Locale.ROOT, "%d sentences, %d bytes%n", sentences.size(), model.length);
   }
 
-  static List<RandomField.Sample> samples(List<Idner.Sentence> sentences, long seed) {
+  static List<Sample> samples(List<Idner.Sentence> sentences, long seed) {
     NameReader reader = NameReader.of(LanguagePack.INDONESIAN);
     Random random = new Random(seed);
-    List<RandomField.Sample> samples = new ArrayList<>();
+    List<Sample> samples = new ArrayList<>();
     for (Idner.Sentence sentence : sentences) {
       samples.add(sample(reader, sentence));
       if (random.nextInt(HEADLINES) == 0) {
@@ -48,7 +50,7 @@ final class TrainTagger {
     return samples;
   }
 
-  private static RandomField.Sample sample(NameReader reader, Idner.Sentence sentence) {
+  private static Sample sample(NameReader reader, Idner.Sentence sentence) {
     Draft draft = reader.draft(sentence.read());
     byte[] labels = new byte[draft.pieces.size()];
     for (Idner.Entity entity : sentence.entities()) {
@@ -65,7 +67,7 @@ final class TrainTagger {
         }
       }
     }
-    return RandomField.Sample.of(new Observed(draft), labels);
+    return Sample.of(new Observed(draft), labels);
   }
 
   private static Label label(String kind, boolean inside) {

@@ -17,21 +17,6 @@ public final class RandomField implements Weights {
   /** How many of a word's features are left out at random each time it is learned. */
   private static final float DROP = 0.3f;
 
-  /** A text and the right label of each of its words. */
-  public record Sample(Words words, byte[] labels) {
-    /** The sample with labels that the decoder can reach: a name begins in its run of words. */
-    public static Sample of(Words words, byte[] labels) {
-      new Decoder(null, words)
-          .runs(
-              (from, to) -> {
-                if (labels[from] > 0 && labels[from] % 2 == 0) {
-                  labels[from]--;
-                }
-              });
-      return new Sample(words, labels);
-    }
-  }
-
   private final float rate;
   private final float pull;
   private final float[] follow = new float[TagModel.SHAPES * L * 2 * L];
@@ -56,35 +41,46 @@ public final class RandomField implements Weights {
     this.pull = pull;
   }
 
-  /** Goes over all samples that many times in an order that the seed gives. */
-  public void learn(List<Sample> samples, int rounds, long seed) {
+  /**
+   * Learns several times from nothing, each time in other orders that the seed gives, and keeps the
+   * mean: what all agree on stays, what one learned by chance fades.
+   */
+  public void learn(List<Sample> samples, int rounds, int times, long seed) {
+    samples.forEach(this::claim);
     List<Sample> order = new ArrayList<>(samples);
     random.setSeed(seed);
-    for (Sample sample : order) {
-      Decoder decoder = new Decoder(this, sample.words());
-      decoder.runs(
-          (from, to) -> {
-            for (int i = from; i < to; i++) {
-              Features f = decoder.look(i, from, to);
-              for (int k = 0; k < f.count(); k++) {
-                claim(f.out()[k]);
-              }
+    for (int time = 0; time < times; time++) {
+      Arrays.fill(cells, 0);
+      Arrays.fill(follow, 0);
+      for (int round = 0; round < rounds; round++) {
+        Collections.shuffle(order, random);
+        order.forEach(this::climb);
+        if (round >= rounds / 2) {
+          sum(cells, cellSums);
+          sum(follow, followSums);
+        }
+      }
+    }
+    mean(cells, cellSums, times * (rounds - rounds / 2));
+    mean(follow, followSums, times * (rounds - rounds / 2));
+  }
+
+  private void claim(Sample sample) {
+    Decoder decoder = new Decoder(this, sample.words());
+    decoder.runs(
+        (from, to) -> {
+          for (int i = from; i < to; i++) {
+            Features f = decoder.look(i, from, to);
+            for (int k = 0; k < f.count(); k++) {
+              claim(f.out()[k]);
             }
-          });
-    }
-    for (int round = 0; round < rounds; round++) {
-      Collections.shuffle(order, random);
-      for (Sample sample : order) {
-        Decoder decoder = new Decoder(this, sample.words());
-        decoder.runs((from, to) -> climb(decoder, sample, from, to));
-      }
-      if (round >= rounds / 2) {
-        sum(cells, cellSums);
-        sum(follow, followSums);
-      }
-    }
-    mean(cells, cellSums, rounds - rounds / 2);
-    mean(follow, followSums, rounds - rounds / 2);
+          }
+        });
+  }
+
+  private void climb(Sample sample) {
+    Decoder decoder = new Decoder(this, sample.words());
+    decoder.runs((from, to) -> climb(decoder, sample, from, to));
   }
 
   private static void sum(float[] weights, float[] sums) {

@@ -110,12 +110,22 @@ public final class AttributionReader {
       }
       List<Party> chain = new ArrayList<>(List.of(source.get()));
       int end = source.get().end();
+      boolean relayed = false;
       if (cue.level() == Citation.Level.RELAY && words.is(end, Role.FROM)) {
         Optional<Party> behind = slot.read(end + 1, false);
         behind.ifPresent(chain::add);
+        relayed = behind.isPresent();
         end = behind.map(Party::end).orElse(end);
       }
-      if (chain.size() > 1 && roles.affixes().is(Affixes.Role.PASSIVE, words.lower(word))) {
+      while (words.is(end, Role.JOINING)) { // "dilansir AFP dan Reuters"
+        Optional<Party> other = slot.read(end + 1, true).filter(p -> told(cue, p));
+        if (other.isEmpty()) {
+          break;
+        }
+        chain.add(other.get());
+        end = other.get().end();
+      }
+      if (relayed && roles.affixes().is(Affixes.Role.PASSIVE, words.lower(word))) {
         own.signed(printed(chain.getFirst()));
       }
       boolean reported = cue.level() == Citation.Level.RELAY && reported(word, cue);
@@ -128,6 +138,11 @@ public final class AttributionReader {
           chain,
           false);
       return end;
+    }
+
+    /** A second medium that the cue holds for too, and no speaker that follows it. */
+    private boolean told(Cue cue, Party other) {
+      return cue.level() != Citation.Level.REPORT || words.near(other.end()).equals(",");
     }
 
     /**

@@ -92,6 +92,8 @@ public final class ClauseWords {
     LEADS_CUE,
     /** Documents that write. */
     LETTER,
+    /** How. */
+    MANNER,
     /** Unsays. */
     NEGATION,
     /** Opens a statement as a source. */
@@ -132,6 +134,8 @@ public final class ClauseWords {
     RELEASE,
     /** A report named before. */
     REPORT,
+    /** Nouns of what is answered, not gone on with. */
+    RUMOUR,
     /** Passives of speech after a statement that is pointed at. */
     SAID,
     /** Passives of speech with their speaker inside. */
@@ -174,8 +178,6 @@ public final class ClauseWords {
     WHILE,
     /** Future. */
     WILL,
-    /** How. */
-    WITH,
     /** Inside. */
     WITHIN,
     /** A verb of writing. */

@@ -93,6 +93,12 @@ final class AccordingTo {
     if (scene.mention(cue + 1).isPresent() || words.is(cue + 1, Role.THIRD)) {
       return true;
     }
+    boolean owned =
+        scene.lexicon.objective(words.near(cue + 1))
+            || scene.lexicon.objective(words.near(cue + 2));
+    if (owned && speaker.actors().getFirst().kind() == Actor.Kind.PERSON) {
+      return true; // "menurut juru bicaranya, Dewi"
+    }
     String name = speaker.actors().getFirst().name().toLowerCase(Locale.ROOT);
     int space = name.indexOf(' ');
     return scene.lexicon.speakerNouns.contains(space < 0 ? name : name.substring(0, space));

@@ -75,7 +75,8 @@ final class ClauseEnds {
     if (lower.equals(",")) {
       boolean cue = scene.lexicon.clauseCue(words.near(next)) && named(next, end);
       boolean participle = words.is(next, Role.PARTICIPLE) && reports(next + 1);
-      return cue || participle || reports(next) || opposed(next, end);
+      boolean source = words.is(next, Role.ACCORDING) && word > 0 && named(next, end);
+      return source || cue || participle || reports(next) || opposed(next, end);
     }
     if (words.roles().is(lower, Role.PARTICIPLE)) {
       return reports(next);

@@ -41,7 +41,8 @@ final class Clauses {
     if (that > 0
         && verb.kind() != Kind.PRAISE
         && (verb.kind() != Kind.DEMAND || warns(next, that))) {
-      return ends.cut(that + 1, limit);
+      boolean noun = verb.kind() == Kind.DENY && that > next; // "menampik laporan bahwa …"
+      return ends.cut(noun ? next : that + 1, limit);
     }
     if (words.lower(next).equals(",")) {
       return afterComma(verb, next, limit);
@@ -132,7 +133,8 @@ final class Clauses {
     Optional<Stretch> stretch = ends.cut(next, limit);
     if (verb.kind() == Kind.PROMISE) {
       // "berjanji membantu Korvia saat bertemu Dewi": when he promised, not what
-      return words.is(next, Role.PROMISED)
+      boolean whole = scene.party(next).filter(p -> words.is(p.end(), Role.PROMISED)).isPresent();
+      return words.is(next, Role.PROMISED) || whole
           ? stretch
           : stretch.filter(s -> scene.lexicon.predicate(words.lower(next))).map(this::bareNoun);
     }

@@ -125,7 +125,7 @@ final class IndirectQuotes {
   private boolean anonymous(int verb) {
     for (int w = verb + 1; w <= verb + REACH_NAME; w++) {
       if (words.is(w, Role.HIDDEN)) {
-        return words.is(verb - 1, Role.RELATIVE) || words.is(verb - 1, Role.WITH);
+        return words.is(verb - 1, Role.RELATIVE) || words.is(verb - 1, Role.MANNER);
       }
     }
     return false;

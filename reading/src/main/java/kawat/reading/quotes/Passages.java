@@ -197,6 +197,15 @@ final class Passages {
     int first = scene.first(sentence);
     for (int w = first; w < scene.end(sentence); w++) {
       boolean early = w - first < FARTHEST_TURN && !scene.quoted(w);
+      boolean answers =
+          w > first + 1
+              && !scene.quoted(w)
+              && scene.words.is(w, Role.RUMOUR)
+              && scene.lexicon.verbAt(scene.words, w - 1).isPresent()
+              && scene.words.is(w + 1, Role.POINTING);
+      if (answers) { // "Dewi menilai laporan itu berlebihan"
+        return true;
+      }
       if (early && scene.lexicon.turningWords.contains(scene.words.lower(w))) {
         return true;
       }

@@ -74,8 +74,28 @@ final class PassiveReports {
             .map(t -> draft(t, speaker, verb));
   }
 
+  /** "Dewi disebut Antara akan datang", "Dewi dituduh Korvia melanggar gencatan". */
+  private Optional<Draft> judgedByNamed(int verb, Sentence sentence) {
+    int end = scene.end(sentence);
+    if (words.is(verb - 1, Role.RELATIVE)) {
+      return Optional.empty();
+    }
+    return scene
+        .party(verb + 1)
+        .filter(p -> p.first() == verb + 1 && scene.lexicon.predicate(words.near(p.end())))
+        .flatMap(
+            p ->
+                ends.cut(p.end(), end)
+                    .filter(t -> t.length() >= LEAST)
+                    .map(t -> draft(t, new Speaker(List.of(p.actor()), verb + 1, p.end()), verb)));
+  }
+
   private Optional<Draft> judged(int verb, Sentence sentence) {
     int end = scene.end(sentence);
+    Optional<Draft> named = judgedByNamed(verb, sentence);
+    if (named.isPresent()) {
+      return named;
+    }
     for (int w = verb + 1; w < end; w++) {
       if (words.lower(w).equals(",") || scene.quoted(w)) {
         return Optional.empty();

@@ -171,4 +171,39 @@ final class SourceWordingsTest {
         "KCNA melaporkan, Kim Jong Un mengatakan panen akan membaik.",
         "Di Kyiv, Volodymyr Zelensky mengatakan gandum sudah habis sejak pekan lalu.");
   }
+
+  @Test
+  void namesTwoMediaThatACueHoldsFor() {
+    says(
+        PUTIN_TALKS + "AFP > Reuters",
+        "Dilansir AFP dan Reuters, Rabu (13/8/2025), hujan turun di Sochi.",
+        "Vladimir Putin mengatakan " + TALKS + ".");
+  }
+
+  @Test
+  void namesTheMediumThatReachedItsSources() {
+    says(
+        "I telah diminta pergi dari Doha | pejabat Hamas | Al Jazeera",
+        "Tiga pejabat Hamas yang dihubungi Al Jazeera menyangkal telah diminta pergi dari Doha.");
+  }
+
+  @Test
+  void takesADenialAndItsWordsInOneParagraphFromOneSource() {
+    assertThat(
+            Told.lines(
+                "Vladimir Putin tiba di Sochi.",
+                "Putin menampik laporan bahwa panen gagal. \"Laporan itu tidak akurat,\" ucapnya"
+                    + " seperti dikutip dari AFP."))
+        .containsExactly(
+            "I laporan bahwa panen gagal | Vladimir Putin | AFP",
+            "D Laporan itu tidak akurat, | Vladimir Putin | AFP");
+  }
+
+  @Test
+  void endsAReportWhereSomebodyAnswersIt() {
+    lastSays(
+        "I laporan itu berlebihan | Vladimir Putin | ",
+        "Harian The Australian melaporkan Emmanuel Macron khawatir soal latihan itu.",
+        "Vladimir Putin menilai laporan itu berlebihan.");
+  }
 }

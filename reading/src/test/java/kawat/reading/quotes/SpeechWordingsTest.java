@@ -176,4 +176,23 @@ final class SpeechWordingsTest {
         "I Sugiono akan membawa pesan ke Pyongyang | sumber | ",
         "Menurut seorang sumber, Sugiono akan membawa pesan ke Pyongyang.");
   }
+
+  @Test
+  void hearsWhoIsMeantByAPassiveWithItsAgent() {
+    says(
+        "I akan menelepon Emir Qatar pekan depan | Axios | ",
+        "Donald Trump disebut Axios akan menelepon Emir Qatar pekan depan.");
+  }
+
+  @Test
+  void hearsAStatementBehindAClauseWithoutMarks() {
+    says(
+        "I Setiap pengalihan air akan dianggap tindakan perang | Kremlin | ",
+        "Setiap pengalihan air akan dianggap tindakan perang, bunyi pernyataan Kremlin.");
+  }
+
+  @Test
+  void takesAnActThatWasAnnouncedForNoReport() {
+    silent("India mengusir tiga atase militer.", "Keputusan itu diumumkan Vikram Misri pada Rabu.");
+  }
 }

@@ -44,6 +44,19 @@ final class ReadCommandTest {
   }
 
   @Test
+  void readsAPageInEnglishWithTheEnglishPack() throws IOException {
+    Path english = folder.resolve("english.html");
+    try (InputStream in = ReadCommandTest.class.getResourceAsStream("english.html")) {
+      Files.write(english, java.util.Objects.requireNonNull(in).readAllBytes());
+    }
+    Ran ran = kawat("read", english);
+    assertThat(RecordSchema.faults(ran.out())).isEmpty();
+    assertThat(JsonMapper.shared().readTree(ran.out()).get("events"))
+        .extracting(e -> e.get("form").asString() + " " + e.get("status").asString())
+        .contains("message asserted", "troops claimed", "denial asserted", "meeting asserted");
+  }
+
+  @Test
   void givesTheSourceAsItWasTyped() {
     JsonNode record = JsonMapper.shared().readTree(kawat("read", page).out());
     assertThat(record.get("source").asString()).isEqualTo(page.toString());

@@ -49,6 +49,11 @@ public final class Reading {
     return new Reading(LanguagePack.INDONESIAN);
   }
 
+  /** Reads English pages, with a small pack: names, dates, quotes, chains, the commonest acts. */
+  public static Reading english() {
+    return new Reading(LanguagePack.ENGLISH);
+  }
+
   /**
    * Reads an article.
    *

@@ -5,12 +5,12 @@ import kawat.model.Article;
 import kawat.model.NewsRecord;
 import kawat.model.Page;
 import kawat.model.StableId;
-import kawat.reading.Reading;
+import kawat.reading.Readings;
 
 /** Page to record: the whole pipeline of one page. Safe for any number of threads. */
 public final class PageReader {
   private final ArticleExtractor extractor = ArticleExtractor.standard();
-  private final Reading reading = Reading.indonesian();
+  private final Readings readings = new Readings();
 
   /**
    * Reads a page.
@@ -19,6 +19,6 @@ public final class PageReader {
    */
   public NewsRecord read(Page page) {
     Article article = extractor.extract(page);
-    return reading.read(StableId.ofPage(page.bytes()), page.source(), article);
+    return readings.read(StableId.ofPage(page.bytes()), page.source(), article);
   }
 }

@@ -36,6 +36,7 @@ final class Setting {
     }
     int last = first;
     while (last < view.size()
+        && view.role(last) != Role.DATE
         && (view.token(last).capitalised() || (last > first && view.role(last) == Role.MENTION))) {
       last++;
     }

@@ -24,6 +24,9 @@ public final class LanguagePack {
   public static final LanguagePack INDONESIAN =
       new LanguagePack("id", "/kawat/reading/indonesian/");
 
+  /** Small: names, dates, quotes, chains and the commonest acts. */
+  public static final LanguagePack ENGLISH = new LanguagePack("en", "/kawat/reading/english/");
+
   private final String language;
   private final String folder;
   private final Map<String, Set<String>> lists = new ConcurrentHashMap<>();

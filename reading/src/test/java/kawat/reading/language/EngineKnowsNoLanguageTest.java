@@ -32,7 +32,7 @@ final class EngineKnowsNoLanguageTest {
       Set.of(
           "of", "to", "at", "no", "or", "in", "on", "is", "the", "for", "be", "by", "person",
           "host", "label", "level", "table", "far", "media", "tv", "online", "unit", "and", "event",
-          "program", "kawat", "place", "bit", "long", "summit");
+          "program", "kawat", "with", "status", "place", "bit", "long", "summit");
 
   @Test
   void holdsNoIndonesianWordInAString() throws IOException {

@@ -1,0 +1,4 @@
+@NullMarked
+package kawat.reading;
+
+import org.jspecify.annotations.NullMarked;

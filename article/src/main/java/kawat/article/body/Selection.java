@@ -3,6 +3,7 @@ package kawat.article.body;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kawat.article.dateline.Dateline;
 import kawat.article.lines.Lines;
 import kawat.article.tree.TextBlock;
@@ -26,16 +27,25 @@ final class Selection {
     List<TextBlock> chosen = above(page, p, THRESHOLD, false);
     rescueOpening(page, p, chosen);
     int words = chosen.stream().mapToInt(TextBlock::words).sum();
-    if (words >= FEW || !declaredArticle || page.title < 0) {
-      return chosen;
-    }
-    Optional<TextBlock> described =
-        page.blocks.stream().filter(b -> b.isProse() && page.inDescription(b)).findFirst();
-    if (described.isPresent()) {
-      int path = described.get().box().path;
-      return new ArrayList<>(
-          page.blocks.stream().filter(b -> b.isProse() && b.box().path == path).toList());
-    }
+    boolean enough = words >= FEW || !declaredArticle || page.title < 0;
+    return enough ? chosen : described(page).orElseGet(() -> likeliest(page, p));
+  }
+
+  /** The prose that stands as the paragraph does which the page's description quotes. */
+  private static Optional<List<TextBlock>> described(Surroundings page) {
+    return page.blocks.stream()
+        .filter(b -> b.isProse() && page.inDescription(b))
+        .findFirst()
+        .map(b -> prose(page, b.box().path));
+  }
+
+  private static List<TextBlock> prose(Surroundings page, int path) {
+    return page.blocks.stream()
+        .filter(b -> b.isProse() && b.box().path == path)
+        .collect(Collectors.toCollection(ArrayList::new));
+  }
+
+  private static List<TextBlock> likeliest(Surroundings page, float[] p) {
     float best = FAINT;
     for (TextBlock b : page.blocks) {
       best = b.isProse() ? Math.max(best, p[b.order()]) : best;
@@ -54,11 +64,7 @@ final class Selection {
     int first = chosen.getFirst().order();
     for (int i = first - 1; i >= Math.max(0, first - 3); i--) {
       TextBlock b = page.blocks.get(i);
-      boolean dateline =
-          p[i] >= FAINT
-              && b.words() >= 8
-              && Dateline.at(b.text()).flatMap(Dateline::outlet).isPresent();
-      if (dateline) {
+      if (p[i] >= FAINT && opensWithDateline(b)) {
         chosen.addFirst(b);
       }
     }
@@ -67,6 +73,10 @@ final class Selection {
     if (near && p[under] >= FAINT && isSentence(page.blocks.get(under))) {
       chosen.addFirst(page.blocks.get(under));
     }
+  }
+
+  private static boolean opensWithDateline(TextBlock b) {
+    return b.words() >= 8 && Dateline.at(b.text()).flatMap(Dateline::outlet).isPresent();
   }
 
   private static boolean isSentence(TextBlock b) {

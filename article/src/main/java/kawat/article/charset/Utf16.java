@@ -22,6 +22,11 @@ final class Utf16 {
     if (mark == 0xfeff) {
       return Optional.of(StandardCharsets.UTF_16BE);
     }
+    return byZeros(b);
+  }
+
+  /** ASCII in UTF-16 is half zeros, all at even or all at odd places. */
+  private static Optional<Charset> byZeros(byte[] b) {
     int n = Math.min(b.length, SAMPLE) & ~1;
     int even = 0;
     int odd = 0;

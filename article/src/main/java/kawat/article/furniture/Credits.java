@@ -39,6 +39,9 @@ public final class Credits {
               + "(?: kiri| kanan| atas| bawah| utama| tengah)?\\s*:.*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  private static final Set<String> CAPTION_WORDS =
+      Set.of("foto", "gambar", "keterangan", "ket", "caption");
+
   /** "(Foto: Warta/Sari)" at the end. */
   private static final Pattern PICTURE_CREDIT =
       Pattern.compile(
@@ -106,7 +109,7 @@ public final class Credits {
   }
 
   private static boolean labelled(String line) {
-    return LINE_START.matcher(line).matches() && Lines.words(line) <= 10;
+    return line.indexOf(':') > 0 && LINE_START.matcher(line).matches() && Lines.words(line) <= 10;
   }
 
   private static boolean agencies(String line) {
@@ -129,7 +132,9 @@ public final class Credits {
   }
 
   private static boolean startsAsPicture(String line) {
-    return CAPTION_START.matcher(line).lookingAt() && Lines.words(line) > 6;
+    return CAPTION_WORDS.contains(Lines.firstWord(line, 0))
+        && CAPTION_START.matcher(line).lookingAt()
+        && Lines.words(line) > 6;
   }
 
   private static boolean endsInPictureCredit(String line) {

@@ -44,20 +44,25 @@ final class RelatedReader {
       return false;
     }
     boolean link = b.linkDensity() > 0.7 && b.words() >= TITLE && b.words() <= 30;
-    if (link && path != 0 && b.box().path != path) {
-      listing = false;
-      return false;
-    }
     if (link) {
-      path = b.box().path;
-      titles(b);
-      misses = 0;
-      return true;
+      listing = path == 0 || b.box().path == path;
+      return listing && listed(b);
     }
     // Dates and sections stand between the links; prose or a new heading ends the list.
     misses++;
-    listing = !b.isProse() && misses < 3 && !b.box().tag.matches("h[1-4]") && !inBody;
+    listing = !b.isProse() && misses < 3 && !isTopHeading(b.box().tag) && !inBody;
     return listing && b.linkWords() > 0;
+  }
+
+  private boolean listed(TextBlock b) {
+    path = b.box().path;
+    titles(b);
+    misses = 0;
+    return true;
+  }
+
+  private static boolean isTopHeading(String tag) {
+    return tag.length() == 2 && tag.charAt(0) == 'h' && "1234".indexOf(tag.charAt(1)) >= 0;
   }
 
   /** A cue with the title in the same block or, where that is empty, in the next. */

@@ -128,14 +128,17 @@ final class BlockBuilder {
             links);
     blocks.add(block);
     pictured = false;
-    for (Box b = box; b != null; b = b.parent) {
+    addUp(block);
+  }
+
+  private static void addUp(TextBlock block) {
+    boolean prose = block.isProse();
+    for (Box b = block.box(); b != null; b = b.parent) {
       b.blocks++;
-      b.words += words;
-      b.linkWords += linkWords;
-      if (block.isProse()) {
-        b.prose += words;
-        b.proseBlocks++;
-      }
+      b.words += block.words();
+      b.linkWords += block.linkWords();
+      b.prose += prose ? block.words() : 0;
+      b.proseBlocks += prose ? 1 : 0;
     }
   }
 }

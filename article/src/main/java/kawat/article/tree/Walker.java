@@ -75,26 +75,25 @@ public final class Walker {
     Node node = page.firstChild();
     while (node != null) {
       boolean into = enter(node);
-      Node next = into ? node.firstChild() : null;
-      if (next == null) {
-        if (into) {
-          leave((Element) node);
-        }
-        next = node.nextSibling();
-        Node up = node;
-        while (next == null) {
-          Element parent = up.parentElement();
-          if (parent == null || parent == page) {
-            break;
-          }
-          leave(parent);
-          next = parent.nextSibling();
-          up = parent;
-        }
+      Node inside = into ? node.firstChild() : null;
+      if (into && inside == null) {
+        leave((Element) node);
       }
-      node = next;
+      node = inside != null ? inside : after(node, page);
     }
     text.flush(box, false);
+  }
+
+  /** The node that follows in the page's order, elements that end before it left behind. */
+  private @Nullable Node after(Node node, Document page) {
+    Node next = node.nextSibling();
+    Element parent = node.parentElement();
+    while (next == null && parent != null && parent != page) {
+      leave(parent);
+      next = parent.nextSibling();
+      parent = parent.parentElement();
+    }
+    return next;
   }
 
   /** Whether the node's children are to be visited. */
@@ -111,9 +110,10 @@ public final class Walker {
     if (tag.equals("script") || tag.equals("title") || SKIPPED.contains(tag)) {
       return false;
     }
-    if (tag.equals("head")) {
-      return true;
-    }
+    return tag.equals("head") || enter(e, tag);
+  }
+
+  private boolean enter(Element e, String tag) {
     if (tag.equals("br") || tag.equals("hr")) {
       text.flush(box, true);
       return false;

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import kawat.model.KawatException;
 import kawat.model.Page;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,12 @@ class MemoryTest {
   private static final String PARAGRAPH =
       "<p>Menteri Luar Negeri Ceko tiba di Jakarta pada Senin pagi untuk membahas kerja sama"
           + " pertahanan dengan tuan rumahnya.</p>";
+
+  /** Loading classes and the model is no page's doing. */
+  @BeforeAll
+  static void warmUp() {
+    assertThat(allocated(PARAGRAPH, 1000)).isPositive();
+  }
 
   @Test
   void needsASmallMultipleOfThePage() {

@@ -22,8 +22,6 @@ final class Candidates {
   private static final int MOST = 60;
 
   private static final Pattern SPACES = Pattern.compile(" ");
-  private static final String[] NONE = {};
-
   private final Map<String, Candidate> byKey = new LinkedHashMap<>();
 
   List<Candidate> all() {
@@ -94,14 +92,24 @@ final class Candidates {
   /** Words that the text writes with a small letter. */
   private static Set<String> smallWords(List<TextBlock> text) {
     Set<String> words = new HashSet<>();
-    for (TextBlock b : text) {
-      for (String word : b.isProse() ? SPACES.split(b.text()) : NONE) {
-        if (word.length() > 2 && Character.isLowerCase(word.charAt(0))) {
-          words.add(word.replaceAll("[^\\p{L}]+$", ""));
-        }
-      }
-    }
+    text.stream().filter(TextBlock::isProse).forEach(b -> addSmallWords(b.text(), words));
     return words;
+  }
+
+  // By hand: every word of every article comes through here.
+  private static void addSmallWords(String folded, Set<String> words) {
+    for (int start = 0; start < folded.length(); ) {
+      int space = folded.indexOf(' ', start);
+      int end = space < 0 ? folded.length() : space;
+      int last = end;
+      while (last > start && !Character.isLetter(folded.charAt(last - 1))) {
+        last--;
+      }
+      if (end - start > 2 && Character.isLowerCase(folded.charAt(start))) {
+        words.add(folded.substring(start, last));
+      }
+      start = end + 1;
+    }
   }
 
   private static boolean isCommon(String name, Set<String> common) {

@@ -9,6 +9,7 @@ import kawat.article.byline.SignOff;
 import kawat.article.dateline.Dateline;
 import kawat.article.furniture.Credits;
 import kawat.article.furniture.Furniture;
+import kawat.article.furniture.Notices;
 import kawat.article.furniture.Placeholders;
 import kawat.article.furniture.RelatedCue;
 import kawat.article.lines.Lines;
@@ -88,8 +89,8 @@ class LineRulesTest {
 
   @Test
   void tellsFilmsFromArticles() {
-    assertThat(RelatedCue.isFilm("Tonton juga: Sepekan di Selat")).isTrue();
-    assertThat(RelatedCue.isFilm("Baca juga: Sepekan di Selat")).isFalse();
+    assertThat(Notices.isFilm("Tonton juga: Sepekan di Selat")).isTrue();
+    assertThat(Notices.isFilm("Baca juga: Sepekan di Selat")).isFalse();
   }
 
   @Test

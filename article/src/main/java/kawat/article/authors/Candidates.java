@@ -21,6 +21,9 @@ final class Candidates {
   /** A page that names more people than this lists them. */
   private static final int MOST = 60;
 
+  /** Names are looked for in so many blocks; articles have far fewer. */
+  private static final int MOST_BLOCKS = 4000;
+
   private static final Pattern SPACES = Pattern.compile(" ");
   private final Map<String, Candidate> byKey = new LinkedHashMap<>();
 
@@ -143,7 +146,7 @@ final class Candidates {
   }
 
   private static void shown(Candidate c, List<TextBlock> blocks, int from, int to) {
-    for (TextBlock b : blocks) {
+    for (TextBlock b : blocks.subList(0, Math.min(blocks.size(), MOST_BLOCKS))) {
       if (b.text().length() < 3000 && b.text().contains(c.name())) {
         boolean inText = b.order() >= from && b.order() <= to && b.isProse();
         c.more(inText ? Clue.SHOWN_IN_TEXT : Clue.SHOWN);

@@ -26,11 +26,6 @@ public final class RelatedCue {
           WordList.rows("related-cues.tsv").stream().filter(r -> r.get(1).equals("bare")).toList(),
           "(?:\\s*[-–—|]+|(?=\\s)|$)");
 
-  private static final Pattern FILM =
-      Pattern.compile(
-          "^[\\W_]{0,4}(?:tonton|saksikan|watch)(?: (?:juga|pula|video|also))?\\s*[:：]",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
   private RelatedCue() {}
 
   private static Pattern pattern(List<List<String>> rows, String after) {
@@ -43,11 +38,6 @@ public final class RelatedCue {
     return Pattern.compile(
         "^[\\W_]{0,4}(?:" + cues + ")" + after + "\\s*(.*)$",
         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  }
-
-  /** Whether the line announces a film or programme: "Tonton juga: Sepekan di Selat". */
-  public static boolean isFilm(String line) {
-    return FILM.matcher(line).lookingAt();
   }
 
   /** The title that the line announces, empty where the line ends after the cue. */

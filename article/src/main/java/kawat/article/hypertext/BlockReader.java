@@ -12,6 +12,7 @@ import kawat.article.byline.PersonNames;
 import kawat.article.byline.SignOff;
 import kawat.article.draft.Draft;
 import kawat.article.furniture.Furniture;
+import kawat.article.furniture.Notices;
 import kawat.article.furniture.Placeholders;
 import kawat.article.furniture.RelatedCue;
 import kawat.article.lines.Lines;
@@ -159,7 +160,7 @@ final class BlockReader {
 
   private void announced(TextBlock b) {
     RelatedCue.title(b.text())
-        .filter(t -> !t.isEmpty() && !RelatedCue.isFilm(b.text()))
+        .filter(t -> !t.isEmpty() && !Notices.isFilm(b.text()))
         .ifPresent(t -> draft.related(new Link(t, Margin.link(b).map(TextBlock.Anchor::href))));
   }
 }

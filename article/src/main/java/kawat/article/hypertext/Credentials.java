@@ -59,9 +59,6 @@ final class Credentials {
     if (declared.isLiveBlog()) {
       draft.traits.add(Trait.LIVE_BLOG);
     }
-    if (declared.isPaid() && draft.body.size() <= 6) {
-      draft.traits.add(Trait.PAYWALLED);
-    }
   }
 
   private static void people(

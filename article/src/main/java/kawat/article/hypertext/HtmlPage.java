@@ -13,7 +13,6 @@ import kawat.model.Block;
 import kawat.model.ErrorCode;
 import kawat.model.KawatException;
 import kawat.model.Page;
-import kawat.model.Trait;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -53,9 +52,7 @@ public final class HtmlPage {
       throw none(page.source(), "every block of it is furniture");
     }
     Credentials.fill(draft, tree, chosen, declared, reader.margin(), page);
-    if (isAmp(document)) {
-      draft.traits.add(Trait.AMP);
-    }
+    Versions.mark(draft, document, tree, chosen, declared, page);
     draft.language = Optional.of(Language.of(draft.body));
     return draft.article();
   }
@@ -68,11 +65,6 @@ public final class HtmlPage {
       // (jsoup issue 2393): the text is the same without those tags.
       return Jsoup.parse(FRAGILE.matcher(html).replaceAll(""), base);
     }
-  }
-
-  private static boolean isAmp(Document document) {
-    Element root = document.firstElementChild();
-    return root != null && (root.hasAttr("amp") || root.hasAttr("⚡"));
   }
 
   private static void refuseFeeds(Document document, String source) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import kawat.article.draft.Draft;
+import kawat.article.furniture.Notices;
 import kawat.article.furniture.RelatedCue;
 import kawat.article.lines.Lines;
 import kawat.article.lines.WordList;
@@ -71,7 +72,7 @@ final class RelatedReader {
       listing = true;
       path = 0;
       misses = 0;
-    } else if (!RelatedCue.isFilm(b.text())) {
+    } else if (!Notices.isFilm(b.text())) {
       draft.related(new Link(title, Margin.link(b).map(TextBlock.Anchor::href)));
     }
   }

@@ -10,6 +10,7 @@ import kawat.article.byline.SignOff;
 import kawat.article.draft.Draft;
 import kawat.article.furniture.Credits;
 import kawat.article.furniture.Furniture;
+import kawat.article.furniture.Notices;
 import kawat.article.furniture.Placeholders;
 import kawat.article.furniture.RelatedCue;
 import kawat.article.lines.Lines;
@@ -93,7 +94,7 @@ final class Sorter {
     Optional<String> related = RelatedCue.title(text);
     if (related.isPresent()) {
       boolean below = related.get().isEmpty() && following.isPresent();
-      related(below ? following.get() : related.get(), RelatedCue.isFilm(text));
+      related(below ? following.get() : related.get(), Notices.isFilm(text));
       return below;
     }
     if (!labelled(text) && !picture(text, following) && !marginal(text) && !ended) {

@@ -57,6 +57,29 @@ class AroundTheTextTest {
   }
 
   @Test
+  void knowsAStubBeforeAWallByItsWords() {
+    assertThat(read("", "", "<p>Artikel ini khusus untuk pelanggan.</p>").traits())
+        .contains(Trait.PAYWALLED);
+    assertThat(read("", "", "<p>Bagikan</p>").traits()).doesNotContain(Trait.PAYWALLED);
+    assertThat(
+            read("", "", "<p>Artikel ini khusus untuk pelanggan, kata redaksi itu.</p>").traits())
+        .doesNotContain(Trait.PAYWALLED);
+  }
+
+  @Test
+  void knowsAPrintVersionByItsAddress() {
+    String html =
+        "<html><body onload=\"window.print()\"><h1>Menteri Tiba</h1><p>%s</p><p>%s</p></body></html>"
+            .formatted(
+                "Menteri Luar Negeri tiba di Praha pada Senin pagi untuk membahas perjanjian gandum"
+                    + " yang tertunda sejak tahun lalu.",
+                "Pertemuan itu berlangsung selama dua jam dan menghasilkan kesepakatan tentang"
+                    + " gandum, kata juru bicara pemerintah.");
+    Page page = Page.of("cetak.html", html.getBytes(StandardCharsets.UTF_8));
+    assertThat(ArticleExtractor.standard().extract(page).traits()).contains(Trait.PRINT);
+  }
+
+  @Test
   void keepsPublicationAndChangeApart() {
     Article article =
         read(

@@ -211,7 +211,8 @@ final class Completion {
   List<Actor> far(int trigger, List<Actor> from) {
     for (int k = trigger + 1; k < Math.min(view.size(), trigger + FARTHEST); k++) {
       int m = view.mentionAt(k);
-      if (view.lower(k).equals(";") || view.is(WordClass.TURN, k)) {
+      boolean later = view.is(WordClass.BEFORE, k); // "memuji X jelang pertemuan dengan Y"
+      if (later || view.lower(k).equals(";") || view.is(WordClass.TURN, k)) {
         return List.of();
       }
       if (m >= 0) {
@@ -232,7 +233,9 @@ final class Completion {
       return List.of();
     }
     if (frame.form() == Form.ATTACK) {
-      return context.doer(Form.ATTACK, to);
+      List<Actor> told = context.doer(Form.ATTACK, to);
+      List<Actor> known = frame.has("war") ? context.knownFoe(to) : List.of();
+      return told.isEmpty() || known.isEmpty() ? told : known;
     }
     return frame.form() == Form.SEIZURE ? state(trigger, to) : List.of();
   }

@@ -109,7 +109,8 @@ final class Grammar {
     REPORT,
     BATTLE,
     SENT,
-    MEMBER
+    MEMBER,
+    MEDIATES
   }
 
   private static final Set<WordClass> FUNCTION =

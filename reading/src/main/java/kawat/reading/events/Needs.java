@@ -28,6 +28,11 @@ final class Needs {
     if (frame.has("club") && from.stream().noneMatch(f -> club(f, view))) {
       return false; // "bergabung dengan NATO", but "bergabung dalam gugatan Afrika Selatan"
     }
+    boolean truce = frame.channel().filter("truce"::equals).isPresent() && frame.has("mutual");
+    boolean brokered = view.grammar().is(WordClass.MEDIATES, trigger.name());
+    if (truce && from.size() < 2 && view.dates().isEmpty() && !brokered) {
+      return false; // "di tengah gencatan senjata" with one side told: whose truce it is stays open
+    }
     if (frame.form() == Form.REQUEST && to.isEmpty() && from.stream().allMatch(Needs::stateless)) {
       return false; // "pengamat X menyarankan pembaca …"
     }

@@ -96,8 +96,14 @@ final class TellingFinder {
   }
 
   private void verb(Trigger trigger, int i) {
+    boolean guess =
+        trigger.frame().form() == Form.REQUEST
+            && view.is(WordClass.THAT, i + trigger.words().size()); // "menyarankan bahwa …"
     boolean reflexive = view.is(WordClass.ONESELF, i + trigger.words().size());
-    if (reflexive || against(trigger, i) || (trigger.frame().has("admit") && named(trigger, i))) {
+    if (guess
+        || reflexive
+        || against(trigger, i)
+        || (trigger.frame().has("admit") && named(trigger, i))) {
       return;
     }
     Modality modality = Modality.of(view, i, trigger.voice());

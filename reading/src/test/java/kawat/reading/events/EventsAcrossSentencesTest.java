@@ -227,4 +227,17 @@ class EventsAcrossSentencesTest {
         .singleElement()
         .satisfies(e -> assertThat(e.date()).map(Event.When::edtf).contains("2024-05-19"));
   }
+
+  @Test
+  void tellsNoTruceOfWhichOnlyOneSideIsTold() {
+    assertThat(told("Hamas melanggar gencatan senjata yang rapuh."))
+        .noneMatch(t -> t.startsWith("withdrawal"));
+    assertThat(told("Qatar menengahi gencatan senjata.")).containsExactly("withdrawal QAT");
+  }
+
+  @Test
+  void doesNotTakeAnOpinionForARequest() {
+    assertThat(told("Gedung Putih menyarankan bahwa perang di Ukraina bisa segera usai."))
+        .noneMatch(t -> t.startsWith("request"));
+  }
 }

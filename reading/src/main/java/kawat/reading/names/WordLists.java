@@ -1,8 +1,7 @@
 package kawat.reading.names;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import kawat.reading.language.WordMap;
 
 /**
  * Which word lists hold a word, one bit each, so that the tagger asks once for a word. Built once,
@@ -41,17 +40,17 @@ final class WordLists {
   /** Where the number of a word's part of speech stands. */
   private static final int CLASS = 26;
 
-  private final Map<String, Integer> bits = new HashMap<>();
+  private final WordMap<Integer> bits = new WordMap<>();
 
   /** Notes that a list holds the words of a phrase. */
   void add(List<String> words, int first, int part) {
     for (int i = 0; i < words.size(); i++) {
-      bits.merge(words.get(i), i == 0 ? first | part : part, (a, b) -> a | b);
+      add(words.get(i), i == 0 ? first | part : part);
     }
   }
 
   void add(String word, int bit) {
-    bits.merge(word, bit, (a, b) -> a | b);
+    bits.put(word, of(word) | bit);
   }
 
   /** Notes a phrase of the naming table. */
@@ -64,10 +63,10 @@ final class WordLists {
 
   /** Notes the words of a part of speech, told by a number from 1 to 15. */
   void wordClass(int number, List<String> words) {
-    words.forEach(word -> bits.merge(word, number << CLASS, (a, b) -> a | b));
+    words.forEach(word -> add(word, number << CLASS));
   }
 
   int of(String word) {
-    return bits.getOrDefault(word, 0);
+    return bits.get(word, 0);
   }
 }

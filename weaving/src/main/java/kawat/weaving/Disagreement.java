@@ -23,7 +23,9 @@ public record Disagreement(Kind kind, String what, List<Side> sides) {
     CHANNEL,
     PLACE,
     ACTOR,
-    DENIAL
+    DENIAL,
+    /** One quotation in two wordings; {@link Disagreement#what} has the difference word by word. */
+    QUOTATION
   }
 
   /**

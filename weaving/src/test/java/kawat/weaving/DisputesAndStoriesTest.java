@@ -171,7 +171,8 @@ final class DisputesAndStoriesTest {
   @Test
   void goesOnWithAStoryWeeksLaterInAPageThatCopiesFromIt() {
     String copied =
-        "Kedua wilayah menyambut pengakuan dari ibu kota jauh itu dengan pesta kembang api semalam suntuk.";
+        "Kedua wilayah menyambut pengakuan dari ibu kota jauh itu dengan pesta kembang api semalam"
+            + " suntuk.";
     assertThat(
             weave(
                     page("a", "2022-07-20", "Pengakuan bagi dua wilayah.", copied),
@@ -203,5 +204,53 @@ final class DisputesAndStoriesTest {
     }
     Weave weave = Assertions.assertTimeout(Duration.ofSeconds(30), () -> Weaving.weave(records));
     assertThat(weave.stories()).hasSizeGreaterThan(100);
+  }
+
+  private static final String SAID = "Kami tidak akan mundur dari tepi sungai perbatasan itu";
+
+  private static List<Disagreement> quoted(String other, String day) {
+    return Weaving.weave(
+            List.of(
+                Pages.page("a", "2025-03-02", "Putin berbicara di istana: " + SAID)
+                    .quote(Pages.PUTIN, Chain.NONE, SAID)
+                    .record(),
+                Pages.page("b", day, "Kata Putin kepada wartawan, " + other)
+                    .quote(Pages.PUTIN, Chain.NONE, other)
+                    .record()))
+        .disagreements();
+  }
+
+  @Test
+  void setsTwoWordingsOfOneQuotationSideBySide() {
+    assertThat(quoted("Kami tak akan mundur dari tepi sungai perbatasan", "2025-03-03"))
+        .singleElement()
+        .satisfies(
+            d -> {
+              assertThat(d.kind()).isEqualTo(Disagreement.Kind.QUOTATION);
+              assertThat(d.what()).contains("Kami [-tidak-] {+tak+} akan mundur");
+              assertThat(d.sides()).hasSize(2);
+            });
+  }
+
+  @Test
+  void leavesAQuotationAloneThatIsRepeatedOrAnother() {
+    assertThat(quoted("kami tidak akan mundur dari tepi sungai perbatasan itu", "2025-03-03"))
+        .isEmpty();
+    assertThat(quoted("Kami menunggu kapal gandum di pelabuhan utara", "2025-03-03")).isEmpty();
+    assertThat(quoted("Kami tak akan mundur dari tepi sungai perbatasan", "2025-09-03")).isEmpty();
+  }
+
+  @Test
+  void doesNotSetTwoNumbersOfOneSentenceAgainstEachOther() {
+    String words = "1.000 orang tewas dari sekitar 11.000 yang dikerahkan ke Kursk";
+    assertThat(
+            Weaving.weave(
+                    List.of(
+                        Pages.page("a", "2025-04-29", words)
+                            .figure("1000", false, "orang", words)
+                            .figure("11000", true, "orang", words)
+                            .record()))
+                .disagreements())
+        .isEmpty();
   }
 }

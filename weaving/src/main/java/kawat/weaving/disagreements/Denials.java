@@ -97,7 +97,8 @@ final class Denials {
             .filter(c -> namesFit(denial, c.event))
             .toList();
     List<Claim> before = here.stream().filter(c -> start(c.report) <= start(denial)).toList();
-    return first(here.stream().filter(c -> tied(denial, c)))
+    return first(before.stream().filter(c -> counted(denial, c)))
+        .or(() -> first(here.stream().filter(c -> tied(denial, c))))
         .or(() -> last(before.stream().filter(c -> answers(denial, c.report))))
         .or(() -> first(here.stream().filter(c -> objectFits(denial, c) && unproven(c))))
         .or(() -> first(here.stream().filter(c -> objectFits(denial, c))))
@@ -111,6 +112,14 @@ final class Denials {
         && (objects.isEmpty()
             ? unproven(claim) && (pointsBack(denial) || matterShared(denial, claim))
             : objects.contains(claim.event.form().name()));
+  }
+
+  /** "Membantah hitungan itu" speaks of the first unproven claim that tells a number. */
+  private static boolean counted(Report denial, Claim claim) {
+    return !Senses.of(Senses.Table.COUNT, text(denial)).isEmpty()
+        && Senses.of(Senses.Table.OBJECT, text(denial)).isEmpty()
+        && unproven(claim)
+        && text(claim.report).chars().anyMatch(Character::isDigit);
   }
 
   private static boolean matterShared(Report denial, Claim claim) {
@@ -188,11 +197,11 @@ final class Denials {
     if (page == null) {
       return true;
     }
-    return page.cast().stream()
-        .filter(c -> c.actor().kind() == Actor.Kind.PERSON && named(c, denial))
-        .map(CastMember::actor)
-        .allMatch(
-            a -> has(denial.event().from(), a) || has(denial.event().to(), a) || in(event, a));
+    return Stream.concat(
+            denial.event().to().stream(),
+            page.cast().stream().filter(c -> named(c, denial)).map(CastMember::actor))
+        .filter(a -> a.kind() == Actor.Kind.PERSON)
+        .allMatch(a -> has(denial.event().from(), a) || in(event, a));
   }
 
   private static boolean named(CastMember member, Report denial) {

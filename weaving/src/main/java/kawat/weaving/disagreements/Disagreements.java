@@ -37,6 +37,7 @@ public final class Disagreements {
     all.tellings();
     all.found.addAll(Denials.find(pages, events));
     all.found.addAll(RivalFigures.find(pages));
+    all.found.addAll(Quotations.find(pages));
     return List.copyOf(all.found);
   }
 

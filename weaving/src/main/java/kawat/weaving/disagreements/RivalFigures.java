@@ -93,6 +93,7 @@ final class RivalFigures {
     sides.add(side(first));
     for (Told other : told) {
       if (differ(first.figure, other.figure)
+          && !partOfOneCount(first, other)
           && said.add(other.page.id() + "|" + other.figure.value().toPlainString())) {
         sides.add(side(other));
       }
@@ -100,6 +101,16 @@ final class RivalFigures {
     return sides.size() < 2
         ? Stream.empty()
         : Stream.of(new Disagreement(Disagreement.Kind.FIGURE, first.figure.what(), sides));
+  }
+
+  /**
+   * "1.000 orang tewas dari 11.000 yang dikerahkan": two numbers of one sentence are no rivals, nor
+   * is the second of them where a page tells the first, too.
+   */
+  private static boolean partOfOneCount(Told first, Told other) {
+    return other.page.figures().stream()
+        .filter(f -> f.evidence().span().overlaps(other.figure.evidence().span()))
+        .anyMatch(f -> !differ(first.figure, f));
   }
 
   private static boolean differ(Figure a, Figure b) {

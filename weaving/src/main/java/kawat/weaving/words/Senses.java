@@ -26,7 +26,8 @@ public final class Senses {
     STAGE,
     SCALE,
     OBJECT,
-    TOLL
+    TOLL,
+    COUNT
   }
 
   private static final int LEAST_LETTERS = 3;

@@ -46,7 +46,7 @@ public record Disputes(List<Disagreement> items, Map<String, String> outlets) {
       case DENIAL -> frame.words().maybe("side." + value).orElse(value);
       case FIGURE -> NUMBER.matcher(value).replaceAll(n -> number(n.group(), frame));
       case CHANNEL -> frame.words().channel(value);
-      case PLACE, ACTOR -> value;
+      case PLACE, ACTOR, QUOTATION -> value;
     };
   }
 

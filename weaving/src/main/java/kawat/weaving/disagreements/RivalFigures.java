@@ -23,6 +23,12 @@ final class RivalFigures {
   /** Least likeness of the counted things: {@value}. */
   private static final double LEAST = 0.5;
 
+  /** The same where the unit says nothing of the thing ("persen", "rupiah"): {@value}. */
+  private static final double LEAST_GENERIC = 0.7;
+
+  /** Common words that it takes then: {@value}. */
+  private static final int LEAST_COMMON = 2;
+
   /** Two figures closer than this share of the larger are one figure rounded twice: {@value}. */
   private static final double ROUNDING = 0.1;
 
@@ -81,6 +87,10 @@ final class RivalFigures {
       return false;
     }
     long common = a.thing.stream().filter(b.thing::contains).count();
+    if (Senses.generic(a.unit) && a.toll.isEmpty()) {
+      return common >= LEAST_COMMON
+          && 2.0 * common / (a.thing.size() + b.thing.size()) >= LEAST_GENERIC;
+    }
     // The unit is common already and counts as one word of each.
     return 2.0 * (common + 1) / (a.thing.size() + b.thing.size() + 2) >= LEAST;
   }

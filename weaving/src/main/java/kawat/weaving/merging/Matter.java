@@ -27,10 +27,16 @@ final class Matter {
   /** Whether the words do not speak against one act. */
   static boolean enough(Telling a, Telling b) {
     boolean paired = Parties.paired(a, b);
+    if (!paired && otherNames(a, b)) {
+      return false;
+    }
     double least = least(a, b, paired);
-    long needed = Math.min(LEAST_COMMON, Math.min(a.words.size(), b.words.size()));
-    return (paired || !otherNames(a, b))
-        && (least == 0 || shared(a, b) >= least && common(a, b) >= needed);
+    if (least == 0) {
+      return true;
+    }
+    int shorter = Math.min(a.words.size(), b.words.size());
+    long common = common(a, b);
+    return common >= Math.min(LEAST_COMMON, shorter) && common >= least * shorter;
   }
 
   private static double least(Telling a, Telling b, boolean paired) {

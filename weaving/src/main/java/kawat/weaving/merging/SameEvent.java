@@ -65,7 +65,8 @@ final class SameEvent {
     if (a.event.form() != b.event.form() || a.planned() != b.planned()) {
       return 0;
     }
-    if (otherStage(a, b) || otherScale(a, b) || elsewhere(a, b)) {
+    // What is cheap to know comes first: most pairs end here.
+    if (otherDays(a, b) || otherStage(a, b) || otherScale(a, b) || elsewhere(a, b)) {
       return 0;
     }
     double actors = Parties.alike(a, b);
@@ -78,6 +79,13 @@ final class SameEvent {
         + PLACE * same(a.place, b.place)
         + (a.war ? 0 : CHANNEL * same(a.event.channel(), b.event.channel()))
         + WORDS * Matter.shared(a, b);
+  }
+
+  private static boolean otherDays(Telling a, Telling b) {
+    return a.when.isPresent()
+        && b.when.isPresent()
+        && !(a.war && b.war)
+        && a.when.get().apart(b.when.get()) > DAYS_OF_DOUBT;
   }
 
   private static double day(Telling a, Telling b, double actors) {

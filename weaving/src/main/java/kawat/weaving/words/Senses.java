@@ -34,6 +34,7 @@ public final class Senses {
   private static final String POSSESSIVE = "nya";
   private static final Set<String> FUNCTION = Set.copyOf(lines("function-words.txt"));
   private static final Set<String> COLLECTIVES = Set.copyOf(lines("collectives.txt"));
+  private static final Set<String> GENERIC_UNITS = Set.copyOf(lines("generic-units.txt"));
   private static final Set<String> POLITIES = Set.copyOf(lines("polity-words.txt"));
   private static final Map<Table, Map<String, String>> TABLES = tables();
 
@@ -72,6 +73,11 @@ public final class Senses {
   /** "Barat", "komunitas internasional": many states, left open which. */
   public static boolean collective(String name) {
     return COLLECTIVES.contains(name.toLowerCase(Locale.ROOT));
+  }
+
+  /** "Persen", "rupiah", "orang": a unit in which everything is counted. */
+  public static boolean generic(String unit) {
+    return GENERIC_UNITS.contains(unit.toLowerCase(Locale.ROOT));
   }
 
   /** The words of a name that tell it from others: "Republik Rakyat Donetsk" is Donetsk. */

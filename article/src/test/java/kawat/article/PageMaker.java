@@ -11,80 +11,18 @@ import java.util.function.Supplier;
  */
 final class PageMaker {
   private static final List<String> TAGS =
-      List.of(
-          "p",
-          "div",
-          "span",
-          "a",
-          "b",
-          "em",
-          "h1",
-          "h2",
-          "h3",
-          "li",
-          "ul",
-          "ol",
-          "table",
-          "tr",
-          "td",
-          "th",
-          "article",
-          "main",
-          "section",
-          "aside",
-          "nav",
-          "header",
-          "footer",
-          "figure",
-          "figcaption",
-          "blockquote",
-          "pre",
-          "time",
-          "button",
-          "form",
-          "select",
-          "option",
-          "textarea",
-          "noscript",
-          "template",
-          "svg",
-          "math",
-          "mtext",
-          "iframe",
-          "title",
-          "head",
-          "body",
-          "html",
-          "frameset",
-          "dl",
-          "dt",
-          "dd",
-          "amp-img",
-          "picture",
-          "center",
-          "rss");
+      words(
+          "p div span a b em h1 h2 h3 li ul ol table tr td th article main "
+              + "section aside nav header footer figure figcaption blockquote pre time "
+              + "button form select option textarea noscript template svg math mtext "
+              + "iframe title head body html frameset dl dt dd amp-img picture center "
+              + "rss");
   private static final List<String> EMPTY_TAGS =
-      List.of("br", "hr", "img", "meta", "link", "input", "wbr", "base", "col", "source");
+      words("br hr img meta link input wbr base col source");
   private static final List<String> NAMES =
-      List.of(
-          "class",
-          "id",
-          "itemprop",
-          "rel",
-          "property",
-          "name",
-          "content",
-          "href",
-          "datetime",
-          "style",
-          "hidden",
-          "role",
-          "aria-hidden",
-          "src",
-          "alt",
-          "charset",
-          "type",
-          "lang");
+      words(
+          "class id itemprop rel property name content href datetime style hidden "
+              + "role aria-hidden src alt charset type lang");
   private static final List<String> VALUES =
       List.of(
           "article-body",
@@ -257,6 +195,10 @@ final class PageMaker {
       piece();
     }
     return out.toString();
+  }
+
+  private static List<String> words(String spaced) {
+    return List.of(spaced.split(" "));
   }
 
   private void piece() {

@@ -50,6 +50,29 @@ final class AccuracyTest {
     score("examples", scorer, Repository.ROOT.resolve("examples/gold"), pages);
   }
 
+  /** Pages that no rule was mended for, so that a gain on them is one for pages not seen. */
+  @Test
+  void readsThePagesHeldBackAsWellAsBefore() throws IOException {
+    scoreOwn("held");
+  }
+
+  @Test
+  void readsThePagesByAnotherPenAsWellAsBefore() throws IOException {
+    scoreOwn("tuned");
+  }
+
+  private void scoreOwn(String set) throws IOException {
+    Path scorer = Repository.shared("gold").resolve("score.py");
+    Path pages = Repository.ROOT.resolve("bench/src/test/resources/kawat/bench/pages");
+    Path gold = Files.createDirectories(work.resolve(set));
+    try (Stream<Path> files = Files.list(pages)) {
+      for (Path file : files.filter(f -> f.getFileName().toString().startsWith(set)).toList()) {
+        Files.copy(file, gold.resolve(file.getFileName()));
+      }
+    }
+    score(set, scorer, gold, PageFiles.find(List.of(gold.toString()), this::fail));
+  }
+
   private void score(String set, Path scorer, Path gold, List<String> pages) throws IOException {
     Path records = work.resolve(set + ".jsonl");
     PageReader reader = new PageReader();

@@ -16,21 +16,14 @@ import kawat.app.pages.PageFiles;
 import kawat.app.pages.PageReader;
 import kawat.app.terminal.Failures;
 import kawat.app.terminal.Progress;
+import kawat.app.woven.DeskWeave;
 import kawat.desk.Desk;
-import kawat.desk.EventFilter;
-import kawat.desk.EventSummary;
-import kawat.desk.PageSummary;
-import kawat.desk.Slice;
-import kawat.desk.StoredStory;
-import kawat.desk.Window;
 import kawat.desk.folder.DeskFolder;
 import kawat.desk.json.RecordJson;
 import kawat.model.ErrorCode;
 import kawat.model.KawatException;
 import kawat.model.NewsRecord;
-import kawat.weaving.MergedEvent;
 import kawat.weaving.PageTime;
-import kawat.weaving.Story;
 import kawat.weaving.Weave;
 import kawat.weaving.Weaving;
 
@@ -80,26 +73,8 @@ record Gathered(List<NewsRecord> records, Weave weave) {
 
   private static Gathered ofDesk(Path folder) {
     try (Desk desk = DeskFolder.open(folder)) {
-      List<Story> stories = desk.stories().stream().map(Gathered::story).toList();
-      return new Gathered(
-          desk.records(),
-          new Weave(desk.reuse(), events(desk, EventFilter.ALL), stories, desk.disagreements()));
+      return new Gathered(desk.records(), DeskWeave.of(desk));
     }
-  }
-
-  private static Story story(StoredStory story) {
-    return new Story(story.title(), story.pages().stream().map(PageSummary::id).toList());
-  }
-
-  /** Every merged event of a desk that the filter lets pass, with its reports. */
-  static List<MergedEvent> events(Desk desk, EventFilter filter) {
-    List<MergedEvent> events = new ArrayList<>();
-    Slice<EventSummary> part;
-    do {
-      part = desk.events(filter, new Window(events.size(), Window.MOST));
-      part.items().forEach(e -> events.add(desk.event(e.id())));
-    } while (!part.items().isEmpty() && events.size() < part.total());
-    return events;
   }
 
   private static void load(String path, List<NewsRecord> records, Failures failures) {

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import kawat.app.tables.RelationTable;
 import kawat.app.terminal.Failures;
 import kawat.app.terminal.RelationLines;
+import kawat.app.woven.DeskWeave;
 import kawat.desk.Desk;
 import kawat.desk.EventFilter;
 import kawat.desk.folder.DeskFolder;
@@ -69,7 +70,7 @@ final class NetworkCommand implements Callable<Integer> {
   private List<MergedEvent> events(Place place, Failures failures) {
     if (DeskFolder.isDesk(Path.of(place.path()))) {
       try (Desk desk = DeskFolder.open(Path.of(place.path()))) {
-        return Gathered.events(desk, span.on(EventFilter.ALL));
+        return DeskWeave.events(desk, span.on(EventFilter.ALL));
       }
     }
     return span.within(Gathered.from(List.of(place.path()), failures).weave().events());

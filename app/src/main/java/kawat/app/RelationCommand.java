@@ -7,6 +7,8 @@ import java.util.concurrent.Callable;
 import kawat.app.tables.RelationTable;
 import kawat.app.terminal.Failures;
 import kawat.app.terminal.RelationLines;
+import kawat.app.woven.DeskWeave;
+import kawat.app.woven.Known;
 import kawat.desk.Desk;
 import kawat.desk.EventFilter;
 import kawat.desk.folder.DeskFolder;
@@ -96,7 +98,7 @@ final class RelationCommand implements Callable<Integer> {
       try (Desk desk = DeskFolder.open(Path.of(place.path()))) {
         Known.check(desk, a);
         Known.check(desk, b);
-        return Gathered.events(desk, span.on(EventFilter.ALL.actors(a, b)));
+        return DeskWeave.events(desk, span.on(EventFilter.ALL.actors(a, b)));
       }
     }
     Gathered gathered = Gathered.from(List.of(place.path()), failures);

@@ -12,6 +12,8 @@ import kawat.app.tables.EventTable;
 import kawat.app.tables.RelationTable;
 import kawat.app.terminal.EventLines;
 import kawat.app.terminal.RelationLines;
+import kawat.app.woven.DeskWeave;
+import kawat.app.woven.Known;
 import kawat.desk.Desk;
 import kawat.desk.EventFilter;
 import kawat.desk.EventSummary;
@@ -120,6 +122,6 @@ final class TimelineCommand implements Callable<Integer> {
     }
     Map<String, LocalDate> days = new HashMap<>();
     desk.records().forEach(r -> PageTime.day(r).ifPresent(d -> days.put(r.id(), d)));
-    return Digest.of(Gathered.events(desk, filter), days, most);
+    return Digest.of(DeskWeave.events(desk, filter), days, most);
   }
 }

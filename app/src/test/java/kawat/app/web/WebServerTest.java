@@ -49,7 +49,7 @@ class WebServerTest {
   @Test
   void showsEachEventOnceWithItsOriginsAndOutlets() {
     String page = browser.get("/?lang=en").body();
-    assertThat(page).contains("2 events", "1 origin<", "2 outlets", "first in Warta Rawa");
+    assertThat(page).contains("2 events", "1 origin, 2 outlets<", "first in Warta Rawa");
     assertThat(page).contains("3 May 2021", "Undated");
   }
 
@@ -101,6 +101,15 @@ class WebServerTest {
         .contains("Kantor Berita Utara")
         .contains("Kabar Pantai");
     assertThat(page.indexOf("node first")).isLessThan(page.indexOf("node  last"));
+  }
+
+  @Test
+  void setsOriginsAgainstOutletsAtOnce() {
+    assertThat(browser.get("/").body()).contains("1 sumber asal, 2 media");
+    String page = browser.get(event()).body();
+    assertThat(page)
+        .contains("Hanya Kantor Berita Utara yang berdiri di belakangnya: 2 media")
+        .contains("href=\"#origin-1\">Kantor Berita Utara</a>", "id=\"origin-1\"");
   }
 
   @Test

@@ -7,6 +7,7 @@ import kawat.app.web.frame.Frame;
 import kawat.app.web.marks.MarkedBlock;
 import kawat.desk.PageSummary;
 import kawat.weaving.MergedEvent;
+import kawat.weaving.Origin;
 import kawat.weaving.Report;
 
 /**
@@ -27,6 +28,13 @@ public record EventView(
   public String title() {
     String from = Frame.names(event.from());
     return event.to().isEmpty() ? from : from + " → " + Frame.names(event.to());
+  }
+
+  /** The only origin of an event that several outlets tell: much heard, said once. */
+  public Optional<Origin> oneVoice() {
+    return event.origins().size() == 1 && outlets.size() > 1
+        ? Optional.of(event.origins().getFirst())
+        : Optional.empty();
   }
 
   /**

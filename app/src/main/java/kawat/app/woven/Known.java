@@ -1,4 +1,4 @@
-package kawat.app;
+package kawat.app.woven;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import kawat.model.NewsRecord;
 import kawat.weaving.relations.Side;
 
 /** Tells a mistyped actor from one of whom nothing is told. */
-final class Known {
+public final class Known {
   private static final int HINTS = 5;
 
   private Known() {}
@@ -21,7 +21,7 @@ final class Known {
   /**
    * @throws KawatException NOT_FOUND where no page names such an actor
    */
-  static void check(Desk desk, String key) {
+  public static void check(Desk desk, String key) {
     if (!desk.events(EventFilter.ALL.actors(key), Window.first(1)).items().isEmpty()) {
       return;
     }
@@ -36,7 +36,7 @@ final class Known {
   /**
    * @throws KawatException NOT_FOUND where no page names such an actor
    */
-  static void check(List<NewsRecord> records, String key) {
+  public static void check(List<NewsRecord> records, String key) {
     Side side = new Side(key);
     if (records.stream().flatMap(r -> r.cast().stream()).noneMatch(c -> side.has(c.actor()))) {
       List<String> near =

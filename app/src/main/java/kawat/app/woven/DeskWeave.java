@@ -1,0 +1,73 @@
+package kawat.app.woven;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kawat.desk.Desk;
+import kawat.desk.EventFilter;
+import kawat.desk.EventSummary;
+import kawat.desk.PageSummary;
+import kawat.desk.Slice;
+import kawat.desk.StoredStory;
+import kawat.desk.Window;
+import kawat.weaving.MergedEvent;
+import kawat.weaving.Story;
+import kawat.weaving.Weave;
+import kawat.weaving.novelty.Novelty;
+import kawat.weaving.novelty.PageNews;
+import kawat.weaving.relations.Grain;
+import kawat.weaving.relations.Relation;
+import kawat.weaving.relations.Side;
+
+/** The weave that a desk has stored, as the functions over weaves want it. */
+public final class DeskWeave {
+  private DeskWeave() {}
+
+  /** All of it; held in memory at once. */
+  public static Weave of(Desk desk) {
+    List<Story> stories = desk.stories().stream().map(DeskWeave::story).toList();
+    return new Weave(desk.reuse(), events(desk, EventFilter.ALL), stories, desk.disagreements());
+  }
+
+  private static Story story(StoredStory story) {
+    return new Story(story.title(), story.pages().stream().map(PageSummary::id).toList());
+  }
+
+  /** Every merged event that the filter lets pass, with its reports. */
+  public static List<MergedEvent> events(Desk desk, EventFilter filter) {
+    List<MergedEvent> events = new ArrayList<>();
+    Slice<EventSummary> part;
+    do {
+      part = desk.events(filter, new Window(events.size(), Window.MOST));
+      part.items().forEach(e -> events.add(desk.event(e.id())));
+    } while (!part.items().isEmpty() && events.size() < part.total());
+    return events;
+  }
+
+  /**
+   * How two sides stand to each other.
+   *
+   * @param from first day, EDTF
+   * @param to last day, EDTF
+   * @throws kawat.model.KawatException NOT_FOUND where no page names one of the two; BAD_QUERY
+   *     where a day can't be understood
+   */
+  public static Relation relation(
+      Desk desk, Side a, Side b, Grain grain, Optional<String> from, Optional<String> to) {
+    Known.check(desk, a.key());
+    Known.check(desk, b.key());
+    EventFilter both = EventFilter.ALL.actors(a.key(), b.key());
+    EventFilter since = from.map(both::from).orElse(both);
+    return Relation.of(events(desk, to.map(since::to).orElse(since)), a, b, grain);
+  }
+
+  /**
+   * What a page adds to the earlier ones of its desk; looks through every record.
+   *
+   * @throws kawat.model.KawatException NOT_FOUND
+   */
+  public static PageNews news(Desk desk, String page) {
+    String id = desk.summary(page).id();
+    return Novelty.of(desk.records(), of(desk), id);
+  }
+}

@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import kawat.model.Event;
 import kawat.model.Evidence;
 import kawat.model.NewsRecord;
@@ -32,7 +31,8 @@ public final class EventMerger {
   private record Joined(String page, int group, List<String> keys) {}
 
   private final List<List<Telling>> groups = new ArrayList<>();
-  private final Map<String, Set<Integer>> index = new HashMap<>();
+  private final List<Set<String>> keys = new ArrayList<>();
+  private final Shelves shelves = new Shelves();
   private final Deque<Joined> joined = new ArrayDeque<>();
 
   /**
@@ -62,17 +62,15 @@ public final class EventMerger {
   public void takeBack(String page) {
     while (!joined.isEmpty() && joined.getLast().page().equals(page)) {
       Joined last = joined.removeLast();
-      groups.get(last.group()).removeLast();
-      if (groups.get(last.group()).isEmpty()) {
-        groups.removeLast();
-      }
+      List<Telling> group = groups.get(last.group());
       for (String key : last.keys()) {
-        index.computeIfPresent(
-            key,
-            (_, with) -> {
-              with.remove(last.group());
-              return with.isEmpty() ? null : with;
-            });
+        shelves.takeLast(key, group.getFirst());
+        keys.get(last.group()).remove(key);
+      }
+      group.removeLast();
+      if (group.isEmpty()) {
+        groups.removeLast();
+        keys.removeLast();
       }
     }
   }
@@ -99,14 +97,12 @@ public final class EventMerger {
         : report;
   }
 
-  /** Only groups with a party in common can fit; they are found by form and party. */
+  /** Only groups with a party in common and of the same time can fit. */
   private void join(Telling telling) {
-    Set<String> keys = Parties.keys(telling);
-    Set<Integer> candidates = new TreeSet<>();
-    keys.forEach(k -> candidates.addAll(index.getOrDefault(k, Set.of())));
+    Set<String> own = Parties.keys(telling);
     int best = -1;
     double most = 0;
-    for (int candidate : candidates) {
+    for (int candidate : shelves.find(own, telling)) {
       double fit = fit(telling, groups.get(candidate));
       if (fit >= SameEvent.LEAST && fit > most) {
         best = candidate;
@@ -116,11 +112,14 @@ public final class EventMerger {
     if (best < 0) {
       best = groups.size();
       groups.add(new ArrayList<>());
+      keys.add(new HashSet<>());
     }
-    groups.get(best).add(telling);
+    List<Telling> group = groups.get(best);
+    group.add(telling);
     List<String> fresh = new ArrayList<>();
-    for (String key : keys) {
-      if (index.computeIfAbsent(key, _ -> new TreeSet<>()).add(best)) {
+    for (String key : own) {
+      if (keys.get(best).add(key)) {
+        shelves.put(key, best, group.getFirst());
         fresh.add(key);
       }
     }

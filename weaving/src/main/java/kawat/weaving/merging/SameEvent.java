@@ -27,7 +27,7 @@ final class SameEvent {
   /**
    * Days between tellings after which an undated act is no longer taken for a dated one: {@value}.
    */
-  private static final long FORGOTTEN_DAYS = 45;
+  static final long FORGOTTEN_DAYS = 45;
 
   private static final double ACTORS = 0.35;
   private static final double DAY = 0.3;
@@ -117,7 +117,8 @@ final class SameEvent {
         && (once(a.event.form()) || !a.brief() && !b.brief());
   }
 
-  private static boolean once(Event.Form form) {
+  /** Acts of which two states have one for all time, whoever tells its day. */
+  static boolean once(Event.Form form) {
     return form == Event.Form.TREATY || form == Event.Form.RECOGNITION;
   }
 

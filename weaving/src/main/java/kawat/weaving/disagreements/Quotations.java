@@ -1,15 +1,21 @@
 package kawat.weaving.disagreements;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import kawat.model.Actor;
 import kawat.model.NewsRecord;
 import kawat.model.Quote;
 import kawat.weaving.Disagreement;
+import kawat.weaving.PageTime;
 import kawat.weaving.diff.WordDiff;
 import kawat.weaving.words.Senses;
 
@@ -25,21 +31,54 @@ final class Quotations {
   /** Least share of common words of matter, of those of both: {@value}. */
   private static final double ONE_QUOTATION = 0.6;
 
-  private record Told(NewsRecord page, Quote quote, Set<String> words) {}
+  private record Told(int number, NewsRecord page, Quote quote, Set<String> words) {}
+
+  /** What one speaker has said so far, by day, so that only what is near in time is compared. */
+  private static final class Said {
+    private final NavigableMap<LocalDate, List<Told>> byDay = new TreeMap<>();
+    private final List<Told> undated = new ArrayList<>();
+
+    void add(Told told) {
+      PageTime.day(told.page)
+          .map(day -> byDay.computeIfAbsent(day, _ -> new ArrayList<>(1)))
+          .orElse(undated)
+          .add(told);
+    }
+
+    /** In the order in which it was told; a page without a day is near to all. */
+    List<Told> near(Told told) {
+      return Stream.concat(
+              undated.stream(),
+              PageTime.day(told.page)
+                  .map(
+                      d ->
+                          byDay.subMap(
+                              d.minusDays(Period.NEWS_DAYS),
+                              true,
+                              d.plusDays(Period.NEWS_DAYS),
+                              true))
+                  .orElse(byDay)
+                  .values()
+                  .stream()
+                  .flatMap(List::stream))
+          .sorted(Comparator.comparingInt(Told::number))
+          .toList();
+    }
+  }
 
   private Quotations() {}
 
   static List<Disagreement> find(List<NewsRecord> pages) {
-    Map<String, List<Told>> bySpeaker = new HashMap<>();
+    Map<String, Said> bySpeaker = new HashMap<>();
     List<Disagreement> found = new ArrayList<>();
+    int number = 0;
     for (NewsRecord page : pages) {
       for (Quote quote : page.quotes()) {
         if (quote.type() == Quote.Type.DIRECT && !quote.speakers().isEmpty()) {
-          Told told = new Told(page, quote, Senses.content(quote.text()));
-          List<Told> before =
-              bySpeaker.computeIfAbsent(quote.speakers().getFirst().key(), _ -> new ArrayList<>());
-          other(told, before).ifPresent(found::add);
-          before.add(told);
+          Told told = new Told(number++, page, quote, Senses.content(quote.text()));
+          Said said = bySpeaker.computeIfAbsent(quote.speakers().getFirst().key(), _ -> new Said());
+          other(told, said.near(told)).ifPresent(found::add);
+          said.add(told);
         }
       }
     }

@@ -15,8 +15,10 @@ import kawat.app.web.marks.ArticleView;
 import kawat.app.web.marks.ItemMarks;
 import kawat.app.web.marks.Mark;
 import kawat.app.web.marks.MarkedText;
+import kawat.app.web.news.NewsView;
 import kawat.app.web.timeline.Parameters;
 import kawat.app.web.words.Constants;
+import kawat.app.woven.DeskWeave;
 import kawat.desk.Desk;
 import kawat.desk.PageSummary;
 import kawat.model.NewsRecord;
@@ -37,6 +39,14 @@ final class ArticlePage {
     Frame frame = site.frame(ctx, "pages");
     Parameters asked = Parameters.of(ctx.queryParamMap());
     site.show(ctx, "article", frame, view(ctx.pathParam("id"), asked, frame));
+  }
+
+  /** What the page adds to earlier ones. */
+  void news(Context ctx) {
+    String id = ctx.pathParam("id");
+    NewsView view =
+        NewsView.of(DeskWeave.news(site.desk(), id), site.desk().summary(id), site::outlet);
+    site.show(ctx, "news", site.frame(ctx, "pages"), view);
   }
 
   /** The page's bytes, to be kept and never to be shown: its scripts would run as ours. */

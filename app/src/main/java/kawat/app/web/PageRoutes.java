@@ -20,10 +20,14 @@ final class PageRoutes {
     // One of an event's reports is an address, too: PAGE/INDEX.
     routes.get("/events/{page}/{index}", event::ofReport);
     routes.get("/articles/{id}", article::show);
+    routes.get("/articles/{id}/new", article::news);
     routes.get("/articles/{id}/archived", article::archived);
     ActorPages actors = new ActorPages(site);
     routes.get("/actors", actors::list);
     routes.get("/actors/{key}", actors::one);
+    RelationPages relations = new RelationPages(site);
+    routes.get("/relation", relations::ask);
+    routes.get("/relation/{a}/{b}", relations::show);
     SearchPages search = new SearchPages(site);
     routes.get("/search", search::search);
     routes.get("/pages", search::pages);

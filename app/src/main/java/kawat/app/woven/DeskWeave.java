@@ -10,6 +10,8 @@ import kawat.desk.PageSummary;
 import kawat.desk.Slice;
 import kawat.desk.StoredStory;
 import kawat.desk.Window;
+import kawat.model.ErrorCode;
+import kawat.model.KawatException;
 import kawat.weaving.MergedEvent;
 import kawat.weaving.Story;
 import kawat.weaving.Weave;
@@ -50,10 +52,14 @@ public final class DeskWeave {
    * @param from first day, EDTF
    * @param to last day, EDTF
    * @throws kawat.model.KawatException NOT_FOUND where no page names one of the two; BAD_QUERY
-   *     where a day can't be understood
+   *     where the two are one or a day can't be understood
    */
   public static Relation relation(
       Desk desk, Side a, Side b, Grain grain, Optional<String> from, Optional<String> to) {
+    if (a.equals(b)) {
+      throw new KawatException(
+          ErrorCode.BAD_QUERY, "%s twice; name two different sides".formatted(a.key()), "");
+    }
     Known.check(desk, a.key());
     Known.check(desk, b.key());
     EventFilter both = EventFilter.ALL.actors(a.key(), b.key());

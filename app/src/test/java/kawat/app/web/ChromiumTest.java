@@ -119,6 +119,12 @@ class ChromiumTest {
         "/events/" + event,
         "/articles/" + SampleDesk.id("satu") + "?item=e1",
         "/articles/" + SampleDesk.id("dua"),
+        "/articles/" + SampleDesk.id("satu") + "/new",
+        "/articles/" + SampleDesk.id("dua") + "/new",
+        "/relation",
+        "/relation/IDN/PRK",
+        "/relation/IDN/PRK?by=week",
+        "/relation/dewi-lestari/kantor-berita-utara",
         "/actors",
         "/actors/dewi-lestari",
         "/search",
@@ -154,7 +160,8 @@ class ChromiumTest {
       stops.add(
           (String)
               page.evaluate(
-                  "(e => e.id || e.getAttribute('href') || e.name || e.tagName)(document.activeElement)"));
+                  "(e => e.id || e.getAttribute('href') || e.name ||"
+                      + " e.tagName)(document.activeElement)"));
     }
     assertThat(stops.getFirst()).isEqualTo("#main");
     assertThat(stops).contains("/actors", "/search", "q", "actor", "from", "outlet", "form");

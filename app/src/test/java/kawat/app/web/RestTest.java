@@ -96,6 +96,25 @@ class RestTest {
   }
 
   @Test
+  void givesARelationAsTheCommandPrintsIt() {
+    JsonNode relation = json("/relation/IDN/PRK?by=week");
+    assertThat(relation.get("by").stringValue()).isEqualTo("week");
+    assertThat(relation.at("/steps/0/from").stringValue()).isEqualTo("2021-05-03");
+    assertThat(relation.at("/steps/0/cooperation").doubleValue()).isEqualTo(1.0);
+    assertThat(relation.at("/steps/0/events/0/origins/0").stringValue())
+        .isEqualTo("Kantor Berita Utara");
+    assertThat(json("/relation/IDN/PRK?from=2022").get("steps")).isEmpty();
+  }
+
+  @Test
+  void givesWhatAPageAddsAsTheCommandPrintsIt() {
+    JsonNode news = json("/articles/" + SampleDesk.id("dua") + "/novelty");
+    assertThat(news.get("before").intValue()).isEqualTo(1);
+    assertThat(news.at("/sentences/0/label").stringValue()).isEqualTo("known");
+    assertThat(news.at("/sentences/0/earlier/page").stringValue()).isEqualTo(SampleDesk.id("satu"));
+  }
+
+  @Test
   void givesTheSchemaOfRecords() {
     assertThat(json("/schema").get("$id").stringValue()).isEqualTo(RecordJson.SCHEMA);
   }
@@ -122,6 +141,11 @@ class RestTest {
     "/articles/nothing, 404, nothing",
     "/actors/nobody, 404, nobody",
     "/actors/nobody/quotes, 404, nobody",
+    "/articles/nothing/novelty, 404, nothing",
+    "/relation/IDN/IDN, 400, different",
+    "/relation/IDN/nobody, 404, nobody",
+    "/relation/IDN/PRK?by=year, 400, year",
+    "/relation/IDN/PRK?from=x, 400, x",
     "/nothing, 404, nothing",
   })
   void tellsAProblem(String path, int status, String named) {

@@ -113,6 +113,38 @@ class WebServerTest {
   }
 
   @Test
+  void tellsSentenceBySentenceWhatAPageAdds() {
+    String path = "/articles/" + SampleDesk.id("dua");
+    assertThat(browser.get(path).body()).contains("href=\"" + path + "/new\"");
+    String page = browser.get(path + "/new").body();
+    assertThat(page)
+        .contains("<li class=\"nw-known\">", "<li class=\"nw-new\">")
+        .contains("href=\"/articles/" + SampleDesk.id("satu") + "?words=0-")
+        .contains("lebih dahulu di Warta Rawa");
+    assertThat(browser.get("/articles/" + SampleDesk.id("satu") + "/new").body())
+        .contains("Tidak ada halaman yang lebih dahulu")
+        .doesNotContain("<ol class=\"news\"");
+  }
+
+  @Test
+  void drawsARelationDownToItsEvents() {
+    String page = browser.get("/relation/IDN/PRK").body();
+    assertThat(page)
+        .contains("<h1", "Korea Utara", "Mei 2021", "href=\"#s-2021-05-01\"")
+        .contains("id=\"s-2021-05-01\"", "href=\"" + event() + "\"", "+1 × 1 (");
+    assertThat(browser.get("/relation/dewi-lestari/kantor-berita-utara").body())
+        .contains("class=\"empty\"");
+  }
+
+  @Test
+  void sendsOnToTheRelationOfTwoSidesByNameOrKey() {
+    HttpResponse<String> answer = browser.get("/relation?a=dewi%20lestari&b=PRK");
+    assertThat(Browser.header(answer, "Location")).contains("/relation/dewi-lestari/PRK");
+    assertThat(browser.get("/actors/dewi-lestari").body())
+        .contains("href=\"/relation/dewi-lestari/PRK\"");
+  }
+
+  @Test
   void sendsAReportsAddressToItsEvent() {
     HttpResponse<String> answer = browser.get("/events/" + SampleDesk.id("dua") + "/0");
     assertThat(Browser.header(answer, "Location")).contains(event());
@@ -170,6 +202,10 @@ class WebServerTest {
     "/events/m0000000000, 404",
     "/articles/0000000000000000, 404",
     "/actors/nobody, 404",
+    "/articles/0000000000000000/new, 404",
+    "/relation/IDN/nobody, 404",
+    "/relation/IDN/IDN, 400",
+    "/relation/IDN/PRK?by=year, 400",
     "/nowhere, 404",
     "/assets/0/nothing.css, 404",
     "/?from=202x, 400",

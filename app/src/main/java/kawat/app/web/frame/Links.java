@@ -32,6 +32,21 @@ public final class Links {
     return Address.of("articles", page).plus("words", place) + "#w" + words.start();
   }
 
+  /** What a page adds. */
+  public static String news(String page) {
+    return Address.of("articles", page, "new").toString();
+  }
+
+  /** How two sides stand to each other. */
+  public static String relation(String a, String b) {
+    return Address.of("relation", a, b).toString();
+  }
+
+  /** The same by another step of time. */
+  public static String relation(String a, String b, String by) {
+    return Address.of("relation", a, b).plus("by", by).toString();
+  }
+
   public static String archived(String page) {
     return Address.of("articles", page, "archived").toString();
   }

@@ -14,12 +14,17 @@ import kawat.app.web.frame.Answer;
 import kawat.app.web.search.SearchRequest;
 import kawat.app.web.timeline.Parameters;
 import kawat.app.web.timeline.TimelineQuery;
+import kawat.app.woven.DeskWeave;
 import kawat.desk.Desk;
 import kawat.desk.EventFilter;
-import kawat.desk.Grain;
 import kawat.desk.Window;
+import kawat.desk.json.NoveltyJson;
 import kawat.desk.json.RecordJson;
+import kawat.desk.json.RelationJson;
 import kawat.desk.json.ViewJson;
+import kawat.weaving.relations.Grain;
+import kawat.weaving.relations.Relation;
+import kawat.weaving.relations.Side;
 
 /**
  * The REST interface, version 1: what {@code openapi.json} beside this class's resources describes.
@@ -59,6 +64,8 @@ public final class RestRoutes {
         new Endpoint("/events/{id}", Set.of(), this::event),
         new Endpoint("/articles", and(SearchRequest.PAGES, PART), this::articles),
         new Endpoint("/articles/{id}", Set.of(), this::article),
+        new Endpoint("/articles/{id}/novelty", Set.of(), this::novelty),
+        new Endpoint("/relation/{a}/{b}", Set.of("by", "from", "to"), this::relation),
         new Endpoint("/actors", and(Set.of("q"), PART), this::actors),
         new Endpoint("/actors/{key}", PART, this::actor),
         new Endpoint("/actors/{key}/quotes", PART, this::sayings),
@@ -98,11 +105,11 @@ public final class RestRoutes {
   }
 
   private void histogram(Context ctx, Parameters asked) {
-    Grain grain =
+    kawat.desk.Grain grain =
         asked
             .one("grain")
-            .map(written -> TimelineQuery.constant("grain", written, Grain.class))
-            .orElse(Grain.FITTING);
+            .map(written -> TimelineQuery.constant("grain", written, kawat.desk.Grain.class))
+            .orElse(kawat.desk.Grain.FITTING);
     json(ctx, ViewJson.histogram(desk.histogram(TimelineQuery.of(asked).filter(), grain)));
   }
 
@@ -116,6 +123,22 @@ public final class RestRoutes {
 
   private void article(Context ctx, Parameters asked) {
     json(ctx, RecordJson.write(desk.record(ctx.pathParam("id"))));
+  }
+
+  private void novelty(Context ctx, Parameters asked) {
+    json(ctx, NoveltyJson.write(DeskWeave.news(desk, ctx.pathParam("id"))));
+  }
+
+  private void relation(Context ctx, Parameters asked) {
+    Grain by =
+        asked
+            .one("by")
+            .map(written -> TimelineQuery.constant("by", written, Grain.class))
+            .orElse(Grain.MONTH);
+    Side a = new Side(ctx.pathParam("a"));
+    Side b = new Side(ctx.pathParam("b"));
+    Relation relation = DeskWeave.relation(desk, a, b, by, asked.one("from"), asked.one("to"));
+    json(ctx, RelationJson.write(relation));
   }
 
   private void actors(Context ctx, Parameters asked) {

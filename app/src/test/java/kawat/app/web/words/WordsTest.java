@@ -23,6 +23,8 @@ import kawat.model.Resolution;
 import kawat.model.Trait;
 import kawat.weaving.Disagreement;
 import kawat.weaving.Reuse;
+import kawat.weaving.novelty.SentenceNews;
+import kawat.weaving.relations.Grain;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -63,6 +65,9 @@ class WordsTest {
             Trait.class,
             Mark.Kind.class,
             Disagreement.Kind.class,
+            SentenceNews.Label.class,
+            SentenceNews.Change.class,
+            Grain.class,
             Reuse.Kind.class)) {
       constants.addAll(Arrays.asList(type.getEnumConstants()));
     }

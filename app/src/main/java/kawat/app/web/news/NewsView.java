@@ -62,8 +62,13 @@ public record NewsView(PageNews news, PageSummary page, String outlet, List<Sent
           news.label() == SentenceNews.Label.CHANGED
               ? news.earlier()
                   .map(e -> WordDiff.of(e.evidence().exact(), news.evidence().exact()))
-                  .filter(Sentence::legible)
+                  .filter(d -> legible(d) || wording(news))
               : Optional.empty());
+    }
+
+    /** Of one quotation in two wordings the words are the matter, however many differ. */
+    private static boolean wording(SentenceNews news) {
+      return news.change().filter(c -> c == SentenceNews.Change.WORDING).isPresent();
     }
 
     /** Where hardly a word stayed, two sentences side by side say more than their difference. */

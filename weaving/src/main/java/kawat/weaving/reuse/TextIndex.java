@@ -60,6 +60,9 @@ public final class TextIndex {
   private int[][] texts = new int[1024][];
   private int count;
 
+  /** Of no use but to keep {@link ShingleTable#warm} from being dropped. */
+  private final int[] warmed = new int[SHARDS];
+
   /**
    * @param order of time
    * @param shingles how many are expected
@@ -126,22 +129,36 @@ public final class TextIndex {
   /** Looks all texts from one on up and puts them in; what each met ends at its place in ends. */
   private int[] met(int shard, int first, int[] ends) {
     int[] met = new int[ends.length * 32];
+    long[] shingles = new long[64];
     int n = 0;
     for (int i = 0; i < ends.length; i++) {
       int text = first + i;
       int[] words = texts[text];
-      for (int w = 0; w + Tokens.N <= words.length; w++) {
-        long shingle = Tokens.shingle(words, w);
-        if ((shingle & 1) == shard) {
-          if (n + SHOWN > met.length) {
-            met = Arrays.copyOf(met, 2 * met.length + SHOWN);
-          }
-          n = meet(shards[shard], shingle, text, met, n);
-        }
+      if (shingles.length < words.length) {
+        shingles = new long[2 * words.length];
+      }
+      int count = shingles(words, shard, shingles);
+      warmed[shard] ^= shards[shard].warm(shingles, count);
+      if (n + SHOWN * count > met.length) {
+        met = Arrays.copyOf(met, 2 * met.length + SHOWN * count);
+      }
+      for (int s = 0; s < count; s++) {
+        n = meet(shards[shard], shingles[s], text, met, n);
       }
       ends[i] = n;
     }
     return met;
+  }
+
+  private static int shingles(int[] words, int shard, long[] shingles) {
+    int count = 0;
+    for (int w = 0; w + Tokens.N <= words.length; w++) {
+      long shingle = Tokens.shingle(words, w);
+      if ((shingle & 1) == shard) {
+        shingles[count++] = shingle;
+      }
+    }
+    return count;
   }
 
   private static int meet(ShingleTable table, long shingle, int text, int[] met, int from) {

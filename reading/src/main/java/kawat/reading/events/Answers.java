@@ -55,6 +55,34 @@ final class Answers {
     return false;
   }
 
+  /**
+   * Whose words a denial answers: an accuser's, whoever claimed "klaim itu" just before, whoever
+   * punished the side that "membantah terlibat". Empty where the sentence itself must tell.
+   */
+  Optional<List<Actor>> accuser(int trigger, List<Actor> from) {
+    List<Actor> accuser = context.doer(Form.ACCUSATION, from);
+    if (!accuser.isEmpty() || reported(trigger)) {
+      return Optional.of(accuser);
+    }
+    boolean points = view.is(WordClass.POINTING, trigger + 2);
+    if (points && view.is(WordClass.REPORT_NOUN, trigger + 1)) {
+      return Optional.of(claimant(from));
+    }
+    return view.is(WordClass.INVOLVED, trigger + 1)
+        ? Optional.of(context.doer(Form.SANCTION, from))
+        : Optional.empty();
+  }
+
+  /** Who spoke last before a side denies it; who denied it too answered the same claim. */
+  private List<Actor> claimant(List<Actor> from) {
+    Optional<Actor> teller = context.teller().filter(t -> !Needs.own(t, from));
+    Optional<Telling> denied =
+        context
+            .last(Form.DENIAL)
+            .filter(d -> teller.stream().anyMatch(t -> Needs.own(t, d.from())));
+    return denied.map(Telling::to).orElseGet(() -> teller.map(List::of).orElse(List.of()));
+  }
+
   /** "menolak desakan itu", "menyebut sanksi tersebut keterlaluan": whoever did that. */
   List<Actor> answered(int trigger) {
     for (int k = trigger + 1; k < Math.min(view.size(), trigger + 6); k++) {

@@ -106,6 +106,11 @@ final class Arguments {
       if (role == Role.MENTION) {
         int m = bodyOf(view.mentionAt(j));
         int first = view.firstToken(m);
+        int relative = view.affix(Affixes.Role.PASSIVE, first - 1) ? relativeBefore(first - 1) : -1;
+        if (relative > 0 && view.role(first - 1) == Role.VERB) {
+          j = relative - 1; // "pejabat Fiji yang dihubungi Reuters menyangkal"
+          continue;
+        }
         if (governor(first) < 0 || clause(governor(first), m, end)) {
           best = m;
           break;

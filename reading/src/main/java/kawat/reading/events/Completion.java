@@ -21,6 +21,7 @@ final class Completion {
   private final Answers answers;
   private final Hosts hosts;
   private final Foes foes;
+  private final Affairs affairs;
 
   Completion(SentenceView view, States states, Context context, TriggerLexicon lexicon) {
     this.view = view;
@@ -29,6 +30,7 @@ final class Completion {
     this.answers = new Answers(view, context, lexicon);
     this.hosts = new Hosts(view, states);
     this.foes = new Foes(context);
+    this.affairs = new Affairs(view, states);
   }
 
   /** Lets what this sentence told already count as told before. */
@@ -38,6 +40,11 @@ final class Completion {
 
   Hosts hosts() {
     return hosts;
+  }
+
+  /** True where the act is one of states, their bodies or armed groups. */
+  boolean affair(Frame frame, int trigger, List<Actor> from, List<Actor> to) {
+    return affairs.concerns(frame, trigger, from, to);
   }
 
   Foes foes() {
@@ -102,6 +109,10 @@ final class Completion {
 
   /** Whom an act is aimed at where neither object nor preposition tells. */
   List<Actor> recipient(Frame frame, int trigger, List<Actor> from) {
+    if (frame.has("pair")) {
+      List<Actor> pair = context.pair(view.start(trigger));
+      return pair.stream().anyMatch(p -> Needs.own(p, from)) ? List.of() : pair;
+    }
     if (frame.has("answer")) {
       List<Actor> answered = answers.answered(trigger);
       if (!answered.isEmpty()) {
@@ -109,9 +120,9 @@ final class Completion {
       }
     }
     if (frame.form() == Form.DENIAL) {
-      List<Actor> accuser = context.doer(Form.ACCUSATION, from);
-      if (!accuser.isEmpty() || answers.reported(trigger)) {
-        return accuser;
+      Optional<List<Actor>> accuser = answers.accuser(trigger, from);
+      if (accuser.isPresent()) {
+        return accuser.get();
       }
     }
     if (frame.has("demand")) {

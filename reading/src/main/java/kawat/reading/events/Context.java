@@ -3,6 +3,7 @@ package kawat.reading.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kawat.model.Actor;
 import kawat.model.Event.Form;
 import kawat.model.Event.When;
@@ -15,6 +16,9 @@ final class Context {
 
   /** Chars back to what "kedua pihak" may speak of. */
   private static final int FAR = 1500;
+
+  /** Two sides told of more often than this are what the page is about. */
+  private static final int MANY = 2;
 
   private final List<Telling> tellings = new ArrayList<>();
   private final Wars wars;
@@ -120,23 +124,33 @@ final class Context {
 
   /** The two sides of what was told last, near a char: who "kedua pihak" are. */
   List<Actor> pair(int at) {
+    List<List<Actor>> pairs = new ArrayList<>();
     for (Telling t : latest()) {
-      if (!t.whole() || at - t.at() > FAR) {
-        continue;
-      }
-      List<Actor> all = new ArrayList<>(t.from());
-      all.addAll(t.to());
-      List<Actor> sides = new ArrayList<>();
-      for (Actor actor : all) {
-        if (sides.stream().noneMatch(s -> Merger.sameSide(s, actor))) {
-          sides.add(actor);
-        }
-      }
+      List<Actor> sides = t.whole() && at - t.at() <= FAR ? sides(t) : List.of();
       if (sides.size() == 2) {
-        return sides;
+        pairs.add(sides);
       }
     }
-    return List.of();
+    // "Ia menelepon Menlu Kenya. Kedua negara baku tembak": those who are told of over and over
+    return pairs.stream()
+        .filter(p -> among(pairs, p) > MANY && among(pairs, pairs.getFirst()) == 1)
+        .findFirst()
+        .or(() -> pairs.stream().findFirst())
+        .orElse(List.of());
+  }
+
+  private static List<Actor> sides(Telling telling) {
+    List<Actor> sides = new ArrayList<>();
+    Stream.concat(telling.from().stream(), telling.to().stream())
+        .filter(a -> sides.stream().noneMatch(s -> Merger.sameSide(s, a)))
+        .forEach(sides::add);
+    return sides;
+  }
+
+  private static long among(List<List<Actor>> pairs, List<Actor> pair) {
+    return pairs.stream()
+        .filter(p -> p.stream().allMatch(x -> pair.stream().anyMatch(y -> Merger.sameSide(x, y))))
+        .count();
   }
 
   /** Whom a party last did the like to: with whom it is at war, whom it arms. */

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import kawat.model.Actor;
 import kawat.model.Event.Form;
+import kawat.model.Event.Status;
 
-/** What a letter or a call says is no second event. */
+/** What a letter, a call or a meeting says is no second event. */
 final class Exchanges {
   private Exchanges() {}
 
@@ -15,15 +16,22 @@ final class Exchanges {
         && telling.channel().filter("statement"::equals).isPresent();
   }
 
+  /** A confirmation of what another told; "mengaku bertanggung jawab" needs nobody's telling. */
+  static boolean confirms(Telling telling) {
+    return telling.form() == Form.CONFIRMATION
+        && telling.channel().filter("responsibility"::equals).isEmpty();
+  }
+
   /** True where the words of one act are part of a letter or call between the same two. */
   static boolean holds(List<Telling> exchange, List<Telling> pledge) {
     Telling x = exchange.getFirst();
     Telling p = pledge.getFirst();
     List<Actor> sides = new ArrayList<>(x.from());
     sides.addAll(x.to());
+    boolean met = x.form() == Form.MEETING && x.status() != Status.PLANNED;
     return x.form() != p.form()
-        && (x.form() == Form.MESSAGE || x.form() == Form.CALL)
+        && (x.form() == Form.MESSAGE || x.form() == Form.CALL || met)
         && Merger.overlap(sides, p.from())
-        && Merger.overlap(sides, p.to());
+        && p.to().stream().allMatch(t -> sides.stream().anyMatch(s -> Merger.sameSide(s, t)));
   }
 }

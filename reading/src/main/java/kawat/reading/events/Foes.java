@@ -24,7 +24,11 @@ final class Foes {
       return attacker;
     }
     List<Actor> ally = context.counterpart(List.of(Form.TROOPS, Form.ARMS, Form.PLEDGE), from);
-    return ally.isEmpty() ? List.of() : context.counterpart(HOSTILE, ally);
+    if (!ally.isEmpty()) {
+      return context.counterpart(HOSTILE, ally);
+    }
+    boolean band = from.stream().allMatch(f -> f.country().isEmpty());
+    return band ? context.knownFoe(from) : List.of();
   }
 
   /** Whom soldiers who fall fought, as the page tells or as is known. */

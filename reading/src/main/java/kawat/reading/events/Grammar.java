@@ -110,7 +110,15 @@ final class Grammar {
     BATTLE,
     SENT,
     MEMBER,
-    MEDIATES
+    MEDIATES,
+    COMMENT,
+    REPORT_NOUN,
+    INVOLVED,
+    CRIME,
+    PRISONER,
+    PLAY,
+    OF_WAR,
+    CIVIL
   }
 
   private static final Set<WordClass> FUNCTION =

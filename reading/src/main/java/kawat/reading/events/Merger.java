@@ -177,7 +177,7 @@ final class Merger {
 
   /** A promise or a compliment made in a letter or on the telephone is no event of its own. */
   private void drop() {
-    groups.removeIf(g -> g.getFirst().form() == Form.CONFIRMATION && !concerned(g.getFirst()));
+    groups.removeIf(g -> Exchanges.confirms(g.getFirst()) && !concerned(g.getFirst()));
     groups.removeIf(
         g ->
             (g.getFirst().form() == Form.PLEDGE || Exchanges.greeting(g.getFirst()))

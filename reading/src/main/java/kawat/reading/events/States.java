@@ -1,10 +1,12 @@
 package kawat.reading.events;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kawat.model.Actor;
 import kawat.reading.events.Grammar.WordClass;
 import kawat.reading.language.LanguagePack;
@@ -15,12 +17,26 @@ final class States {
   private final Grammar grammar;
   private final Map<String, Actor> byCode = new HashMap<>();
 
+  /** Keys of international bodies, armed groups and peoples. */
+  private final Set<String> powers = new HashSet<>();
+
   States(LanguagePack pack, Grammar grammar) {
     this.grammar = grammar;
     for (Row row : pack.table("states.tsv")) {
       String code = row.text("alpha3");
       byCode.put(code, new Actor(code, row.text("name"), Actor.Kind.STATE, Optional.of(code)));
     }
+    pack.table("peoples.tsv").forEach(row -> powers.add(row.text("key")));
+  }
+
+  /** True for a state, whoever acts for one, an international body or a band under arms. */
+  boolean power(Actor actor) {
+    String first = actor.name().toLowerCase(Locale.ROOT).split(" ", 2)[0];
+    boolean band = grammar.is(WordClass.BAND, first) || grammar.is(WordClass.ARMED, first);
+    return actor.country().isPresent()
+        || powers.contains(actor.key())
+        || (actor.kind() == Actor.Kind.BODY && band)
+        || (actor.kind() == Actor.Kind.GROUP && !grammar.is(WordClass.CIVIL, first));
   }
 
   /** Who acts where a place is named: its state, else the place itself. */

@@ -99,10 +99,15 @@ final class TellingFinder {
     boolean guess =
         trigger.frame().form() == Form.REQUEST
             && view.is(WordClass.THAT, i + trigger.words().size()); // "menyarankan bahwa …"
+    boolean silent =
+        trigger.frame().form() == Form.REJECTION
+            && view.is(WordClass.COMMENT, i + trigger.words().size()); // "menolak berkomentar"
     boolean reflexive = view.is(WordClass.ONESELF, i + trigger.words().size());
     if (guess
+        || silent
         || reflexive
         || against(trigger, i)
+        || (trigger.frame().has("charge") && !view.is(WordClass.REPORT_NOUN, i + 1))
         || (trigger.frame().has("admit") && named(trigger, i))) {
       return;
     }
@@ -155,8 +160,9 @@ final class TellingFinder {
             && next < view.size()
             && view.token(next).capitalised();
     boolean goods = trigger.frame().form() == Form.TRADE && view.is(WordClass.TOWARDS, i - 1);
+    boolean described = trigger.frame().has("war") && view.is(WordClass.OF_WAR, i - 1);
     boolean place = trigger.frame().has("genobj") && view.is(WordClass.TOWARDS_PLACE, i - 1);
-    return title || goods || place;
+    return title || goods || place || described;
   }
 
   private void noun(Trigger trigger, int i, boolean suffixed) {
@@ -185,6 +191,9 @@ final class TellingFinder {
     List<Actor> from = cast.from();
     List<Actor> to = cast.to();
     boolean back = trigger.voice() == Trigger.Voice.PASSIVE && frame.has("speech") && pointsBack(i);
+    if (!completion.affair(frame, i, from, to)) {
+      return false;
+    }
     boolean whole = !back && Needs.met(trigger, from, to, view);
     boolean pointing = frame.form() == Form.MEETING && view.role(i + 1) == Role.DETERMINER;
     boolean nobody = from.isEmpty() && to.isEmpty() && !pointing;
@@ -259,8 +268,17 @@ final class TellingFinder {
         found.add(telling.as(Form.DOMESTIC)); // "memberi subsidi bagi petani"
       }
     } else {
-      found.add(telling);
+      found.add(pardon(telling) ? telling.as(Form.DOMESTIC) : telling);
     }
+  }
+
+  /** "Junta membebaskan 300 tahanan": prisoners of one's own, not captives of another side. */
+  private boolean pardon(Telling telling) {
+    return telling.channel().filter("release"::equals).isPresent()
+        && telling.whole()
+        && !telling.from().isEmpty()
+        && telling.to().stream().allMatch(t -> Needs.own(t, telling.from()))
+        && telling.words().stream().anyMatch(w -> view.grammar().is(WordClass.PRISONER, w));
   }
 
   private static int first(Sides sides) {

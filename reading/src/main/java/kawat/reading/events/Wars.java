@@ -29,6 +29,9 @@ final class Wars {
       boolean rages = war.from() <= year && year <= war.to();
       for (Actor party : rages ? parties : List.<Actor>of()) {
         String code = party.country().orElse("");
+        if (party.key().equals(war.side())) {
+          return states.byCode(war.other()); // an armed group without a state
+        }
         if (code.equals(war.side()) || code.equals(war.other())) {
           return states.byCode(code.equals(war.side()) ? war.other() : war.side());
         }

@@ -1,0 +1,81 @@
+package kawat.reading.events;
+
+import java.util.List;
+import kawat.model.Actor;
+import kawat.model.Event.Form;
+import kawat.reading.events.Grammar.WordClass;
+
+/**
+ * Whether an act is one of states, their bodies and leaders, international bodies or armed groups;
+ * what firms, clubs and artists do to one another stands on no timeline of theirs.
+ */
+final class Affairs {
+  private final SentenceView view;
+  private final States states;
+
+  Affairs(SentenceView view, States states) {
+    this.view = view;
+    this.states = states;
+  }
+
+  /** True where enough of the parties are of that kind. */
+  boolean concerns(Frame frame, int trigger, List<Actor> from, List<Actor> to) {
+    if (played(frame) || tried(frame, trigger)) {
+      return false;
+    }
+    if (from.isEmpty() && to.isEmpty()) {
+      return true;
+    }
+    return switch (frame.form()) {
+      case MEETING, CALL, TREATY ->
+          from.size() < 2 || from.stream().filter(states::power).count() >= 2;
+      case VISIT -> (from.isEmpty() || any(from)) && (to.isEmpty() || any(to));
+      case REQUEST, THREAT, ACCUSATION, DENIAL, PLEDGE, REJECTION ->
+          (any(from) || any(to)) && from.stream().noneMatch(this::firm);
+      case MESSAGE,
+          RECOGNITION,
+          AID,
+          ARMS,
+          TROOPS,
+          LABOUR,
+          TRADE,
+          ATTACK,
+          SEIZURE,
+          WITHDRAWAL,
+          SANCTION,
+          CONFIRMATION,
+          CEREMONY,
+          DOMESTIC ->
+          any(from) || any(to);
+    };
+  }
+
+  private boolean any(List<Actor> actors) {
+    return actors.stream().anyMatch(states::power);
+  }
+
+  /** "Samsung mengharapkan pengguna …": a firm speaks for no state. */
+  private boolean firm(Actor actor) {
+    return actor.kind() == Actor.Kind.BODY && !states.power(actor);
+  }
+
+  /** "Persija menang saat melawan Persib pada laga kemarin": a match is no fight. */
+  private boolean played(Frame frame) {
+    boolean battle = frame.channel().filter("battle"::equals).isPresent();
+    if (!battle && frame.form() != Form.VISIT && frame.form() != Form.CEREMONY) {
+      return false;
+    }
+    for (int k = 0; k < view.size(); k++) {
+      if (view.is(WordClass.PLAY, k)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "kasus pembunuhan dua anggota polisi": a case before a court tells of no act of war. */
+  private boolean tried(Frame frame, int trigger) {
+    boolean act = frame.form() == Form.ATTACK || frame.form() == Form.SEIZURE;
+    return act && view.is(WordClass.CRIME, trigger - 1);
+  }
+}

@@ -1,0 +1,145 @@
+package kawat.reading.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import kawat.model.Actor;
+import kawat.model.Article;
+import kawat.model.Block;
+import kawat.model.Event;
+import kawat.reading.attribution.Attribution;
+import kawat.reading.attribution.AttributionReader;
+import kawat.reading.dates.DateReader;
+import kawat.reading.language.LanguagePack;
+import kawat.reading.names.Mentions;
+import kawat.reading.names.NameReader;
+import kawat.reading.quotes.QuoteReader;
+import kawat.reading.text.ReadText;
+import org.junit.jupiter.api.Test;
+
+/** What concerns states at all, and what one side answers another. */
+class AffairsTest {
+  private static final LanguagePack PACK = LanguagePack.INDONESIAN;
+
+  private static List<Event> events(String... paragraphs) {
+    List<Block> body =
+        Arrays.stream(paragraphs).map(p -> new Block(Block.Kind.PARAGRAPH, p)).toList();
+    Article article = Article.of("Kabar Hari Ini", body).published("2024-05-20");
+    ReadText text = ReadText.of(article, PACK);
+    Mentions mentions = NameReader.of(PACK).read(text);
+    Attribution attribution = AttributionReader.of(PACK).read(text, mentions);
+    return EventReader.of(PACK)
+        .read(
+            text,
+            mentions,
+            DateReader.of(PACK).read(text),
+            QuoteReader.of(PACK).read(text, attribution),
+            attribution);
+  }
+
+  /** "message RUS>PRK" with persons and states by country. */
+  private static String told(Event event) {
+    return event.form().name().toLowerCase(Locale.ROOT)
+        + " "
+        + side(event.from())
+        + (event.to().isEmpty() ? "" : ">" + side(event.to()));
+  }
+
+  private static String side(List<Actor> actors) {
+    return actors.stream()
+        .map(a -> a.country().orElse(a.name()))
+        .sorted()
+        .collect(Collectors.joining("+"));
+  }
+
+  private static List<String> told(String... paragraphs) {
+    return events(paragraphs).stream().map(AffairsTest::told).toList();
+  }
+
+  @Test
+  void takesAMatchForNoFight() {
+    assertThat(told("Timnas Indonesia bertanding melawan Vietnam pada laga pembuka turnamen."))
+        .isEmpty();
+    assertThat(told("Pasukan Sudan bertempur melawan Ethiopia.")).contains("attack SDN>ETH");
+  }
+
+  @Test
+  void leavesFirmsArtistsAndCourtsAside() {
+    assertThat(told("Penyanyi Rina Wulan tiba di karpet merah konser itu.")).isEmpty();
+    assertThat(told("Ia terlibat kasus pembunuhan dua polisi Kenya pada 24 Maret 2024.")).isEmpty();
+  }
+
+  @Test
+  void readsNoRefusalInAWordlessSpokesman() {
+    assertThat(told("Kantor Perdana Menteri Thailand menolak berkomentar.")).isEmpty();
+    assertThat(told("Thailand menolak usulan Kamboja.")).contains("rejection THA>KHM");
+  }
+
+  @Test
+  void answersWhoeverClaimedJustBefore() {
+    assertThat(
+            told(
+                "Maroko mengklaim telah mengusir kapal itu dari pantainya.",
+                "Angkatan Laut Spanyol membantah klaim tersebut."))
+        .contains("denial ESP>MAR");
+    assertThat(
+            told(
+                "Reuters melaporkan Chile khawatir terhadap manuver itu.",
+                "Juru bicara Kementerian Pertahanan Peru menilai laporan itu berlebihan."))
+        .contains("denial PER>Reuters");
+  }
+
+  @Test
+  void answersWhoPunishedASideThatDeniesAHandInIt() {
+    assertThat(told("Mali mengusir duta besar Niger.", "Niamey membantah terlibat."))
+        .contains("denial NER>MLI");
+  }
+
+  @Test
+  void offersToMediateBetweenTheTwoSidesToldBefore() {
+    assertThat(told("Kenya mengecam Uganda.", "Oman menawarkan diri menjadi penengah."))
+        .contains("pledge OMN>KEN+UGA");
+  }
+
+  @Test
+  void tellsOfBothStatesThatThePageIsAboutAfterACallWithAThird() {
+    assertThat(
+            told(
+                "Mali mengecam Niger.",
+                "Niger mengusir diplomat Mali.",
+                "Mali menutup perbatasan dengan Niger.",
+                "Menlu Chad berbicara lewat telepon dengan Menlu Niger.",
+                "Pasukan kedua negara baku tembak."))
+        .contains("attack MLI>NER", "attack NER>MLI");
+  }
+
+  @Test
+  void keepsPraiseInsideTheMeetingWhereItWasSaid() {
+    assertThat(
+            told(
+                "Menlu Kenya Musalia Mudavadi bertemu Menlu Ghana Shirley Ayorkor Botchwey.",
+                "Mudavadi menyampaikan apresiasi atas peran Ghana."))
+        .containsExactly("meeting GHA+KEN");
+  }
+
+  @Test
+  void believesWhoeverClaimsAnAttackForHimself() {
+    assertThat(told("Taliban mengaku bertanggung jawab atas serangan itu."))
+        .anyMatch(e -> e.startsWith("confirmation Taliban") || e.startsWith("confirmation AFG"));
+  }
+
+  @Test
+  void lookPastWhoeverARelativeClauseNames() {
+    assertThat(told("Pejabat Fiji yang dihubungi Reuters menyangkal kabar itu."))
+        .contains("denial FJI");
+  }
+
+  @Test
+  void takesAWarshipForNoWar() {
+    assertThat(told("Kapal itu bertabrakan dengan kapal perang Mesir, Senin (13/5/2024)."))
+        .noneMatch(e -> e.startsWith("attack"));
+  }
+}

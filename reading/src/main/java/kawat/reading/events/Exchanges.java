@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import kawat.model.Actor;
 import kawat.model.Event.Form;
-import kawat.model.Event.Status;
 
-/** What a letter, a call or a meeting says is no second event. */
+/** What a letter or a call says is no second event. */
 final class Exchanges {
   private Exchanges() {}
 
@@ -28,9 +27,8 @@ final class Exchanges {
     Telling p = pledge.getFirst();
     List<Actor> sides = new ArrayList<>(x.from());
     sides.addAll(x.to());
-    boolean met = x.form() == Form.MEETING && x.status() != Status.PLANNED;
     return x.form() != p.form()
-        && (x.form() == Form.MESSAGE || x.form() == Form.CALL || met)
+        && (x.form() == Form.MESSAGE || x.form() == Form.CALL)
         && Merger.overlap(sides, p.from())
         && p.to().stream().allMatch(t -> sides.stream().anyMatch(s -> Merger.sameSide(s, t)));
   }

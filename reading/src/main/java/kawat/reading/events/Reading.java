@@ -20,9 +20,6 @@ import kawat.reading.text.Token;
 
 /** The state of reading one text. */
 final class Reading {
-  /** Days by which a story's day may be missed where the page does not state it. */
-  private static final int GUESSED = 3;
-
   private final ReadText text;
   private final TriggerLexicon lexicon;
   private final Grammar grammar;
@@ -202,14 +199,9 @@ final class Reading {
             && telling
                 .when()
                 .filter(w -> w.edtf().length() >= 7)
-                .filter(w -> after(w.edtf(), today(dates.storyDay().get()).toString()))
+                .filter(w -> after(w.edtf(), dates.storyDay().get().toString()))
                 .isPresent();
     return later ? telling.told(Status.PLANNED) : telling;
-  }
-
-  /** A day that only the page's own dates suggest may be some days too early. */
-  private LocalDate today(LocalDate story) {
-    return text.article().datePublished().isPresent() ? story : story.plusDays(GUESSED);
   }
 
   private static boolean after(String edtf, String day) {

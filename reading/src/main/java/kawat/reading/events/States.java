@@ -33,7 +33,9 @@ final class States {
   boolean power(Actor actor) {
     String first = actor.name().toLowerCase(Locale.ROOT).split(" ", 2)[0];
     boolean band = grammar.is(WordClass.BAND, first) || grammar.is(WordClass.ARMED, first);
+    boolean member = grammar.is(WordClass.MEMBER, first); // "anggota ke-11 ASEAN"
     return actor.country().isPresent()
+        || member
         || powers.contains(actor.key())
         || (actor.kind() == Actor.Kind.BODY && band)
         || (actor.kind() == Actor.Kind.GROUP && !grammar.is(WordClass.CIVIL, first));

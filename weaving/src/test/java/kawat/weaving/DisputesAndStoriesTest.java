@@ -21,7 +21,6 @@ import kawat.model.Event.Form;
 import kawat.model.Event.Status;
 import kawat.model.NewsRecord;
 import kawat.weaving.Disagreement.Kind;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 final class DisputesAndStoriesTest {

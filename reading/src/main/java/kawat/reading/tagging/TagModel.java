@@ -42,7 +42,8 @@ final class TagModel implements Weights {
     try (DataInputStream in =
         new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(file)))) {
       if (in.readInt() != MAGIC) {
-        throw new IllegalArgumentException("these are no tagger's weights: they do not start with KTG1");
+        throw new IllegalArgumentException(
+            "these are no tagger's weights: they do not start with KTG1");
       }
       float scale = in.readFloat();
       float[] follow = new float[SHAPES * LABELS * LABELS];

@@ -9,27 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kawat.model.Actor;
-import kawat.model.Article;
-import kawat.model.Block;
-import kawat.model.Event;
-import kawat.reading.attribution.Attribution;
-import kawat.reading.attribution.AttributionReader;
-import kawat.reading.dates.DateReader;
-import kawat.reading.language.LanguagePack;
-import kawat.reading.names.Mentions;
-import kawat.reading.names.NameReader;
-import kawat.reading.quotes.QuoteReader;
-import kawat.reading.text.ReadText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Invented sentences of war, trade and diplomacy, each with the event it tells: items.tsv. */
 class EventItemsTest {
-  private static final LanguagePack PACK = LanguagePack.INDONESIAN;
-
   /** One line of items.tsv; {@code failure} says why it is not read yet, empty where it is. */
   record Item(String text, String event, String status, String failure) {}
 
@@ -63,35 +48,8 @@ class EventItemsTest {
   }
 
   private static List<String> told(String paragraph) {
-    List<Block> body = List.of(new Block(Block.Kind.PARAGRAPH, paragraph));
-    ReadText text = ReadText.of(Article.of("Kabar Hari Ini", body).published("2024-05-20"), PACK);
-    Mentions mentions = NameReader.of(PACK).read(text);
-    Attribution attribution = AttributionReader.of(PACK).read(text, mentions);
-    List<Event> events =
-        EventReader.of(PACK)
-            .read(
-                text,
-                mentions,
-                DateReader.of(PACK).read(text),
-                QuoteReader.of(PACK).read(text, attribution),
-                attribution);
-    return events.stream().map(EventItemsTest::line).toList();
-  }
-
-  private static String line(Event event) {
-    String to = event.to().isEmpty() ? "" : ">" + side(event.to());
-    return "%s %s%s %s"
-        .formatted(
-            event.form().name().toLowerCase(Locale.ROOT),
-            side(event.from()),
-            to,
-            event.status().name().toLowerCase(Locale.ROOT));
-  }
-
-  private static String side(List<Actor> actors) {
-    return actors.stream()
-        .map(a -> a.country().orElse(a.name()))
-        .sorted()
-        .collect(Collectors.joining("+"));
+    return ToldEvents.events(paragraph).stream()
+        .map(e -> ToldEvents.told(e) + " " + e.status().name().toLowerCase(Locale.ROOT))
+        .toList();
   }
 }

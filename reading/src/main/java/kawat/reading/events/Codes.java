@@ -1,40 +1,20 @@
 package kawat.reading.events;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import kawat.model.Event.Coding;
 import kawat.model.Event.Form;
+import kawat.reading.language.CommonTable;
 
 /** The field's codes of each form and channel, from codes/plover.tsv. Immutable. */
 final class Codes {
-  private static final String TABLE = "/kawat/reading/codes/plover.tsv";
+  private static final String TABLE = "plover.tsv";
   private final Map<String, Coding> codings = new HashMap<>();
 
   Codes() {
-    lines(TABLE).forEach(this::read);
-  }
-
-  /** The rows of a table that depends on no language, without its header. */
-  static List<String> lines(String table) {
-    try (InputStream in = Codes.class.getResourceAsStream(table)) {
-      if (in == null) {
-        throw new IllegalStateException("the program lacks its own table " + table);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .skip(1)
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(table, e);
-    }
+    CommonTable.rows(TABLE).forEach(this::read);
   }
 
   private void read(String line) {

@@ -2,11 +2,10 @@ package kawat.reading.events;
 
 import java.util.List;
 import kawat.model.Actor;
+import kawat.reading.language.CommonTable;
 
 /** Which states are at war where a page takes it for known: codes/wars.tsv. Immutable. */
 final class Wars {
-  private static final String TABLE = "/kawat/reading/codes/wars.tsv";
-
   private record War(String side, String other, int from, int to) {}
 
   private final List<War> all;
@@ -14,7 +13,7 @@ final class Wars {
 
   Wars(States states) {
     this.states = states;
-    this.all = Codes.lines(TABLE).stream().map(Wars::war).toList();
+    this.all = CommonTable.rows("wars.tsv").stream().map(Wars::war).toList();
   }
 
   private static War war(String line) {

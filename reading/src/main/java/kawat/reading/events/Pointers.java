@@ -127,12 +127,20 @@ final class Pointers {
       return;
     }
     List<Actor> pair = context.pair(tokens.get(i).start());
+    if (grammar.is(WordClass.LAND, tokens.get(last).lower())) {
+      pair = lands(pair);
+    }
     boolean told = all.stream().anyMatch(m -> m.phraseStart() == tokens.get(i).start());
     boolean open = last > i;
     if (pair.size() == 2 && (!told || open)) {
       all.removeIf(m -> m.phraseStart() == tokens.get(i).start());
       add(tokens, i, last, pair, all);
     }
+  }
+
+  /** "Juru bicara Chad membantah Sudan. Kedua negara …": his state is meant, not he. */
+  private List<Actor> lands(List<Actor> pair) {
+    return pair.stream().map(a -> states.state(a).orElse(a)).toList();
   }
 
   private boolean between(List<Token> tokens, int i) {

@@ -6,6 +6,7 @@ import static kawat.reading.events.ToldEvents.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import kawat.model.Actor;
 import kawat.model.Event;
 import kawat.model.Event.Form;
 import kawat.model.Event.Status;
@@ -13,6 +14,21 @@ import org.junit.jupiter.api.Test;
 
 /** What only the sentences around tell: who is meant, since when, on whose word. */
 class EventsAcrossSentencesTest {
+  @Test
+  void meansTheStatesByBothStatesThoughASpokesmanSpokeForOne() {
+    assertThat(
+            events(
+                "Juru bicara militer Chad Idris Haroun membantah tudingan Kamerun.",
+                "Uni Afrika meminta kedua negara berunding."))
+        .filteredOn(e -> e.form() == Form.REQUEST)
+        .singleElement()
+        .satisfies(
+            e ->
+                assertThat(e.to())
+                    .extracting(Actor::name)
+                    .containsExactlyInAnyOrder("Chad", "Kamerun"));
+  }
+
   @Test
   void letsBothFightWhereTheSubjectIsBoth() {
     assertThat(told("Armenia dan Azerbaijan berunding di Praha.", "Kedua negara bertempur lagi."))

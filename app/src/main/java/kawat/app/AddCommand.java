@@ -29,8 +29,9 @@ import picocli.CommandLine.Spec;
     description = {
       "Add pages to a desk, a plain folder that is made where there is none.",
       "",
-      "Adding is idempotent: a page that the desk has already is passed over. What has been reported is on the disk for"
-          + " good; after an interruption the same command completes the work."
+      "Adding is idempotent: a page that the desk has already is passed over. What has been"
+          + " reported is on the disk for good; after an interruption the same command completes"
+          + " the work."
     },
     footerHeading = "%nExamples:%n",
     footer = {"  kawat add desk/ saved-pages/", "  kawat add desk/ page.html && kawat open desk/"})
@@ -77,7 +78,7 @@ final class AddCommand implements Callable<Integer> {
               .formatted(folder, added, known, failures.count(), progress.line()));
       out.flush();
     }
-    return failures.count() == 0 ? ExitStatus.DONE : ExitStatus.FAILED;
+    return ExitStatus.of(failures);
   }
 
   private void say(Added outcome, PrintWriter out, Failures failures) {

@@ -13,7 +13,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -31,19 +30,9 @@ import picocli.CommandLine.Spec;
       "  kawat copied saved-pages/ --format csv"
     })
 final class CopiedCommand implements Callable<Integer> {
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "PATH",
-      description =
-          "A desk, pages, or a .jsonl file of records; the desk of this folder where it is left"
-              + " out.")
-  private List<String> words = List.of();
+  @Mixin private PathOption path = new PathOption();
 
-  @Option(
-      names = "--page",
-      paramLabel = "ID",
-      description = "Only those from or in this page: its id or where it came from.")
-  private String page = "";
+  @Mixin private PageOption page = new PageOption();
 
   @Option(names = "--words", description = "Print the words of both sides, too.")
   private boolean passages;
@@ -56,10 +45,9 @@ final class CopiedCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     Failures failures = new Failures(spec.commandLine().getErr(), main.debug());
-    Place place = Place.of(words, 0, spec);
     List<Reuse> found =
-        Gathered.from(List.of(place.path()), failures).weave().reuse().stream()
-            .filter(r -> page.isEmpty() || wanted(r.earlier()) || wanted(r.later()))
+        Gathered.from(List.of(path.of(spec)), failures).weave().reuse().stream()
+            .filter(r -> wanted(r.earlier()) || wanted(r.later()))
             .toList();
     switch (print.format()) {
       case TEXT -> text(out, found);
@@ -67,7 +55,7 @@ final class CopiedCommand implements Callable<Integer> {
       case CSV -> out.print(WovenTable.reuse(found));
     }
     out.flush();
-    return failures.count() == 0 ? ExitStatus.DONE : ExitStatus.FAILED;
+    return ExitStatus.of(failures);
   }
 
   private void text(PrintWriter out, List<Reuse> found) {
@@ -82,6 +70,6 @@ final class CopiedCommand implements Callable<Integer> {
   }
 
   private boolean wanted(Passage passage) {
-    return passage.page().equals(page) || passage.source().equals(page);
+    return page.allows(passage.page(), passage.source());
   }
 }

@@ -64,7 +64,7 @@ final class DemoCommand implements Callable<Integer> {
       out.println(Listing.summary(events, "events"));
       OpenCommand.serve(open, server.settings(spec), out);
     }
-    return failures.count() == 0 ? ExitStatus.DONE : ExitStatus.FAILED;
+    return ExitStatus.of(failures);
   }
 
   private static void fill(Path desk, Path pages, Failures failures) throws IOException {

@@ -13,7 +13,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -32,13 +31,7 @@ import picocli.CommandLine.Spec;
       "  kawat disagreements saved-pages/ --json"
     })
 final class DisagreementsCommand implements Callable<Integer> {
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "PATH",
-      description =
-          "A desk, pages, or a .jsonl file of records; the desk of this folder where it is left"
-              + " out.")
-  private List<String> words = List.of();
+  @Mixin private PathOption path = new PathOption();
 
   @Option(
       names = "--kind",
@@ -47,11 +40,7 @@ final class DisagreementsCommand implements Callable<Integer> {
       description = "Any of: ${COMPLETION-CANDIDATES}.")
   private Set<Disagreement.Kind> kinds = Set.of();
 
-  @Option(
-      names = "--page",
-      paramLabel = "ID",
-      description = "Only those in which this page has a part: its id or where it came from.")
-  private String page = "";
+  @Mixin private PageOption page = new PageOption();
 
   @Mixin private PrintOptions print = new PrintOptions();
   @ParentCommand private Main main;
@@ -61,11 +50,10 @@ final class DisagreementsCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     Failures failures = new Failures(spec.commandLine().getErr(), main.debug());
-    Place place = Place.of(words, 0, spec);
     List<Disagreement> found =
-        Gathered.from(List.of(place.path()), failures).weave().disagreements().stream()
+        Gathered.from(List.of(path.of(spec)), failures).weave().disagreements().stream()
             .filter(d -> kinds.isEmpty() || kinds.contains(d.kind()))
-            .filter(d -> page.isEmpty() || d.sides().stream().anyMatch(this::wanted))
+            .filter(d -> d.sides().stream().anyMatch(this::wanted))
             .toList();
     switch (print.format()) {
       case TEXT -> {
@@ -76,10 +64,10 @@ final class DisagreementsCommand implements Callable<Integer> {
       case CSV -> out.print(WovenTable.disagreements(found));
     }
     out.flush();
-    return failures.count() == 0 ? ExitStatus.DONE : ExitStatus.FAILED;
+    return ExitStatus.of(failures);
   }
 
   private boolean wanted(Disagreement.Side side) {
-    return side.page().equals(page) || side.source().equals(page);
+    return page.allows(side.page(), side.source());
   }
 }

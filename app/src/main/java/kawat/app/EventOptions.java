@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import kawat.desk.EventFilter;
 import kawat.model.Event;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which events are wanted, as options. */
@@ -33,14 +34,7 @@ final class EventOptions {
       description = "Any of: ${COMPLETION-CANDIDATES}.")
   private List<Event.Status> statuses = List.of();
 
-  @Option(
-      names = "--from",
-      paramLabel = "DATE",
-      description = "First day: 2022, 2022-08 or 2022-08-15.")
-  private Optional<String> from = Optional.empty();
-
-  @Option(names = "--to", paramLabel = "DATE", description = "Last day, in the same forms.")
-  private Optional<String> to = Optional.empty();
+  @Mixin private SpanOptions span = new SpanOptions();
 
   @Option(
       names = "--outlet",
@@ -65,14 +59,15 @@ final class EventOptions {
   EventFilter filter(List<String> more) {
     Set<String> all = new LinkedHashSet<>(actors);
     all.addAll(more);
-    return new EventFilter(
-        all,
-        Set.copyOf(forms),
-        Set.copyOf(statuses),
-        from,
-        to,
-        new LinkedHashSet<>(outlets),
-        Optional.empty(),
-        text);
+    return span.on(
+        new EventFilter(
+            all,
+            Set.copyOf(forms),
+            Set.copyOf(statuses),
+            Optional.empty(),
+            Optional.empty(),
+            new LinkedHashSet<>(outlets),
+            Optional.empty(),
+            text));
   }
 }

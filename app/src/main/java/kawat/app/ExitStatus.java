@@ -1,5 +1,7 @@
 package kawat.app;
 
+import kawat.app.terminal.Failures;
+
 /** What the process says when it ends. */
 public final class ExitStatus {
   /** Everything was done: {@value}. */
@@ -12,4 +14,9 @@ public final class ExitStatus {
   public static final int USAGE = 2;
 
   private ExitStatus() {}
+
+  /** {@link #FAILED} where anything did. */
+  static int of(Failures failures) {
+    return failures.count() == 0 ? DONE : FAILED;
+  }
 }

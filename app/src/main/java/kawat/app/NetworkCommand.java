@@ -18,7 +18,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -35,13 +34,7 @@ import picocli.CommandLine.Spec;
       "  kawat network desk/ --actors --format csv"
     })
 final class NetworkCommand implements Callable<Integer> {
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "PATH",
-      description =
-          "A desk, pages, or a .jsonl file of records; the desk of this folder where it is left"
-              + " out.")
-  private List<String> words = List.of();
+  @Mixin private PathOption path = new PathOption();
 
   @Option(
       names = "--actors",
@@ -57,22 +50,22 @@ final class NetworkCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     Failures failures = new Failures(spec.commandLine().getErr(), main.debug());
-    Network network = Network.of(events(Place.of(words, 0, spec), failures), !actors);
+    Network network = Network.of(events(path.of(spec), failures), !actors);
     switch (print.format()) {
       case TEXT -> out.print(RelationLines.of(network));
       case JSON -> out.println(RelationJson.write(network));
       case CSV -> out.print(RelationTable.of(network));
     }
     out.flush();
-    return failures.count() == 0 ? ExitStatus.DONE : ExitStatus.FAILED;
+    return ExitStatus.of(failures);
   }
 
-  private List<MergedEvent> events(Place place, Failures failures) {
-    if (DeskFolder.isDesk(Path.of(place.path()))) {
-      try (Desk desk = DeskFolder.open(Path.of(place.path()))) {
+  private List<MergedEvent> events(String where, Failures failures) {
+    if (DeskFolder.isDesk(Path.of(where))) {
+      try (Desk desk = DeskFolder.open(Path.of(where))) {
         return DeskWeave.events(desk, span.on(EventFilter.ALL));
       }
     }
-    return span.within(Gathered.from(List.of(place.path()), failures).weave().events());
+    return span.within(Gathered.from(List.of(where), failures).weave().events());
   }
 }

@@ -73,7 +73,7 @@ final class NewCommand implements Callable<Integer> {
       case CSV -> out.print(WovenTable.of(news));
     }
     out.flush();
-    return failures.count() == 0 ? ExitStatus.DONE : ExitStatus.FAILED;
+    return ExitStatus.of(failures);
   }
 
   private static PageNews news(Gathered gathered, String page) {

@@ -24,10 +24,13 @@ import picocli.CommandLine.Spec;
     name = "read",
     mixinStandardHelpOptions = true,
     description = {
-      "Read pages and print a record of each: article, quotes, events, dates and figures with their evidence.",
+      "Read pages and print a record of each: article, quotes, events, dates and figures with their"
+          + " evidence.",
       "",
-      "A folder is walked for .html, .htm, .xhtml and .txt files, also with .gz; its other files are passed over.",
-      "A page that can't be read is an error line on standard error; the others go on and the exit status is 1."
+      "A folder is walked for .html, .htm, .xhtml and .txt files, also with .gz; its other files"
+          + " are passed over.",
+      "A page that can't be read is an error line on standard error; the others go on and the exit"
+          + " status is 1."
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -96,7 +99,7 @@ final class ReadCommand implements Callable<Integer> {
       out.print(format == Format.JSON ? "]\n" : separator[0]);
       out.flush();
     }
-    return failures.count() == 0 ? ExitStatus.DONE : ExitStatus.FAILED;
+    return ExitStatus.of(failures);
   }
 
   private Outcome outcome(PageReader reader, String path) {

@@ -16,8 +16,10 @@ import picocli.CommandLine.Spec;
     name = "rebuild",
     mixinStandardHelpOptions = true,
     description = {
-      "Derive everything again from the archived pages: database, index and what pages say together.",
-      "Use it after an update of Kawat, or where `kawat doctor` says so. The archive is not touched; a page that can't be read any more is said and stays in it."
+      "Derive everything again from the archived pages: database, index and what pages say"
+          + " together.",
+      "Use it after an update of Kawat, or where `kawat doctor` says so. The archive is not"
+          + " touched; a page that can't be read any more is said and stays in it."
     })
 final class RebuildCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "DESK", description = "The desk's folder.")
@@ -36,6 +38,6 @@ final class RebuildCommand implements Callable<Integer> {
       spec.commandLine().getOut().println("%s: rebuilt, %s".formatted(folder, progress.line()));
       spec.commandLine().getOut().flush();
     }
-    return failures.count() == 0 ? ExitStatus.DONE : ExitStatus.FAILED;
+    return ExitStatus.of(failures);
   }
 }

@@ -90,7 +90,7 @@ final class RelationCommand implements Callable<Integer> {
           out.print(explained ? RelationTable.events(relation) : RelationTable.steps(relation));
     }
     out.flush();
-    return failures.count() == 0 ? ExitStatus.DONE : ExitStatus.FAILED;
+    return ExitStatus.of(failures);
   }
 
   private List<MergedEvent> events(Place place, String a, String b, Failures failures) {

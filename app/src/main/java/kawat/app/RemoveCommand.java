@@ -36,7 +36,8 @@ final class RemoveCommand implements Callable<Integer> {
   @Option(
       names = "--erase",
       description =
-          "Erase all removed pages from the archive for good. Takes as much free space as the archive has.")
+          "Erase all removed pages from the archive for good. Takes as much free space as the"
+              + " archive has.")
   private boolean erase;
 
   @ParentCommand private Main main;
@@ -61,6 +62,6 @@ final class RemoveCommand implements Callable<Integer> {
       }
     }
     out.flush();
-    return failures.count() == 0 ? ExitStatus.DONE : ExitStatus.FAILED;
+    return ExitStatus.of(failures);
   }
 }

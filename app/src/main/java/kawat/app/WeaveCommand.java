@@ -57,6 +57,6 @@ final class WeaveCommand implements Callable<Integer> {
             ? WeaveJson.write(gathered.weave(), sources)
             : WeaveCard.of(gathered.weave(), sources));
     out.flush();
-    return failures.count() == 0 ? ExitStatus.DONE : ExitStatus.FAILED;
+    return ExitStatus.of(failures);
   }
 }

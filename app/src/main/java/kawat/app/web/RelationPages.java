@@ -7,18 +7,15 @@ import java.util.Optional;
 import kawat.app.web.frame.Frame;
 import kawat.app.web.frame.Links;
 import kawat.app.web.relation.RelationChart;
+import kawat.app.web.relation.RelationQuery;
 import kawat.app.web.relation.RelationView;
 import kawat.app.web.timeline.Parameters;
-import kawat.app.web.timeline.TimelineQuery;
-import kawat.app.woven.DeskWeave;
 import kawat.desk.ActorSummary;
 import kawat.desk.Desk;
 import kawat.desk.Window;
 import kawat.model.ErrorCode;
 import kawat.model.KawatException;
-import kawat.weaving.relations.Grain;
 import kawat.weaving.relations.Relation;
-import kawat.weaving.relations.Side;
 
 /** {@code /relation} and {@code /relation/{a}/{b}}: how two sides stand to each other. */
 final class RelationPages {
@@ -45,22 +42,13 @@ final class RelationPages {
 
   void show(Context ctx) {
     Frame frame = site.frame(ctx, "relations");
-    Parameters asked = Parameters.of(ctx.queryParamMap());
-    Grain grain =
-        asked
-            .one("by")
-            .map(written -> TimelineQuery.constant("by", written, Grain.class))
-            .orElse(Grain.MONTH);
-    Side a = new Side(ctx.pathParam("a"));
-    Side b = new Side(ctx.pathParam("b"));
+    String a = ctx.pathParam("a");
+    String b = ctx.pathParam("b");
     Relation relation =
-        DeskWeave.relation(site.desk(), a, b, grain, asked.one("from"), asked.one("to"));
+        RelationQuery.of(a, b, Parameters.of(ctx.queryParamMap())).answer(site.desk());
     RelationChart chart = RelationChart.of(relation);
     site.show(
-        ctx,
-        "relation",
-        frame,
-        new RelationView(relation, chart, name(a.key()), name(b.key()), choices()));
+        ctx, "relation", frame, new RelationView(relation, chart, name(a), name(b), choices()));
   }
 
   private List<ActorSummary> choices() {

@@ -1,32 +1,19 @@
 package kawat.weaving.reuse;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import kawat.model.Article;
-import org.jspecify.annotations.Nullable;
+import kawat.weaving.words.DataFile;
 
 /** Who owns an outlet, from {@code outlet-groups.tsv}. */
 final class OutletGroups {
   private static final Map<String, String> GROUPS = new LinkedHashMap<>();
 
   static {
-    try (@Nullable InputStream in = OutletGroups.class.getResourceAsStream("outlet-groups.tsv")) {
-      if (in == null) {
-        throw new IllegalStateException("not in the program: outlet-groups.tsv");
-      }
-      new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(l -> !l.isBlank() && !l.startsWith("#"))
-          .map(l -> l.split("\t"))
-          .forEach(row -> put(row[0], row[1]));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    DataFile.lines(OutletGroups.class, "outlet-groups.tsv").stream()
+        .map(l -> l.split("\t"))
+        .forEach(row -> put(row[0], row[1]));
   }
 
   private OutletGroups() {}

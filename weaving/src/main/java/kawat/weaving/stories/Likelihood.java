@@ -1,13 +1,8 @@
 package kawat.weaving.stories;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import kawat.weaving.words.DataFile;
 
 /**
  * How likely two pages tell one occurrence: a logistic regression over the likeness of their fields
@@ -51,23 +46,14 @@ public final class Likelihood {
   }
 
   private static double[] weights() {
-    try (@Nullable InputStream in = Likelihood.class.getResourceAsStream("story-weights.tsv")) {
-      if (in == null) {
-        throw new IllegalStateException("not in the program: story-weights.tsv");
-      }
-      Map<String, Double> read =
-          new String(in.readAllBytes(), StandardCharsets.UTF_8)
-              .lines()
-              .filter(Predicate.not(l -> l.isBlank() || l.startsWith("#")))
-              .map(l -> l.split("\t"))
-              .collect(Collectors.toMap(row -> row[0], row -> Double.parseDouble(row[1])));
-      double[] weights = new double[FEATURES.length];
-      for (int i = 0; i < weights.length; i++) {
-        weights[i] = read.getOrDefault(FEATURES[i], 0.0);
-      }
-      return weights;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    Map<String, Double> read =
+        DataFile.lines(Likelihood.class, "story-weights.tsv").stream()
+            .map(l -> l.split("\t"))
+            .collect(Collectors.toMap(row -> row[0], row -> Double.parseDouble(row[1])));
+    double[] weights = new double[FEATURES.length];
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = read.getOrDefault(FEATURES[i], 0.0);
     }
+    return weights;
   }
 }

@@ -1,18 +1,12 @@
 package kawat.weaving.words;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What words tell apart from who is named: which carry matter at all, and which show the channel,
@@ -32,10 +26,14 @@ public final class Senses {
 
   private static final int LEAST_LETTERS = 3;
   private static final String POSSESSIVE = "nya";
-  private static final Set<String> FUNCTION = Set.copyOf(lines("function-words.txt"));
-  private static final Set<String> COLLECTIVES = Set.copyOf(lines("collectives.txt"));
-  private static final Set<String> GENERIC_UNITS = Set.copyOf(lines("generic-units.txt"));
-  private static final Set<String> POLITIES = Set.copyOf(lines("polity-words.txt"));
+  private static final Set<String> FUNCTION =
+      Set.copyOf(DataFile.lines(Senses.class, "function-words.txt"));
+  private static final Set<String> COLLECTIVES =
+      Set.copyOf(DataFile.lines(Senses.class, "collectives.txt"));
+  private static final Set<String> GENERIC_UNITS =
+      Set.copyOf(DataFile.lines(Senses.class, "generic-units.txt"));
+  private static final Set<String> POLITIES =
+      Set.copyOf(DataFile.lines(Senses.class, "polity-words.txt"));
   private static final Map<Table, Map<String, String>> TABLES = tables();
 
   private Senses() {}
@@ -89,7 +87,7 @@ public final class Senses {
 
   private static Map<Table, Map<String, String>> tables() {
     Map<Table, Map<String, String>> tables = new HashMap<>();
-    for (String line : lines("senses.tsv")) {
+    for (String line : DataFile.lines(Senses.class, "senses.tsv")) {
       String[] cells = line.split("\t");
       Map<String, String> table =
           tables.computeIfAbsent(
@@ -99,21 +97,5 @@ public final class Senses {
       }
     }
     return tables;
-  }
-
-  private static Set<String> lines(String file) {
-    try (@Nullable InputStream in = Senses.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException("not in the program: " + file);
-      }
-      List<String> lines =
-          new String(in.readAllBytes(), StandardCharsets.UTF_8)
-              .lines()
-              .filter(l -> !l.isBlank() && !l.startsWith("#"))
-              .toList();
-      return new HashSet<>(lines);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import kawat.app.tables.EventTable;
 import kawat.app.web.frame.Answer;
+import kawat.app.web.relation.RelationQuery;
 import kawat.app.web.search.SearchRequest;
 import kawat.app.web.timeline.Parameters;
 import kawat.app.web.timeline.TimelineQuery;
@@ -22,9 +23,6 @@ import kawat.desk.json.NoveltyJson;
 import kawat.desk.json.RecordJson;
 import kawat.desk.json.RelationJson;
 import kawat.desk.json.ViewJson;
-import kawat.weaving.relations.Grain;
-import kawat.weaving.relations.Relation;
-import kawat.weaving.relations.Side;
 
 /**
  * The REST interface, version 1: what {@code openapi.json} beside this class's resources describes.
@@ -65,7 +63,7 @@ public final class RestRoutes {
         new Endpoint("/articles", and(SearchRequest.PAGES, PART), this::articles),
         new Endpoint("/articles/{id}", Set.of(), this::article),
         new Endpoint("/articles/{id}/novelty", Set.of(), this::novelty),
-        new Endpoint("/relation/{a}/{b}", Set.of("by", "from", "to"), this::relation),
+        new Endpoint("/relation/{a}/{b}", RelationQuery.KNOWN, this::relation),
         new Endpoint("/actors", and(Set.of("q"), PART), this::actors),
         new Endpoint("/actors/{key}", PART, this::actor),
         new Endpoint("/actors/{key}/quotes", PART, this::sayings),
@@ -130,15 +128,8 @@ public final class RestRoutes {
   }
 
   private void relation(Context ctx, Parameters asked) {
-    Grain by =
-        asked
-            .one("by")
-            .map(written -> TimelineQuery.constant("by", written, Grain.class))
-            .orElse(Grain.MONTH);
-    Side a = new Side(ctx.pathParam("a"));
-    Side b = new Side(ctx.pathParam("b"));
-    Relation relation = DeskWeave.relation(desk, a, b, by, asked.one("from"), asked.one("to"));
-    json(ctx, RelationJson.write(relation));
+    RelationQuery query = RelationQuery.of(ctx.pathParam("a"), ctx.pathParam("b"), asked);
+    json(ctx, RelationJson.write(query.answer(desk)));
   }
 
   private void actors(Context ctx, Parameters asked) {

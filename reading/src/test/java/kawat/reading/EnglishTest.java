@@ -8,6 +8,7 @@ import kawat.model.Actor;
 import kawat.model.Article;
 import kawat.model.Block;
 import kawat.model.Chain;
+import kawat.model.DateMention;
 import kawat.model.Event;
 import kawat.model.Event.Form;
 import kawat.model.Event.Status;
@@ -115,6 +116,18 @@ final class EnglishTest {
     assertThat(only(read("Russia attacked Ukraine a year ago.")).date().map(Event.When::edtf))
         .contains("2023");
     assertThat(only(read("Russia attacked Ukraine.")).date()).isEmpty();
+  }
+
+  @Test
+  void leansBeforeTheNoun() {
+    assertThat(dates("Sweden met Norway last week.")).containsExactly("2024-10-14/2024-10-20");
+    assertThat(dates("Sweden will meet Norway next month.")).containsExactly("2024-11");
+    assertThat(dates("Sweden met Norway last Monday.")).containsExactly("2024-10-21");
+    assertThat(dates("Sweden met Norway in the last week of May 2023.")).containsExactly("2023-05");
+  }
+
+  private static List<String> dates(String sentence) {
+    return read(sentence).dates().stream().map(DateMention::value).toList();
   }
 
   @Test

@@ -27,7 +27,23 @@ final class RelativeDates {
 
   /** A count with its unit, a unit alone, or a word for a day. */
   Optional<Found> at(Line line, int at) {
-    return counted(line, at).or(() -> unit(line, at, at, Part.WHOLE)).or(() -> day(line, at));
+    return counted(line, at)
+        .or(() -> unit(line, at, at, Part.WHOLE))
+        .or(() -> led(line, at))
+        .or(() -> day(line, at));
+  }
+
+  /** "next month", in languages that lean before the noun; "the last week of May" is May's. */
+  private static Optional<Found> led(Line line, int at) {
+    int lean = line.value(at, Role.LEAN_BEFORE);
+    int kind = line.value(at + 1, Role.UNIT);
+    if (lean == NONE || kind == NONE || line.is(at + 2, Role.PART_OF)) {
+      return Optional.empty();
+    }
+    Unit unit = Unit.values()[kind];
+    return unit == Unit.DAY
+        ? Optional.empty()
+        : found(at, at + 2, new Shift(lean, unit, Part.WHOLE), "date.this-last-next");
   }
 
   private Optional<Found> counted(Line line, int at) {

@@ -24,6 +24,21 @@ final class WeekdayDates {
   }
 
   Optional<Found> at(Line line, int at) {
+    return line.is(at, Role.LEAN_BEFORE) ? led(line, at) : weekday(line, at);
+  }
+
+  /** "last Monday", in languages that lean before the noun. */
+  private static Optional<Found> led(Line line, int at) {
+    int day = line.value(at + 1, Role.WEEKDAY);
+    if (day == NONE || !line.capitalised(at + 1)) {
+      return Optional.empty();
+    }
+    Lean lean = PrintedDates.lean(line.value(at, Role.LEAN_BEFORE));
+    Weekday weekday = new Weekday(DayOfWeek.of(day), lean, false, Optional.empty());
+    return Optional.of(new Found(at, at + 2, weekday, "date.weekday-leaning"));
+  }
+
+  private Optional<Found> weekday(Line line, int at) {
     int day = line.value(at, Role.WEEKDAY);
     boolean said = line.unit(at - 1, Unit.DAY);
     if (day == NONE || !(line.capitalised(at) || said) || feasts.contains(line.lower(at + 1))) {

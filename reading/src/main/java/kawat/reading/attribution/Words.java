@@ -2,7 +2,6 @@ package kawat.reading.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import kawat.reading.text.ReadText;
 import kawat.reading.text.Token;
@@ -97,12 +96,7 @@ public final class Words {
 
   private static Token part(Token token, int from, int to) {
     String part = token.text().substring(from, to);
-    return new Token(
-        token.start() + from,
-        token.start() + to,
-        part,
-        part.toLowerCase(Locale.ROOT),
-        Token.Kind.WORD);
+    return Token.part(token.start() + from, part, Token.Kind.WORD);
   }
 
   public int size() {

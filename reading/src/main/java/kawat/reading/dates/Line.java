@@ -2,7 +2,6 @@ package kawat.reading.dates;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import kawat.reading.dates.CalendarWords.Role;
 import kawat.reading.dates.Expression.Unit;
 import kawat.reading.text.Token;
@@ -70,8 +69,7 @@ final class Line {
 
   private static Token part(Token token, int from, int to, Token.Kind kind) {
     String text = token.text().substring(from, to);
-    return new Token(
-        token.start() + from, token.start() + to, text, text.toLowerCase(Locale.ROOT), kind);
+    return Token.part(token.start() + from, text, kind);
   }
 
   int size() {

@@ -2,7 +2,6 @@ package kawat.reading.figures;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import kawat.reading.figures.FigureWords.Kind;
 import kawat.reading.figures.FigureWords.Role;
 import kawat.reading.text.Token;
@@ -89,7 +88,7 @@ final class Words {
 
   private static Token token(String text, int start, int end, Token.Kind kind) {
     String printed = text.substring(start, end);
-    return new Token(start, end, printed, printed.toLowerCase(Locale.ROOT), kind);
+    return Token.part(start, printed, kind);
   }
 
   int size() {

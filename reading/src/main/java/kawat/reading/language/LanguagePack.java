@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * The word lists and tables of one language: a folder of UTF-8 files. In each, blank lines and
@@ -30,15 +31,31 @@ public final class LanguagePack {
   private final String language;
   private final String folder;
   private final Map<String, Set<String>> lists = new ConcurrentHashMap<>();
+  private final Map<Class<?>, Object> made = new ConcurrentHashMap<>();
 
   private LanguagePack(String language, String folder) {
     this.language = language;
     this.folder = folder;
   }
 
+  /**
+   * What is made from this pack's files, once for all who ask.
+   *
+   * @param maker called twice where two threads ask at the same time; both get the same one
+   */
+  public <T> T made(Class<T> what, Function<LanguagePack, T> maker) {
+    Object there = made.get(what);
+    if (there == null) {
+      T fresh = maker.apply(this);
+      there = made.putIfAbsent(what, fresh);
+      return there == null ? fresh : what.cast(there);
+    }
+    return what.cast(there);
+  }
+
   /** What beginnings and endings of its words tell. */
   public Affixes affixes() {
-    return new Affixes(this);
+    return made(Affixes.class, Affixes::new);
   }
 
   /** BCP 47. */

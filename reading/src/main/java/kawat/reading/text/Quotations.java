@@ -13,6 +13,12 @@ final class Quotations {
 
   private Quotations() {}
 
+  /** Letters and spaces, which are nearly all chars, are told apart at once. */
+  private static boolean mark(char c, String marks) {
+    boolean plain = c == ' ' || c > '`' && c < 0x80;
+    return !plain && marks.indexOf(c) >= 0;
+  }
+
   /**
    * Quotations of one paragraph, in order of their opening; a nested one follows the one around it.
    */
@@ -20,7 +26,7 @@ final class Quotations {
     List<Quotation> found = new ArrayList<>();
     int open = -1;
     for (int i = paragraph.start(); i < paragraph.end(); i++) {
-      if (DOUBLE.indexOf(text.charAt(i)) < 0) {
+      if (!mark(text.charAt(i), DOUBLE)) {
         continue;
       }
       if (open < 0) {
@@ -78,7 +84,7 @@ final class Quotations {
   private static void singles(String text, Paragraph paragraph, List<Quotation> found) {
     int open = -1;
     for (int i = paragraph.start(); i < paragraph.end(); i++) {
-      if (SINGLE.indexOf(text.charAt(i)) < 0) {
+      if (!mark(text.charAt(i), SINGLE)) {
         continue;
       }
       boolean letterBefore = i > paragraph.start() && Character.isLetterOrDigit(text.charAt(i - 1));

@@ -21,12 +21,12 @@ public final class ReadText {
   private final List<Sentence> sentences;
   private final List<Token> tokens;
 
-  private ReadText(Article article, Set<String> abbreviations) {
+  private ReadText(Article article, Set<String> abbreviations, Vocabulary vocabulary) {
     this.article = article;
     this.points = CodePoints.of(article.text());
     this.paragraphs = paragraphs(article);
     this.quotations = paragraphs.stream().flatMap(p -> Quotations.of(text(), p).stream()).toList();
-    this.tokens = List.copyOf(Tokens.of(text()));
+    this.tokens = List.copyOf(Tokens.of(text(), vocabulary));
     Sentences ends = new Sentences(text(), abbreviations, quotations);
     List<Sentence> cut = new ArrayList<>();
     for (Paragraph paragraph : paragraphs) {
@@ -47,7 +47,10 @@ public final class ReadText {
   }
 
   public static ReadText of(Article article, LanguagePack pack) {
-    return new ReadText(article, pack.words("abbreviations.txt"));
+    return new ReadText(
+        article,
+        pack.words("abbreviations.txt"),
+        pack.made(Vocabulary.class, p -> new Vocabulary()));
   }
 
   private void cut(Paragraph paragraph, List<Integer> ends, List<Sentence> into) {

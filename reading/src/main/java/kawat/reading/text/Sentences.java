@@ -37,11 +37,11 @@ final class Sentences {
     List<Integer> ends = new ArrayList<>();
     int i = paragraph.start();
     while (i < paragraph.end()) {
-      if (".!?…".indexOf(text.charAt(i)) >= 0 && !quoted[i]) {
+      if (stop(text.charAt(i)) && !quoted[i]) {
         int end = i + 1;
         while (end < paragraph.end()
             && !opening[end]
-            && (".!?…".indexOf(text.charAt(end)) >= 0 || CLOSERS.indexOf(text.charAt(end)) >= 0)) {
+            && (stop(text.charAt(end)) || CLOSERS.indexOf(text.charAt(end)) >= 0)) {
           end++;
         }
         if (breaksAfter(i, end, paragraph)) {
@@ -56,6 +56,10 @@ final class Sentences {
       ends.add(paragraph.end());
     }
     return ends;
+  }
+
+  private static boolean stop(char c) {
+    return c == '.' || c == '!' || c == '?' || c == '…';
   }
 
   private boolean breaksAfter(int mark, int end, Paragraph paragraph) {

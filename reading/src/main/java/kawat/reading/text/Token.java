@@ -1,16 +1,13 @@
 package kawat.reading.text;
 
 /**
- * A word, number or mark.
+ * A word, number or mark at its place.
  *
  * @param start inclusive, in chars of the text
  * @param end exclusive
- * @param text as printed; a hyphenated word ("orang-orang", "Jong-un") and a number with its marks
- *     ("2.000", "15/8/2022") are one
- * @param lower the same in lower case
- * @param kind what it is
+ * @param word what stands there
  */
-public record Token(int start, int end, String text, String lower, Kind kind) {
+public record Token(int start, int end, Word word) {
   /** Kinds of token. */
   public enum Kind {
     WORD,
@@ -18,21 +15,32 @@ public record Token(int start, int end, String text, String lower, Kind kind) {
     MARK
   }
 
+  /** A part of another token. */
+  public static Token part(int start, String text, Kind kind) {
+    return new Token(start, start + text.length(), Word.of(text, kind));
+  }
+
+  /** As printed. */
+  public String text() {
+    return word.text();
+  }
+
+  /** In lower case. */
+  public String lower() {
+    return word.lower();
+  }
+
+  public Kind kind() {
+    return word.kind();
+  }
+
   /** True for a word that starts with a capital letter. */
   public boolean capitalised() {
-    return kind == Kind.WORD && Character.isUpperCase(text.codePointAt(0));
+    return word.capitalised();
   }
 
   /** True for a word of two or more letters, all capitals: AS, KCNA. */
   public boolean allCapitals() {
-    if (kind != Kind.WORD || text.length() < 2) {
-      return false;
-    }
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isLowerCase(text.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
+    return word.allCapitals();
   }
 }

@@ -2,61 +2,65 @@ package kawat.reading.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Cuts text into words, numbers and marks. */
 final class Tokens {
-  private Tokens() {}
+  private final char[] text;
+  private final Vocabulary vocabulary;
+  private final List<Token> tokens;
 
-  static List<Token> of(String text) {
-    List<Token> tokens = new ArrayList<>(text.length() / 5);
+  private Tokens(String text, Vocabulary vocabulary) {
+    this.text = text.toCharArray();
+    this.vocabulary = vocabulary;
+    this.tokens = new ArrayList<>(text.length() / 5);
+  }
+
+  static List<Token> of(String text, Vocabulary vocabulary) {
+    return new Tokens(text, vocabulary).cut();
+  }
+
+  private List<Token> cut() {
     int i = 0;
-    while (i < text.length()) {
-      int c = text.codePointAt(i);
+    while (i < text.length) {
+      int c = Character.codePointAt(text, i);
       if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
         i += Character.charCount(c);
-        continue;
-      }
-      int end;
-      Token.Kind kind;
-      if (Character.isDigit(c)) {
-        end = number(text, i);
-        kind =
-            end < text.length() && Character.isLetter(text.charAt(end))
-                ? Token.Kind.WORD
-                : Token.Kind.NUMBER;
-        end = kind == Token.Kind.WORD ? word(text, end) : end;
+      } else if (Character.isDigit(c)) {
+        int end = number(i);
+        boolean word = end < text.length && Character.isLetter(text[end]);
+        i = word ? add(i, word(end), Token.Kind.WORD) : add(i, end, Token.Kind.NUMBER);
       } else if (Character.isLetter(c)) {
-        end = word(text, i);
-        kind = Token.Kind.WORD;
+        i = add(i, word(i), Token.Kind.WORD);
       } else {
-        end = i + Character.charCount(c);
-        kind = Token.Kind.MARK;
+        i = add(i, i + Character.charCount(c), Token.Kind.MARK);
       }
-      String printed = text.substring(i, end);
-      tokens.add(new Token(i, end, printed, printed.toLowerCase(Locale.ROOT), kind));
-      i = end;
     }
     return tokens;
+  }
+
+  private int add(int from, int to, Token.Kind kind) {
+    tokens.add(new Token(from, to, vocabulary.word(text, from, to, kind)));
+    return to;
   }
 
   /**
    * A word with its inner hyphens, apostrophes and dots: orang-orang, Ma'ruf, Kompas.com, S.H,
    * ke-80.
    */
-  private static int word(String text, int from) {
+  private int word(int from) {
     int i = from;
-    while (i < text.length()) {
-      char c = text.charAt(i);
-      boolean inner = "-'’‘.‑&".indexOf(c) >= 0;
-      if (Character.isLetterOrDigit(c)
+    while (i < text.length) {
+      char c = text[i];
+      boolean plain = c >= 'a' && c <= 'z'; // most are, and need no further question
+      if (plain
+          || Character.isLetterOrDigit(c)
           || Character.isSurrogate(c)
           || Character.getType(c) == Character.NON_SPACING_MARK) {
         i++;
-      } else if (inner
-          && i + 1 < text.length()
-          && Character.isLetterOrDigit(text.charAt(i + 1))
-          && i > from) {
+      } else if (i > from
+          && "-'’‘.‑&".indexOf(c) >= 0
+          && i + 1 < text.length
+          && Character.isLetterOrDigit(text[i + 1])) {
         i++;
       } else {
         break;
@@ -66,14 +70,15 @@ final class Tokens {
   }
 
   /** A number with its marks: 2.000, 3,5, 15/8/2022, 10.00, 1910-1945. */
-  private static int number(String text, int from) {
+  private int number(int from) {
     int i = from;
-    while (i < text.length()) {
-      char c = text.charAt(i);
-      boolean inner = ".,/-:–".indexOf(c) >= 0;
+    while (i < text.length) {
+      char c = text[i];
       if (Character.isDigit(c)) {
         i++;
-      } else if (inner && i + 1 < text.length() && Character.isDigit(text.charAt(i + 1))) {
+      } else if (".,/-:–".indexOf(c) >= 0
+          && i + 1 < text.length
+          && Character.isDigit(text[i + 1])) {
         i++;
       } else {
         break;

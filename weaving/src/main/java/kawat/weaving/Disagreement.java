@@ -1,6 +1,7 @@
 package kawat.weaving;
 
 import java.util.List;
+import kawat.model.Chain;
 import kawat.model.Evidence;
 
 /**
@@ -35,6 +36,12 @@ public record Disagreement(Kind kind, String what, List<Side> sides) {
    * @param source where it came from
    * @param value what this side says
    * @param evidence its words
+   * @param sources on whose word the page has it
    */
-  public record Side(String page, String source, String value, Evidence evidence) {}
+  public record Side(String page, String source, String value, Evidence evidence, Chain sources) {
+    /** A side for which the page names no source. */
+    public Side(String page, String source, String value, Evidence evidence) {
+      this(page, source, value, evidence, Chain.NONE);
+    }
+  }
 }

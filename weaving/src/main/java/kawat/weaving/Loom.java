@@ -142,7 +142,8 @@ public final class Loom {
     Set<String> ids = new HashSet<>();
     events.forEach(e -> ids.add(e.id()));
     known.keySet().retainAll(ids);
-    return new Weave(copies, events, stories.stories(), Disagreements.find(pages, events));
+    List<Story> told = stories.stories();
+    return new Weave(copies, events, told, Disagreements.find(pages, events, told));
   }
 
   /** An event whose reports are those of the last time is told as then. */

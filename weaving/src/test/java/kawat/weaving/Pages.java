@@ -132,6 +132,10 @@ public final class Pages {
   }
 
   public Pages figure(String value, boolean approx, String unit, String what) {
+    return figure(value, approx, unit, what, Chain.NONE);
+  }
+
+  public Pages figure(String value, boolean approx, String unit, String what, Chain sources) {
     figures.add(
         new Figure(
             id + "-f" + figures.size(),
@@ -140,7 +144,7 @@ public final class Pages {
             approx,
             unit,
             what,
-            Chain.NONE,
+            sources,
             evidence(what),
             "test"));
     return this;

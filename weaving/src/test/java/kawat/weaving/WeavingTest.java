@@ -154,16 +154,20 @@ final class WeavingTest {
 
   @Test
   void setsRivalCountsAgainstEachOtherButNotARoundedOne() {
+    String sent = "Korea Utara mengirim tentara ke Rusia.";
     Weave weave =
         Weaving.weave(
             List.of(
-                page("a", "2025-04-28", "Intelijen mencatat 600 tentara Korea Utara tewas.")
+                page("a", "2025-04-28", "Intelijen mencatat 600 tentara Korea Utara tewas.", sent)
+                    .event(Form.TROOPS, List.of(NORTH_KOREA), List.of(RUSSIA), "2024-10", sent)
                     .figure("600", false, "tentara", "600 tentara Korea Utara tewas")
                     .record(),
-                page("b", "2025-09-02", "Kini 2.000 tentara Korea Utara tewas.")
+                page("b", "2025-09-02", "Kini 2.000 tentara Korea Utara tewas.", sent)
+                    .event(Form.TROOPS, List.of(NORTH_KOREA), List.of(RUSSIA), "2024-10", sent)
                     .figure("2000", true, "tentara", "2.000 tentara Korea Utara tewas")
                     .record(),
-                page("c", "2025-09-03", "Ada 1.950 tentara Korea Utara tewas.")
+                page("c", "2025-09-03", "Ada 1.950 tentara Korea Utara tewas.", sent)
+                    .event(Form.TROOPS, List.of(NORTH_KOREA), List.of(RUSSIA), "2024-10", sent)
                     .figure("1950", true, "tentara", "1.950 tentara Korea Utara tewas")
                     .record()));
     assertThat(weave.disagreements())
@@ -185,17 +189,20 @@ final class WeavingTest {
                 page(
                         "a",
                         "2022-08-15",
-                        "Surat presiden untuk pemimpin tetangga memuji persahabatan lama dua bangsa.")
+                        "Surat presiden untuk pemimpin tetangga memuji persahabatan lama dua"
+                            + " bangsa.")
                     .record(),
                 page(
                         "b",
                         "2022-08-16",
-                        "Pemimpin tetangga membalas surat presiden dan memuji persahabatan lama dua bangsa.")
+                        "Pemimpin tetangga membalas surat presiden dan memuji persahabatan lama dua"
+                            + " bangsa.")
                     .record(),
                 page(
                         "c",
                         "2022-08-16",
-                        "Banjir bandang merendam ratusan rumah warga di tepi sungai sejak dini hari.")
+                        "Banjir bandang merendam ratusan rumah warga di tepi sungai sejak dini"
+                            + " hari.")
                     .record()));
     assertThat(weave.stories())
         .extracting(Story::pages)

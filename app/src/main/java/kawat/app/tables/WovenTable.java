@@ -2,6 +2,7 @@ package kawat.app.tables;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kawat.app.web.words.Constants;
 import kawat.weaving.Disagreement;
 import kawat.weaving.Reuse;
@@ -58,7 +59,7 @@ public final class WovenTable {
 
   /** A row for each side of each disagreement; the number tells which sides belong together. */
   public static String disagreements(List<Disagreement> disagreements) {
-    Csv csv = new Csv("number", "kind", "what", "page", "source", "value", "words");
+    Csv csv = new Csv("number", "kind", "what", "page", "source", "value", "words", "chain");
     int number = 0;
     for (Disagreement d : disagreements) {
       number++;
@@ -70,7 +71,11 @@ public final class WovenTable {
             Csv.cell(side.page()),
             Csv.cell(side.source()),
             Csv.cell(side.value()),
-            Csv.cell(side.evidence().exact()));
+            Csv.cell(side.evidence().exact()),
+            Csv.cell(
+                side.sources().hops().reversed().stream()
+                    .map(hop -> hop.source().name())
+                    .collect(Collectors.joining(" > "))));
       }
     }
     return csv.text();

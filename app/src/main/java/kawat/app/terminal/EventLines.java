@@ -70,14 +70,17 @@ public final class EventLines {
   }
 
   private static String chain(Report report) {
-    List<String> hops =
-        report.event().sources().hops().reversed().stream()
-            .map(Chain.Hop::source)
-            .map(Actor::name)
-            .toList();
     String told =
         report.event().date().map(d -> d.edtf() + ", ").orElse("") + lower(report.event().status());
-    return hops.isEmpty() ? told : String.join(" > ", hops) + " > this page · " + told;
+    Chain chain = report.event().sources();
+    return chain.hops().isEmpty() ? told : names(chain) + " · " + told;
+  }
+
+  /** A chain from its origin to the page. */
+  static String names(Chain chain) {
+    return chain.hops().reversed().stream()
+        .map(hop -> hop.source().name())
+        .collect(Collectors.joining(" > ", "", " > this page"));
   }
 
   private static String act(

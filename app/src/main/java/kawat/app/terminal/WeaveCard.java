@@ -3,6 +3,7 @@ package kawat.app.terminal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import kawat.model.Chain;
 import kawat.weaving.Disagreement;
 import kawat.weaving.Reuse;
 import kawat.weaving.Story;
@@ -57,7 +58,15 @@ public final class WeaveCard {
             d.what(),
             d.sides().stream()
                 .map(
-                    s -> "    %s: %s \"%s\"".formatted(s.source(), s.value(), s.evidence().exact()))
+                    s ->
+                        "    %s: %s \"%s\"%s"
+                            .formatted(
+                                s.source(), s.value(), s.evidence().exact(), sources(s.sources())))
                 .collect(Collectors.joining("\n")));
+  }
+
+  /** On whose word, the origin first; nothing where the page names nobody. */
+  private static String sources(Chain chain) {
+    return chain.hops().isEmpty() ? "" : " (" + EventLines.names(chain) + ")";
   }
 }

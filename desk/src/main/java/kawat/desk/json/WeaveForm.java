@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import kawat.model.Chain;
 import kawat.model.Event;
 import kawat.weaving.Disagreement;
 import kawat.weaving.MergedEvent;
@@ -99,6 +100,7 @@ final class WeaveForm {
         string(node, "page"),
         string(node, "source"),
         string(node, "value"),
-        ActorForm.evidence(node.required("evidence")));
+        ActorForm.evidence(node.required("evidence")),
+        node.has("sources") ? ActorForm.chain(node) : Chain.NONE); // woven before sides had chains
   }
 }

@@ -216,6 +216,7 @@ public final class WeaveJson {
     json.writeStringProperty("value", side.value());
     json.writeName("evidence");
     ActorForm.evidence(json, side.evidence());
+    ActorForm.chain(json, side.sources());
     json.writeEndObject();
   }
 }

@@ -37,6 +37,8 @@ final class Denials {
   private final Map<String, NewsRecord> pages = new HashMap<>();
   private final Map<String, List<Claim>> byPage = new HashMap<>();
 
+  private final ByParty byParty;
+
   private Denials(List<NewsRecord> pages, List<MergedEvent> events) {
     this.events = events;
     pages.forEach(p -> this.pages.put(p.id(), p));
@@ -49,6 +51,7 @@ final class Denials {
         }
       }
     }
+    this.byParty = new ByParty(this.pages, events);
     byPage.values().forEach(c -> c.sort(Comparator.comparingInt(x -> start(x.report))));
   }
 
@@ -81,7 +84,11 @@ final class Denials {
         .map(
             r ->
                 new Disagreement.Side(
-                    r.page(), r.source(), value, r.event().evidence().getFirst()));
+                    r.page(),
+                    r.source(),
+                    value,
+                    r.event().evidence().getFirst(),
+                    r.event().sources()));
   }
 
   private Optional<MergedEvent> claim(MergedEvent denial) {
@@ -102,7 +109,8 @@ final class Denials {
         .or(() -> last(before.stream().filter(c -> answers(denial, c.report))))
         .or(() -> first(here.stream().filter(c -> objectFits(denial, c) && unproven(c))))
         .or(() -> first(here.stream().filter(c -> objectFits(denial, c))))
-        .or(() -> last(before.stream().filter(c -> pointsBack(denial, c))));
+        .or(() -> last(before.stream().filter(c -> pointsBack(denial, c))))
+        .or(() -> first(here.stream().filter(c -> answers(denial, c.report))));
   }
 
   /** What the reader tied it to, unless the denial names another object or nobody doubts it. */
@@ -139,17 +147,10 @@ final class Denials {
   }
 
   private Optional<MergedEvent> elsewhere(Report report, Set<String> objects) {
-    return events.stream()
-        .filter(
-            e ->
-                objects.contains(e.form().name())
-                    && involved(report, e)
-                    && e.reports().stream().anyMatch(r -> near(report, r) && namesFit(report, e)))
+    return byParty
+        .near(report, objects)
+        .filter(e -> involved(report, e) && namesFit(report, e))
         .findFirst();
-  }
-
-  private boolean near(Report a, Report b) {
-    return Period.days(pages.get(a.page()), pages.get(b.page())) <= Period.NEWS_DAYS;
   }
 
   /** The denial answers a party, and that party is whose word the event rests on. */

@@ -17,10 +17,13 @@ import kawat.weaving.Disagreement.Kind;
 import kawat.weaving.Disagreement.Side;
 import kawat.weaving.MergedEvent;
 import kawat.weaving.Report;
+import kawat.weaving.Story;
 import kawat.weaving.words.Senses;
 
 /** Finds where tellings of one thing differ, and where a page differs from the calendar. */
 public final class Disagreements {
+  private static final int DAY = "2022-08-15".length();
+
   private final List<Disagreement> found = new ArrayList<>();
   private final List<NewsRecord> pages;
   private final List<MergedEvent> events;
@@ -30,13 +33,21 @@ public final class Disagreements {
     this.events = events;
   }
 
-  /** Every disagreement among these pages. */
-  public static List<Disagreement> find(List<NewsRecord> pages, List<MergedEvent> events) {
+  /**
+   * Every disagreement among these pages.
+   *
+   * @param pages earliest first
+   * @param events what they tell, merged
+   * @param stories the pages by occurrence
+   */
+  public static List<Disagreement> find(
+      List<NewsRecord> pages, List<MergedEvent> events, List<Story> stories) {
     Disagreements all = new Disagreements(pages, events);
     all.weekdays();
     all.tellings();
+    all.found.addAll(WhoActed.find(events));
     all.found.addAll(Denials.find(pages, events));
-    all.found.addAll(RivalFigures.find(pages));
+    all.found.addAll(RivalFigures.find(pages, Ties.of(events, stories)));
     all.found.addAll(Quotations.find(pages));
     return List.copyOf(all.found);
   }
@@ -56,15 +67,41 @@ public final class Disagreements {
   private void tellings() {
     for (MergedEvent event : events) {
       channels(event);
-      differing(event, Kind.PLACE, Event::place);
+      if (!goesOn(event)) {
+        differing(event, Kind.PLACE, Event::place);
+      }
       differing(
           event, Kind.DATE, e -> e.date().map(Event.When::edtf).filter(d -> oneDay(event, d)));
     }
   }
 
+  /** Troops stand and fight in many places; only what took a day has one. */
+  private static boolean goesOn(MergedEvent event) {
+    return switch (event.form()) {
+      case ATTACK, TROOPS, ARMS, AID, LABOUR, TRADE, SANCTION, SEIZURE, WITHDRAWAL ->
+          event.dates().stream().noneMatch(d -> d.length() == DAY);
+      case MESSAGE,
+          CALL,
+          MEETING,
+          VISIT,
+          TREATY,
+          RECOGNITION,
+          THREAT,
+          ACCUSATION,
+          DENIAL,
+          CONFIRMATION,
+          PLEDGE,
+          REQUEST,
+          REJECTION,
+          CEREMONY,
+          DOMESTIC ->
+          false;
+    };
+  }
+
   /** A war has many days, and pages that name two of them do not differ. */
   private static boolean oneDay(MergedEvent event, String edtf) {
-    return event.form() != Event.Form.ATTACK && edtf.length() == "2022-08-15".length();
+    return event.form() != Event.Form.ATTACK && edtf.length() == DAY;
   }
 
   /**
@@ -82,7 +119,13 @@ public final class Disagreements {
       if (!told.isEmpty() && !report.copied()) {
         String value = String.join(", ", told);
         sides.putIfAbsent(
-            told, new Side(report.page(), report.source(), value, evidence.getFirst()));
+            told,
+            new Side(
+                report.page(),
+                report.source(),
+                value,
+                evidence.getFirst(),
+                report.event().sources()));
       }
     }
     List<Side> apart = new ArrayList<>();
@@ -105,7 +148,9 @@ public final class Disagreements {
       if (told.isPresent() && !report.copied() && !report.event().evidence().isEmpty()) {
         Evidence evidence = report.event().evidence().getFirst();
         sides.putIfAbsent(
-            told.get(), new Side(report.page(), report.source(), told.get(), evidence));
+            told.get(),
+            new Side(
+                report.page(), report.source(), told.get(), evidence, report.event().sources()));
       }
     }
     if (kind == Kind.PLACE) {

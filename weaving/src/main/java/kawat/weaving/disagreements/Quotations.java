@@ -115,6 +115,10 @@ final class Quotations {
 
   private static Disagreement.Side side(Told told) {
     return new Disagreement.Side(
-        told.page.id(), told.page.source(), told.quote.text(), told.quote.evidence().getFirst());
+        told.page.id(),
+        told.page.source(),
+        told.quote.text(),
+        told.quote.evidence().getFirst(),
+        told.quote.sources());
   }
 }

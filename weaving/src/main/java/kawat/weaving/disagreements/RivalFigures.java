@@ -1,23 +1,23 @@
 package kawat.weaving.disagreements;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import kawat.model.Figure;
 import kawat.model.NewsRecord;
 import kawat.weaving.Disagreement;
-import kawat.weaving.words.Senses;
 
 /**
- * Finds rival counts: two numbers in one unit for what reads like the same thing, in pages of one
- * period, that can't both be right.
+ * Finds rival counts: two numbers in one unit for one thing that can't both be right. Like words
+ * are not enough: the pages must be tied to one matter, within a page two must count ("menurut
+ * Seoul 300 orang tewas, menurut London 1.000"), and where both sentences name somebody or some
+ * place, one of the names is the same.
  */
 final class RivalFigures {
   /** Least likeness of the counted things: {@value}. */
@@ -29,126 +29,124 @@ final class RivalFigures {
   /** Common words that it takes then: {@value}. */
   private static final int LEAST_COMMON = 2;
 
-  /** Two figures closer than this share of the larger are one figure rounded twice: {@value}. */
-  private static final double ROUNDING = 0.1;
+  /** Things of one unit and tie that a number is held against, the last ones: {@value}. */
+  private static final int LATEST = 64;
 
-  /**
-   * @param thing words of matter of what is counted, without number and unit
-   * @param toll the fate that is counted: dead are not dead and wounded
-   */
-  private record Told(
-      NewsRecord page, Figure figure, String unit, Set<String> thing, Set<String> toll) {}
+  private final Ties ties;
+  private final List<List<Counted>> things = new ArrayList<>();
+  private final Map<String, List<Integer>> index = new HashMap<>();
 
-  private final List<List<Told>> things = new ArrayList<>();
-  private final Map<String, Set<Integer>> index = new HashMap<>();
+  private RivalFigures(Ties ties) {
+    this.ties = ties;
+  }
 
-  private RivalFigures() {}
-
-  static List<Disagreement> find(List<NewsRecord> pages) {
-    RivalFigures rivals = new RivalFigures();
+  static List<Disagreement> find(List<NewsRecord> pages, Ties ties) {
+    RivalFigures rivals = new RivalFigures(ties);
     for (NewsRecord page : pages) {
-      page.figures().forEach(f -> rivals.add(told(page, f)));
+      List<String> tied = ties.of(page.id());
+      for (Figure figure : page.figures()) {
+        Counted counted =
+            new Counted(page, figure, Set.copyOf(ties.events(page.id(), figure.evidence())));
+        rivals.add(counted, Stream.concat(tied.stream(), counted.origin().stream()).toList());
+      }
     }
     return rivals.things.stream().flatMap(RivalFigures::disagreement).toList();
   }
 
-  private static Told told(NewsRecord page, Figure figure) {
-    String unit = figure.unit().toLowerCase(Locale.ROOT);
-    Set<String> thing = new TreeSet<>(Senses.content(figure.what()));
-    thing.removeIf(w -> w.equals(unit) || Character.isDigit(w.charAt(0)));
-    return new Told(page, figure, unit, thing, Senses.of(Senses.Table.TOLL, figure.what()));
-  }
-
-  /**
-   * Joins the things counted so far by unit and a common word; a bare "600 orang" counts nothing.
-   */
-  private void add(Told told) {
-    Set<Integer> candidates = new TreeSet<>();
-    for (String word : told.thing) {
-      candidates.addAll(index.getOrDefault(told.unit + "|" + word, Set.of()));
+  /** Joins the things counted so far by unit and tie; a bare "600 orang" counts nothing. */
+  private void add(Counted counted, List<String> tied) {
+    if (counted.bare()) {
+      return;
     }
-    int at =
-        candidates.stream()
-            .filter(c -> oneThing(things.get(c).getFirst(), told))
-            .findFirst()
-            .orElse(-1);
-    if (at < 0) {
-      at = things.size();
+    Set<Integer> candidates = new TreeSet<>();
+    for (String tie : tied) {
+      List<Integer> all = index.getOrDefault(counted.unit + "|" + tie, List.of());
+      candidates.addAll(all.subList(Math.max(0, all.size() - LATEST), all.size()));
+    }
+    Optional<Integer> found =
+        candidates.stream().filter(c -> oneThing(things.get(c).getFirst(), counted)).findFirst();
+    int at = found.orElse(things.size());
+    if (found.isEmpty()) {
       things.add(new ArrayList<>());
-      for (String word : told.thing) {
-        index.computeIfAbsent(told.unit + "|" + word, _ -> new TreeSet<>()).add(at);
+    }
+    things.get(at).add(counted);
+    for (String tie : tied) {
+      List<Integer> all = index.computeIfAbsent(counted.unit + "|" + tie, _ -> new ArrayList<>());
+      if (all.isEmpty() || all.getLast() < at) {
+        all.add(at);
       }
     }
-    things.get(at).add(told);
   }
 
-  private static boolean oneThing(Told a, Told b) {
-    if (!a.toll.equals(b.toll) || Period.days(a.page, b.page) > Period.COUNT_DAYS) {
+  private boolean oneThing(Counted a, Counted b) {
+    if (!a.toll.equals(b.toll)
+        || a.elsewhere(b)
+        || a.otherAct(b)
+        || Period.days(a.page, b.page) > Period.COUNT_DAYS) {
       return false;
     }
-    long common = a.thing.stream().filter(b.thing::contains).count();
-    if (Senses.generic(a.unit) && a.toll.isEmpty()) {
-      return common >= LEAST_COMMON
+    boolean samePage = a.page.id().equals(b.page.id());
+    if (samePage && !twoCount(a, b)) {
+      return false;
+    }
+    boolean near = samePage || a.oneAct(b) || ties.oneStory(a.page.id(), b.page.id());
+    if (!a.toll.isEmpty()) {
+      return near || a.sharesName(b);
+    }
+    int common = common(a, b);
+    if (a.generic) {
+      return (samePage ? a.oneAct(b) : near)
+          && common >= LEAST_COMMON
           && 2.0 * common / (a.thing.size() + b.thing.size()) >= LEAST_GENERIC;
     }
     // The unit is common already and counts as one word of each.
-    return 2.0 * (common + 1) / (a.thing.size() + b.thing.size() + 2) >= LEAST;
+    double likeness = 2.0 * (common + 1) / (a.thing.size() + b.thing.size() + 2);
+    return likeness >= (samePage && !ofOneMatter(a, b) ? LEAST_GENERIC : LEAST);
   }
 
-  /** The first count and each that can't be right beside it, one side for each page and value. */
-  private static Stream<Disagreement> disagreement(List<Told> told) {
-    Told first = told.getFirst();
+  /** Numbers of an act, or beside one between the same parties. */
+  private static boolean ofOneMatter(Counted a, Counted b) {
+    return a.oneAct(b) || a.ofAct(b) && a.sharesName(b);
+  }
+
+  /** "Menurut Seoul 300 orang, menurut London 1.000": of one time, and not the part of a whole. */
+  private static boolean twoCount(Counted a, Counted b) {
+    return a.origin().isPresent()
+        && b.origin().isPresent()
+        && !a.origin().equals(b.origin())
+        && (a.days.equals(b.days) || ofOneMatter(a, b) && a.sameTime(b))
+        && !a.tells(b)
+        && !b.tells(a);
+  }
+
+  /**
+   * What is counted here and told there, too: "mengirim 15.000 tentara", "tentara yang dikirim".
+   */
+  private static int common(Counted a, Counted b) {
+    Set<String> common = new HashSet<>();
+    a.thing.stream().filter(w -> b.thing.contains(w) || b.told.contains(w)).forEach(common::add);
+    b.thing.stream().filter(a.told::contains).forEach(common::add);
+    return Math.min(common.size(), Math.max(a.thing.size(), b.thing.size()));
+  }
+
+  /** The first count and each that can't be right beside it, one side for each value and origin. */
+  private static Stream<Disagreement> disagreement(List<Counted> told) {
+    Counted first = told.getFirst();
     List<Disagreement.Side> sides = new ArrayList<>();
     Set<String> said = new HashSet<>();
-    sides.add(side(first));
-    for (Told other : told) {
-      if (differ(first.figure, other.figure)
-          && !partOfOneCount(first, other)
-          && said.add(other.page.id() + "|" + other.figure.value().toPlainString())) {
-        sides.add(side(other));
+    List<Counted> chosen = new ArrayList<>();
+    sides.add(first.side());
+    for (Counted other : told) {
+      if (first.differs(other)
+          && !other.partOf(first)
+          && chosen.stream().noneMatch(other::besides)
+          && said.add(other.origin() + "|" + other.figure.value().toPlainString())) {
+        chosen.add(other);
+        sides.add(other.side());
       }
     }
     return sides.size() < 2
         ? Stream.empty()
         : Stream.of(new Disagreement(Disagreement.Kind.FIGURE, first.figure.what(), sides));
-  }
-
-  /**
-   * "1.000 orang tewas dari 11.000 yang dikerahkan": two numbers of one sentence are no rivals, nor
-   * is the second of them where a page tells the first, too.
-   */
-  private static boolean partOfOneCount(Told first, Told other) {
-    return other.page.figures().stream()
-        .filter(f -> f.evidence().span().overlaps(other.figure.evidence().span()))
-        .anyMatch(f -> !differ(first.figure, f));
-  }
-
-  private static boolean differ(Figure a, Figure b) {
-    BigDecimal high = a.max().orElse(a.value());
-    BigDecimal otherHigh = b.max().orElse(b.value());
-    if (a.value().compareTo(otherHigh) <= 0 && b.value().compareTo(high) <= 0) {
-      return false;
-    }
-    double x = a.value().doubleValue();
-    double y = b.value().doubleValue();
-    boolean rounded = (a.approx() || b.approx()) && Math.abs(x - y) <= ROUNDING * Math.max(x, y);
-    return !rounded && !(openEnded(a, b) || openEnded(b, a));
-  }
-
-  /** "ribuan" does not contradict 2.000: a round word says at least that many. */
-  private static boolean openEnded(Figure round, Figure exact) {
-    double power = Math.log10(Math.max(1, round.value().doubleValue()));
-    return round.approx()
-        && power == Math.rint(power)
-        && round.evidence().exact().chars().noneMatch(Character::isDigit)
-        && exact.value().doubleValue() >= round.value().doubleValue();
-  }
-
-  private static Disagreement.Side side(Told told) {
-    return new Disagreement.Side(
-        told.page.id(),
-        told.page.source(),
-        told.figure.value().toPlainString(),
-        told.figure.evidence());
   }
 }

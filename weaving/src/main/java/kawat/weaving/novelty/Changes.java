@@ -15,6 +15,7 @@ import kawat.weaving.merging.Happening;
 import kawat.weaving.novelty.SentenceNews.Change;
 import kawat.weaving.novelty.Sentences.Told;
 import kawat.weaving.novelty.Tellings.Match;
+import kawat.weaving.words.Stem;
 
 /** Finds in what a sentence differs from what earlier pages told of the same thing. */
 final class Changes {
@@ -41,7 +42,7 @@ final class Changes {
 
   /** What changed, the gravest first; empty where nothing did. */
   Optional<Found> of(Told later, Optional<Match> match) {
-    return rivalFigure(later)
+    return rivalFigure(later, match)
         .or(() -> match.flatMap(m -> figure(later, m.told())))
         .or(() -> match.flatMap(m -> date(later, m.told())))
         .or(() -> confirmed(later))
@@ -50,7 +51,10 @@ final class Changes {
   }
 
   /** "Menurut badan itu 600 orang gugur" after "300 orang gugur": rival counts of one thing. */
-  private Optional<Found> rivalFigure(Told later) {
+  private Optional<Found> rivalFigure(Told later, Optional<Match> match) {
+    if (match.filter(m -> toldThere(later, m.told())).isPresent()) {
+      return Optional.empty(); // who repeats a sentence with its number tells no other number
+    }
     for (Disagreement d : disagreements) {
       if (d.kind() == Disagreement.Kind.FIGURE) {
         Optional<Found> found = rival(later, d);
@@ -80,6 +84,12 @@ final class Changes {
                         && Sentences.within(s.evidence(), later.evidence())
                         && !told.contains(s.value()));
     return other ? from.map(f -> new Found(Change.FIGURE, f)) : Optional.empty();
+  }
+
+  private static boolean toldThere(Told later, Told before) {
+    return !later.figures().isEmpty()
+        && later.figures().stream()
+            .allMatch(f -> before.figures().stream().anyMatch(g -> same(f, g)));
   }
 
   /** The same sentence with another number in the same unit. */

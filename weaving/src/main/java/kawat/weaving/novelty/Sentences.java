@@ -19,6 +19,7 @@ import kawat.model.Quote;
 import kawat.reading.language.LanguagePack;
 import kawat.reading.text.ReadText;
 import kawat.reading.text.Sentence;
+import kawat.weaving.words.Stem;
 
 /** Cuts a page into sentences and hands each what the record found in it. */
 final class Sentences {

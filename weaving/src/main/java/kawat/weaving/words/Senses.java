@@ -32,6 +32,8 @@ public final class Senses {
       Set.copyOf(DataFile.lines(Senses.class, "collectives.txt"));
   private static final Set<String> GENERIC_UNITS =
       Set.copyOf(DataFile.lines(Senses.class, "generic-units.txt"));
+  private static final Set<String> PERSONS =
+      Set.copyOf(DataFile.lines(Senses.class, "person-units.txt"));
   private static final Set<String> POLITIES =
       Set.copyOf(DataFile.lines(Senses.class, "polity-words.txt"));
   private static final Map<Table, Map<String, String>> TABLES = tables();
@@ -76,6 +78,11 @@ public final class Senses {
   /** "Persen", "rupiah", "orang": a unit in which everything is counted. */
   public static boolean generic(String unit) {
     return GENERIC_UNITS.contains(unit.toLowerCase(Locale.ROOT));
+  }
+
+  /** "Orang", "tentara", "korban": people, whatever they are called. */
+  public static boolean person(String unit) {
+    return PERSONS.contains(unit.toLowerCase(Locale.ROOT));
   }
 
   /** The words of a name that tell it from others: "Republik Rakyat Donetsk" is Donetsk. */

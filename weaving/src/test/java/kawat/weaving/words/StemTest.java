@@ -1,4 +1,4 @@
-package kawat.weaving.novelty;
+package kawat.weaving.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,16 +1,15 @@
-package kawat.weaving.novelty;
+package kawat.weaving.words;
 
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import kawat.weaving.words.Senses;
 
 /**
  * Takes an Indonesian word down to what its forms have in common, so that "mengakui", "diakui" and
  * "pengakuan" meet. Without a dictionary, hence no true stem: good enough to compare, not to print.
  * Source of the affixes: Sneddon, Indonesian Reference Grammar (2010), 1.3 to 1.12.
  */
-final class Stem {
+public final class Stem {
   /** Letters that must be left: {@value}. */
   private static final int LEAST = 4;
 
@@ -42,13 +41,14 @@ final class Stem {
   private Stem() {}
 
   /** The words of matter of a text, each taken down. */
-  static Set<String> content(String text) {
+  public static Set<String> content(String text) {
     Set<String> stems = new TreeSet<>();
     Senses.content(text).forEach(w -> stems.add(of(w)));
     return stems;
   }
 
-  static String of(String word) {
+  /** One word, folded. */
+  public static String of(String word) {
     if (Character.isDigit(word.charAt(0))) {
       return word;
     }

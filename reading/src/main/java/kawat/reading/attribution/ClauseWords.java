@@ -38,6 +38,8 @@ public final class ClauseWords {
     AND_ALSO,
     /** Opens "as reported". */
     AS,
+    /** Passives of demands and charges, their maker after them. */
+    ASKED,
     /** First word of "as follows". */
     AS_FOLLOWS,
     /** Where. */
@@ -50,6 +52,8 @@ public final class ClauseWords {
     CALENDAR,
     /** Before a name that a relative clause gives. */
     CALLED,
+    /** Passives of praise, blame and calling, before "as". */
+    CALLED_SO,
     /** Modal that does not unsay at a distance. */
     CAN,
     /** Prepositions that open what something is called. */
@@ -60,6 +64,8 @@ public final class ClauseWords {
     CIRCUMSTANCE,
     /** Verbs between a speaker and his source. */
     CITING,
+    /** What is refused when a claim is. */
+    CLAIMED,
     /** Words that are no head nouns. */
     CLOSED,
     /** What may stand between a verb and what it reports. */
@@ -70,6 +76,8 @@ public final class ClauseWords {
     COORDINATOR,
     /** Before a weekday. */
     DAY,
+    /** Passives of denial. */
+    DENIED,
     /** Nouns of those who speak for a state abroad. */
     ENVOY,
     /** Its second word. */

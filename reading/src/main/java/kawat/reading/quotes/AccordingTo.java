@@ -114,8 +114,8 @@ final class AccordingTo {
     }
     int end = scene.end(sentence);
     Optional<Stretch> stretch =
-        before(cue, sentence)
-            .map(s -> ends.longer(s, speaker.end(), end))
+        inside(cue, speaker, end)
+            .or(() -> before(cue, sentence).map(s -> ends.longer(s, speaker.end(), end)))
             .or(() -> after(speaker, end));
     return stretch
         .filter(s -> s.end() - s.first() >= LEAST && !overlaps(s, found))
@@ -135,6 +135,16 @@ final class AccordingTo {
       comma++;
     }
     return ends.cut(comma + 1, end);
+  }
+
+  /** "Presiden Korvia, menurut juru bicaranya akan datang": the predicate follows the speaker. */
+  private Optional<Stretch> inside(int cue, Speaker speaker, int end) {
+    boolean follows =
+        words.near(cue - 1).equals(",")
+            && speaker.end() < end
+            && scene.mention(speaker.end()).isEmpty()
+            && scene.lexicon.predicate(words.lower(speaker.end()));
+    return follows ? ends.cut(speaker.end(), end) : Optional.empty();
   }
 
   private Optional<Stretch> before(int cue, Sentence sentence) {

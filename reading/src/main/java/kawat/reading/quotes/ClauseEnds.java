@@ -90,10 +90,23 @@ final class ClauseEnds {
     if (words.roles().is(lower, Role.WHEREAS)) {
       return true;
     }
+    if (words.is(word, Role.ALONGSIDE) && !words.is(word, Role.AND)) {
+      return spoken(word, end);
+    }
     for (int w = word + 1;
         words.roles().is(lower, Role.OPPOSING) && w < Math.min(end, word + NEAR_VERB);
         w++) {
       if (reports(w) && scene.mention(w - 1).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "…, sementara Menteri Dewi, yang datang kemarin, menyarankan …". */
+  private boolean spoken(int word, int end) {
+    for (int w = word + 1; w < end && !scene.quoted(w); w++) {
+      if (reports(w) && !words.is(w - 1, Role.RELATIVE)) {
         return true;
       }
     }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import kawat.reading.attribution.ClauseWords.Role;
 import kawat.reading.attribution.Words;
 import kawat.reading.language.Affixes;
+import kawat.reading.quotes.SpeechLexicon.Bare;
 import kawat.reading.quotes.SpeechLexicon.Kind;
 import kawat.reading.quotes.SpeechLexicon.Np;
 import kawat.reading.quotes.SpeechLexicon.Verb;
@@ -47,7 +48,10 @@ final class Clauses {
     if (words.lower(next).equals(",")) {
       return afterComma(verb, next, limit);
     }
-    if (words.lower(next).equals(":") || opensQuotation(next)) {
+    if (words.lower(next).equals(":")) {
+      return afterColon(verb, next, limit);
+    }
+    if (opensQuotation(next)) {
       return Optional.empty();
     }
     if (words.is(next, Role.QUESTION) && verb.kind() == Kind.SAY) {
@@ -59,6 +63,7 @@ final class Clauses {
       case OBJECT -> object(verb, next, limit);
       case LABEL -> labels.of(at, next, limit).or(() -> clause(verb, next, limit));
       case LABEL_ONLY -> labels.of(at, next, limit);
+      case CLAIMS -> ends.cut(next, limit).map(this::bareNoun);
       case WHETHER -> whether(next, limit);
     };
   }
@@ -107,6 +112,14 @@ final class Clauses {
             words.near(word + 1).isEmpty() ? 'a' : words.text(word + 1).charAt(0));
   }
 
+  /** "Korvia menyangkal: pelayaran itu sah." */
+  private Optional<Stretch> afterColon(Verb verb, int colon, int limit) {
+    boolean tells = verb.bare() == Bare.CLAUSE;
+    return !tells || colon + 1 >= limit || scene.quoted(colon + 1)
+        ? Optional.empty()
+        : ends.cut(colon + 1, limit).filter(predicates::in);
+  }
+
   private Optional<Stretch> afterComma(Verb verb, int comma, int limit) {
     if (comma + 1 >= limit || opensQuotation(comma + 1)) {
       return Optional.empty();
@@ -136,7 +149,10 @@ final class Clauses {
       boolean whole = scene.party(next).filter(p -> words.is(p.end(), Role.PROMISED)).isPresent();
       return words.is(next, Role.PROMISED) || whole
           ? stretch
-          : stretch.filter(s -> scene.lexicon.predicate(words.lower(next))).map(this::bareNoun);
+          : stretch
+              .filter(s -> scene.lexicon.predicate(words.lower(next)))
+              .map(this::bareNoun)
+              .or(() -> phrase(verb, next, limit));
     }
     if (stretch.isPresent() && predicates.in(stretch.get())) {
       return stretch;
@@ -168,7 +184,9 @@ final class Clauses {
     boolean deed =
         verb.kind() == Kind.CLAIM
             && words.roles().affixes().is(Affixes.Role.ACT, words.lower(next));
-    boolean pointing = words.is(stretch.get().end() - 1, Role.POINTING) && length <= 3 && !deed;
+    boolean held = scene.lexicon.contentNoun(words.lower(next)); // "membenarkan adanya surat itu"
+    boolean pointing =
+        words.is(stretch.get().end() - 1, Role.POINTING) && length <= 3 && !deed && !held;
     return switch (verb.np()) {
       case NONE -> Optional.empty();
       case ANY -> stretch.filter(s -> length >= 2);
@@ -229,6 +247,11 @@ final class Clauses {
     int first = words.is(next, Role.PURPOSE) && !words.is(next, Role.FOR) ? next + 1 : next;
     Optional<Stretch> stretch = ends.cut(first, limit);
     boolean adrift = scene.preposition(next) && !words.is(next, Role.PURPOSE);
+    if (adrift
+        && words.is(next, Role.ADJUNCT)
+        && predicates.asks(new Stretch(next, asked(next, limit)))) {
+      return ends.cut(next + 1, limit); // "menyerukan kepada kedua pihak agar berunding"
+    }
     if (stretch.isEmpty() || adrift) { // "menuntut dengan hukuman berat"
       return Optional.empty();
     }
@@ -240,6 +263,18 @@ final class Clauses {
       return Optional.empty();
     }
     return asks ? stretch : phrase(verb, next, limit);
+  }
+
+  /** Past the purpose near a word: "kepada kedua pihak agar". */
+  private int asked(int next, int limit) {
+    int at = next + 1;
+    while (at < Math.min(limit, next + NEAR_BAHWA) && !words.mark(at)) {
+      at++;
+      if (words.is(at - 1, Role.PURPOSE)) {
+        break;
+      }
+    }
+    return words.is(at - 1, Role.PURPOSE) ? at : next + 1;
   }
 
   private Optional<Stretch> whether(int next, int limit) {

@@ -193,6 +193,11 @@ final class IndirectQuotes {
     if (main.isEmpty()) {
       return false;
     }
+    for (int w = comma - 1; w > main.get().end(); w--) {
+      if ((words.mark(w) && ";:".contains(words.lower(w))) || words.is(w, Role.OPPOSING)) {
+        return false; // "Lumen setuju; Korvia, tetangganya, khawatir …"
+      }
+    }
     for (int w = main.get().end(); w < comma; w++) {
       if (scene.lexicon.predicate(words.lower(w)) && scene.mention(w).isEmpty()) {
         return !words.is(w - 1, Role.RELATIVE);
@@ -210,7 +215,7 @@ final class IndirectQuotes {
       }
     }
     if (last == null) {
-      return subjects.main(sentence, verb).filter(this::speaks);
+      return subjects.main(sentence, verb).filter(this::speaks).or(() -> first(sentence, verb));
     }
     List<Actor> speakers = last.speakers();
     boolean medium = speakers.stream().anyMatch(a -> a.kind() == Actor.Kind.MEDIUM);
@@ -222,6 +227,12 @@ final class IndirectQuotes {
       }
     }
     return Optional.of(new Speaker(speakers, verb, verb));
+  }
+
+  /** "Belasan anggota dewan itu mengutuk kudeta dan menyerukan …": who does the first deed. */
+  private Optional<Speaker> first(Sentence sentence, int verb) {
+    int from = scene.body(sentence);
+    return subjects.before(innerVerb(from, verb), from).filter(this::speaks);
   }
 
   /** First predicate of the reported clause. */

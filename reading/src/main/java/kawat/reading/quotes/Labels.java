@@ -29,7 +29,10 @@ final class Labels {
         break;
       }
     }
-    if (scene.lexicon.objective(words.lower(at)) && !words.is(at - 1, Role.RELATIVE)) {
+    boolean circumstance = scene.preposition(next); // "menyambutnya dengan sanksi"
+    if (scene.lexicon.objective(words.lower(at))
+        && !circumstance
+        && !words.is(at - 1, Role.RELATIVE)) {
       return ends.cut(at, limit).filter(s -> s.length() >= 2); // "Korvia menyebutnya fitnah"
     }
     return ends.cut(next, limit).filter(s -> nominal(s, at));

@@ -19,6 +19,7 @@ final class PassiveReports {
   private final Owners owners;
   private final SpeakersAfter after;
   private final Descriptions descriptions;
+  private final PassiveVerdicts verdicts;
 
   PassiveReports(Scene scene, Owners owners, SpeakersAfter after, Descriptions descriptions) {
     this.scene = scene;
@@ -27,6 +28,7 @@ final class PassiveReports {
     this.owners = owners;
     this.after = after;
     this.descriptions = descriptions;
+    this.verdicts = new PassiveVerdicts(scene, ends, after);
   }
 
   Optional<Draft> of(Sentence sentence) {
@@ -45,6 +47,7 @@ final class PassiveReports {
       } else if (words.is(w, Role.JUDGED_BY) && !words.is(w - 1, Role.RELATIVE)) {
         draft = judgedBy(w, sentence);
       }
+      draft = draft.isEmpty() ? verdicts.at(w, sentence) : draft;
       if (draft.isPresent()) {
         return draft;
       }

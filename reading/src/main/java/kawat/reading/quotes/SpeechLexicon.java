@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import kawat.reading.attribution.ClauseWords.Role;
 import kawat.reading.attribution.Words;
 import kawat.reading.language.Affixes;
 import kawat.reading.language.LanguagePack;
@@ -75,7 +76,13 @@ final class SpeechLexicon {
       return Optional.of(pair); // "memberi tahu"
     }
     Verb whole = verbs.get(lower); // "bertanya" ends in "nya" without owning anything
-    return Optional.ofNullable(whole == null ? verbs.get(bare(lower)) : whole);
+    return Optional.ofNullable(whole == null ? verbs.get(bare(lower)) : whole)
+        .filter(v -> v.bare() != Bare.CLAIMS || claimed(words, word + 1));
+  }
+
+  /** "menolak tuduhan itu" denies; "menolak tawaran itu" does not. */
+  private boolean claimed(Words words, int word) {
+    return words.is(word, Role.CLAIMED) || words.roles().is(bare(words.near(word)), Role.CLAIMED);
   }
 
   /** True for "kata", "ujarnya". */
@@ -160,6 +167,7 @@ final class SpeechLexicon {
     OBJECT,
     LABEL,
     LABEL_ONLY,
+    CLAIMS,
     WHETHER;
 
     static Bare of(String cell) {
@@ -168,6 +176,7 @@ final class SpeechLexicon {
         case "obj" -> OBJECT;
         case "label" -> LABEL;
         case "label-only" -> LABEL_ONLY;
+        case "claims" -> CLAIMS;
         case "whether" -> WHETHER;
         case "no" -> NONE;
         default -> throw new IllegalArgumentException("speech-verbs.tsv has bare = " + cell);

@@ -192,6 +192,10 @@ final class Subjects {
         return before(w, from).or(() -> headOf(last, from));
       }
     }
+    int that = phrases.relativeBefore(last, from);
+    if (that > from && that < last - 1 && scene.lexicon.predicate(words.lower(that + 1))) {
+      return before(that, from); // "Dewan Korvia yang beranggotakan lima negara menyatakan"
+    }
     return described(last).or(() -> headOf(last, from));
   }
 
@@ -229,6 +233,21 @@ final class Subjects {
         Parties.unknown(name, owned.kind()).key(), name, owned.kind(), owner.country());
   }
 
+  /** "Korvia dan Lumen mengutuk …": a party with those joined to it. */
+  private Speaker listed(Party party, int limit) {
+    List<Actor> actors = new ArrayList<>(List.of(party.actor()));
+    int end = party.end();
+    while (end + 1 < limit && words.is(end, Role.JOINING)) {
+      Optional<Party> other = phrases.named(end + 1);
+      if (other.isEmpty() || other.get().first() != end + 1) {
+        break;
+      }
+      actors.add(other.get().actor());
+      end = Math.max(other.get().end(), end + 2);
+    }
+    return new Speaker(actors.stream().distinct().toList(), party.first(), end);
+  }
+
   /** The subject of a whole sentence: its first party that no preposition takes away. */
   Optional<Speaker> main(Sentence sentence, int limit) {
     int from = scene.body(sentence);
@@ -240,7 +259,7 @@ final class Subjects {
       if (party.isPresent()) {
         int first = party.get().first();
         if (first <= from || phrases.outside(first, from) >= first) {
-          return Optional.of(new Speaker(List.of(party.get().actor()), first, party.get().end()));
+          return Optional.of(listed(party.get(), limit));
         }
         w = Math.max(w, party.get().end() - 1);
       } else if (words.is(w, Role.PRONOUN)) {

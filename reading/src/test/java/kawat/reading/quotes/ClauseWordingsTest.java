@@ -1,0 +1,64 @@
+package kawat.reading.quotes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Clauses that hold a report, and whose word they are, each in a sentence of our own. */
+final class ClauseWordingsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          Kabar itu dibantah Kremlin.;Kabar itu;Kremlin
+          Laporan itu ditepis mentah-mentah oleh Kremlin.;Laporan itu;Kremlin
+          Pakta dagang itu, yang langsung dikecam Jepang sebagai jebakan, berlaku besok.;sebagai jebakan;Jepang
+          Kanada, yang diminta Jepang mengirim gandum, masih diam.;mengirim gandum;Jepang
+          Kremlin menyangkal: kapal itu berlayar di laut bebas.;kapal itu berlayar di laut bebas;Kremlin
+          Kremlin menolak disebut sebagai dalang serangan.;disebut sebagai dalang serangan;Kremlin
+          Kremlin menolak anggapan bahwa gandum itu dicuri.;anggapan bahwa gandum itu dicuri;Kremlin
+          Jepang balik menuding Kanada mencuri gandum.;Kanada mencuri gandum;Jepang
+          Jepang menyerukan kepada kedua pihak agar berunding lagi.;kedua pihak agar berunding lagi;Jepang
+          Jepang menjanjikan pengiriman gandum ke Kanada.;pengiriman gandum ke Kanada;Jepang
+          Jepang membenarkan adanya surat itu.;adanya surat itu;Jepang
+          Kanselir Jerman, menurut Kremlin akan datang pekan depan.;akan datang pekan depan;Kremlin
+          """)
+  void findsTheReportAndItsMaker(String sentence, String reported, String speaker) {
+    assertThat(Told.lines(sentence)).containsExactly("I " + reported + " | " + speaker + " | ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Jepang menolak tawaran gandum itu.",
+        "Kabar itu belum dibantah Kremlin.",
+        "Jepang menyambutnya dengan parade di pelabuhan.",
+        "Jepang menawarkan diri menjadi penengah."
+      })
+  void passesOverActsThatSayNothing(String sentence) {
+    assertThat(Told.quotes(sentence)).isEmpty();
+  }
+
+  @Test
+  void keepsApartTheSpeakersOfOneSentence() {
+    assertThat(
+            Told.lines("Kanada diam saja; Jepang, yang merugi besar, khawatir gandum akan langka."))
+        .containsExactly("I gandum akan langka | Jepang | ");
+    assertThat(
+            Told.lines(
+                "Kremlin menganggap tarif itu tidak sah, sementara Jepang, yang merugi besar,"
+                    + " menyarankan perundingan baru segera dibuka."))
+        .containsExactly(
+            "I tarif itu tidak sah | Kremlin | ", "I perundingan baru segera dibuka | Jepang | ");
+  }
+
+  @Test
+  void letsAllSubjectsOfTheFirstVerbSpeakTheSecond() {
+    assertThat(Told.lines("Jepang dan Kanada mengutuk kudeta itu dan meminta junta segera mundur."))
+        .containsExactly("I junta segera mundur | Jepang, Kanada | ");
+  }
+}

@@ -108,7 +108,7 @@ final class PassiveVerdicts {
                 ends.cut(
                         words.is(s.end(), Role.THAT) ? s.end() + 1 : s.end(),
                         clauseEnd(s.end(), end))
-                    .filter(t -> t.length() > LEAST)
+                    .filter(t -> t.length() >= LEAST)
                     .map(t -> draft(t, s, verb)));
   }
 

@@ -50,7 +50,7 @@ final class BodyPhrases {
       if (sense.isPresent()) {
         break;
       }
-      if (i == head.to() && lexicon.is("local", pieces, i)) {
+      if (i == head.to() && lexicon.is(Part.LOCAL, pieces, i)) {
         return unowned(from, i + 1);
       }
       if (bracket(i) > i && draft.sense(bracket(i)).isPresent()) {
@@ -60,12 +60,12 @@ final class BodyPhrases {
       } else if (named && pieces.joined(i)) {
         i++; // Satgas Demam-7
       } else if (pieces.capital(i) && proper) {
-        named |= !lexicon.is("field", pieces, i);
+        named |= !lexicon.is(Part.FIELD, pieces, i);
         i++;
-      } else if (lexicon.is("field", pieces, i) && !proper && !pieces.capital(i)) {
+      } else if (lexicon.is(Part.FIELD, pieces, i) && !proper && !pieces.capital(i)) {
         i++;
       } else if (proper
-          && (lexicon.is("and", pieces, i) || pieces.is(i, "&"))
+          && (lexicon.is(Part.AND, pieces, i) || pieces.is(i, "&"))
           && pieces.capital(i + 1)
           && draft.sense(i + 1).isEmpty()) {
         i++;
@@ -88,12 +88,12 @@ final class BodyPhrases {
 
   /** The home state's mission and its seat: "Kedutaan Besar RI (KBRI) Oslo", "KBRI di Oslo". */
   private @Nullable Find mission(int from) {
-    Trie.Match<String> noun = lexicon.match("own-abroad", pieces, from);
+    Trie.Match<String> noun = lexicon.match(Part.OWN_ABROAD, pieces, from);
     if (noun == null) {
       return null;
     }
     int at = bracket(noun.to());
-    at = lexicon.is("of", pieces, at) ? at + 1 : at;
+    at = lexicon.is(Part.OF, pieces, at) ? at + 1 : at;
     Trie.Match<Sense> hit = draft.together(from, at) ? draft.hit(at) : null;
     Optional<Sense> seat = hit == null ? Optional.empty() : draft.sense(at);
     if (hit == null || seat.isEmpty() || seat.get().type() == Sense.Type.PERSON) {
@@ -126,7 +126,7 @@ final class BodyPhrases {
   /** Persons own governments and cabinets only; media own none. */
   private boolean owns(Sense owner, int from) {
     return switch (owner.type()) {
-      case PERSON -> lexicon.is("person-head", pieces, from);
+      case PERSON -> lexicon.is(Part.PERSON_HEAD, pieces, from);
       case MEDIUM -> false;
       case STATE, CAPITAL, SEAT, DEMONYM, BODY, GROUP, PLACE -> true;
     };
@@ -150,7 +150,7 @@ final class BodyPhrases {
       }
     }
     Optional<String> country =
-        lexicon.is("own-abroad", pieces, from) ? lexicon.home() : owner.actor().country();
+        lexicon.is(Part.OWN_ABROAD, pieces, from) ? lexicon.home() : owner.actor().country();
     return new Actor(Slug.of(own), own, Kind.BODY, country);
   }
 

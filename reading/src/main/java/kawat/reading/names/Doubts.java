@@ -35,9 +35,9 @@ final class Doubts {
   /** After an office, a body's noun or a preposition of place it is the listed one. */
   private boolean placed(int piece) {
     Lexicon lexicon = draft.lexicon;
-    return lexicon.is("at", pieces, piece - 1)
-        || lexicon.is("people", pieces, piece - 1)
-        || lexicon.is("stand-in", pieces, piece - 1)
+    return lexicon.is(Part.AT, pieces, piece - 1)
+        || lexicon.is(Part.PEOPLE, pieces, piece - 1)
+        || lexicon.is(Part.STAND_IN, pieces, piece - 1)
         || lexicon.title(pieces, Math.max(0, piece - 1), piece) != null
         || lexicon.bodyHead(pieces, Math.max(0, piece - 1), piece) != null;
   }

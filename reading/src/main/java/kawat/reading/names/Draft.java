@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kawat.model.Actor;
-import kawat.reading.language.Affixes;
 import kawat.reading.tagging.Tags;
 import kawat.reading.text.Quotation;
 import kawat.reading.text.ReadText;
@@ -73,7 +72,7 @@ final class Draft {
   private void shareHeads() {
     for (int i = 0; i < hits.size(); i++) {
       Trie.Match<Sense> hit = hits.get(i);
-      if (hit == null || hit.to() - i < 2 || !lexicon.is("and", pieces, hit.to())) {
+      if (hit == null || hit.to() - i < 2 || !lexicon.is(Part.AND, pieces, hit.to())) {
         continue;
       }
       int other = hit.to() + 1;
@@ -120,7 +119,12 @@ final class Draft {
 
   /** Where every meaning is doubtful, names inside the words stay open: "Kementerian X Peru". */
   private static boolean unsure(Trie.Match<Sense> hit) {
-    return hit.values().stream().allMatch(Sense::doubtful);
+    for (Sense sense : hit.values()) {
+      if (!sense.doubtful()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void note(Trie.Match<Sense> hit) {
@@ -184,30 +188,24 @@ final class Draft {
    * verb at a sentence's head ("Merespons Trump").
    */
   boolean ordinary(int piece) {
-    String key = pieces.key(piece);
-    if (lexicon.is("calendar", pieces, piece)) {
+    Entry entry = pieces.entry(piece);
+    if (lexicon.is(Part.CALENDAR, pieces, piece)) {
       return true;
     }
-    if (lexicon.personWord(key)) {
+    if (entry.is(Entry.PERSON_WORD)) {
       return false;
     }
-    return lexicon.common(key) || pieces.first(piece) && verbal(key);
+    return entry.is(Entry.COMMON) || pieces.first(piece) && entry.is(Entry.VERBAL);
   }
 
   /** True for a word in capitals that no unlisted name goes over: days, offices, bodies' nouns. */
   boolean breaks(int piece) {
     int end = Math.min(pieces.size(), piece + 4);
     Trie.Match<Lexicon.Title> title = lexicon.title(pieces, piece, end);
-    return lexicon.is("calendar", pieces, piece)
-        || lexicon.is("stand-in", pieces, piece)
+    return lexicon.is(Part.CALENDAR, pieces, piece)
+        || lexicon.is(Part.STAND_IN, pieces, piece)
         || title != null && !title.values().getFirst().honorific()
-        || lexicon.common(pieces.key(piece)) && lexicon.bodyHead(pieces, piece, end) != null;
-  }
-
-  private boolean verbal(String key) {
-    Affixes affixes = lexicon.affixes();
-    return key.length() > 6 && affixes.is(Affixes.Role.OPENING, key)
-        || key.length() > 5 && affixes.is(Affixes.Role.POSSESSIVE, key);
+        || pieces.entry(piece).is(Entry.COMMON) && lexicon.bodyHead(pieces, piece, end) != null;
   }
 
   /** True in a line whose words all have capitals, where a capital tells nothing. */

@@ -166,6 +166,11 @@ final class Gazetteer {
     return words.has(word);
   }
 
+  /** Listed names that begin with a word. */
+  @Nullable Trie<Sense> startingWith(String word) {
+    return names.after(word);
+  }
+
   /** True for a word that starts a listed name. */
   boolean starts(String word) {
     return names.starts(word);
@@ -173,10 +178,10 @@ final class Gazetteer {
 
   /** The longest listed name at a piece, in the spelling it asks for. */
   Trie.@Nullable Match<Sense> at(Pieces pieces, int from, int to) {
-    if (!names.starts(pieces.key(from))) {
-      return null;
-    }
-    return names.longest(pieces, from, to, (sense, end) -> spelt(pieces, from, end, sense));
+    Trie<Sense> first = pieces.entry(from).names;
+    return first == null
+        ? null
+        : Trie.longest(first, pieces, from, to, (sense, end) -> spelt(pieces, from, end, sense));
   }
 
   private static boolean spelt(Pieces pieces, int from, int end, Sense sense) {

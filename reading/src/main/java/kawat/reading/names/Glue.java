@@ -61,7 +61,8 @@ final class Glue {
         break;
       }
       String rest = key(printed, i, to);
-      boolean ordinary = lexicon.listed("glue", rest) || rest.length() > 5 && lexicon.common(rest);
+      boolean ordinary =
+          lexicon.listed(Part.GLUE, rest) || rest.length() > 5 && lexicon.common(rest);
       if (ordinary
           && gazetteer.word(key(printed, from, i))
           && (i - from > 3 || !mixed(printed, from, i))) {

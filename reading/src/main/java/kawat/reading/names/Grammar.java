@@ -4,9 +4,18 @@ import java.util.Objects;
 import java.util.Optional;
 import kawat.model.Actor;
 import kawat.model.Actor.Kind;
+import kawat.reading.tagging.Label;
 
 /** Goes through the text once and finds whatever stands there under a name or an office. */
 final class Grammar {
+  /** Parts of the naming table that open a phrase; others only go on with one. */
+  private static final long OPENING =
+      Part.MEDIUM_HEAD.bit()
+          | Part.STAND_IN.bit()
+          | Part.FORMER.bit()
+          | Part.PEOPLE.bit()
+          | Part.OWN_ABROAD.bit();
+
   private final Draft draft;
   private final Pieces pieces;
   private final Lexicon lexicon;
@@ -42,8 +51,25 @@ final class Grammar {
     }
   }
 
+  /**
+   * True for a word that nothing below could start at: four words of five, which are not asked
+   * about any further.
+   */
+  private boolean plain(int at) {
+    Entry entry = pieces.entry(at);
+    return !pieces.capital(at)
+        && entry.titles == null
+        && entry.heads == null
+        && draft.hit(at) == null
+        && draft.tags.label(at) == Label.OUTSIDE
+        && !entry.opensAny(OPENING);
+  }
+
   /** Reads what starts at a piece; the piece after it, or the same piece. */
   private int step(int at) {
+    if (plain(at)) {
+      return at;
+    }
     int run = runs.end(at);
     Trie.Match<Sense> hit = draft.hit(at);
     if (hit != null && hit.to() >= run && draft.sense(at).isPresent()) {
@@ -57,7 +83,7 @@ final class Grammar {
     if (medium > at) {
       return medium;
     }
-    int after = lexicon.after("stand-in", pieces, at);
+    int after = lexicon.after(Part.STAND_IN, pieces, at);
     if (after > at && draft.sense(after).filter(s -> s.type() == Sense.Type.STATE).isPresent()) {
       Actor state = draft.sense(after).orElseThrow().actor();
       int to = Objects.requireNonNull(draft.hit(after)).to();
@@ -76,7 +102,7 @@ final class Grammar {
   }
 
   private int run(int at, int to) {
-    if (lexicon.is("home-people", pieces, at) && to == at + 1) {
+    if (lexicon.is(Part.HOME_PEOPLE, pieces, at) && to == at + 1) {
       Actor people = new Actor(pieces.key(at), pieces.slice(at, to), Kind.GROUP, lexicon.home());
       draft.finds.add(Find.plain(at, to, people, Mention.How.NAME));
       return to;
@@ -160,7 +186,7 @@ final class Grammar {
         && !office.title().isEmpty()
         && (!draft.together(at, office.to())
             || ",.".contains(pieces.key(office.to()))
-            || lexicon.is("and", pieces, office.to()));
+            || lexicon.is(Part.AND, pieces, office.to()));
   }
 
   private Actor unknown(int at, int to) {
@@ -189,7 +215,7 @@ final class Grammar {
 
   /** "anti-Peru" names Peru only in passing. */
   private boolean attributive(int at) {
-    return pieces.joined(at) && lexicon.is("prefix", pieces, at - 1);
+    return pieces.joined(at) && lexicon.is(Part.PREFIX, pieces, at - 1);
   }
 
   /** "Sari Wulan, mantan menteri Peru," tells the office after the name. */
@@ -226,7 +252,7 @@ final class Grammar {
   /** An office without a name: whoever holds it, to be told later; its own noun till then. */
   private Find role(int at, OfficePhrases.Office office) {
     String name = Spelling.name(pieces.slice(at, office.nounTo()));
-    Kind kind = lexicon.listed("people", office.title()) ? Kind.GROUP : Kind.PERSON;
+    Kind kind = lexicon.listed(Part.PEOPLE, office.title()) ? Kind.GROUP : Kind.PERSON;
     Actor actor = new Actor(Slug.of(name), name, kind, office.of().flatMap(Actor::country));
     return Find.plain(at, office.nounTo(), actor, Mention.How.ROLE)
         .titled(office.title(), office.of());

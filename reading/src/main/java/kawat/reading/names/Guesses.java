@@ -48,10 +48,10 @@ final class Guesses {
       margin = Math.max(margin, draft.tags.margin(i));
     }
     if (draft.tags.label(from) == Label.PLACE_BEGIN
-        && draft.lexicon.is("unplaced", pieces, from - 1)) {
+        && draft.lexicon.is(Part.UNPLACED, pieces, from - 1)) {
       return true; // "di Tirtasuka"
     }
-    boolean head = pieces.first(from) && draft.lexicon.common(pieces.key(from));
+    boolean head = pieces.first(from) && pieces.entry(from).is(Entry.COMMON);
     return margin > (head ? SURE_AT_HEAD : SURE);
   }
 
@@ -71,13 +71,13 @@ final class Guesses {
     }
     boolean known = to - from <= UNKNOWN_WORDS;
     for (int i = from; i < to; i++) {
-      known |= (draft.lexicon.lists().of(pieces.key(i)) & WordLists.PERSONS) != 0;
+      known |= (pieces.entry(i).lists & WordLists.PERSONS) != 0;
     }
     return known;
   }
 
   /** "KTT" alone is a word, written in capitals as it is. */
   private boolean body(int from, int to) {
-    return to - from > 1 || draft.lexicon.lists().of(pieces.key(from)) == 0;
+    return to - from > 1 || pieces.entry(from).lists == 0;
   }
 }

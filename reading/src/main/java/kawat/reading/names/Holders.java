@@ -26,7 +26,7 @@ final class Holders {
     boolean closed =
         !draft.together(person.from(), person.to())
             || ",.)".contains(pieces.key(person.to()))
-            || lexicon.is("speech", pieces, person.to());
+            || lexicon.is(Part.SPEECH, pieces, person.to());
     if (draft.gazetteer.actor(person.actor().key()).isPresent()) {
       return of.isEmpty()
           ? closed
@@ -73,7 +73,7 @@ final class Holders {
     if (start > at) {
       return Find.plain(start, run, unlisted(start, run, of), Mention.How.NAME);
     }
-    boolean whose = lexicon.listed("group-led", noun) || lexicon.listed("peoples", noun);
+    boolean whose = lexicon.listed(Part.GROUP_LED, noun) || lexicon.listed(Part.PEOPLES, noun);
     if (run - at == 1 && (pieces.capitals(at) || whose)) {
       return null; // "anggota Barisan": whose, not who
     }

@@ -1,15 +1,16 @@
 package kawat.reading.names;
 
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kawat.model.Actor;
 import kawat.reading.language.Affixes;
 import kawat.reading.language.LanguagePack;
 import kawat.reading.language.Row;
-import kawat.reading.language.WordMap;
 import org.jspecify.annotations.Nullable;
 
 /** The small words and title nouns by which names are read. Built once, then only read. */
@@ -32,9 +33,8 @@ final class Lexicon {
   record Head(String full, boolean everyday) {}
 
   private final Trie<Title> titles = new Trie<>();
-  private final WordMap<Trie<String>> parts = new WordMap<>();
-  private final WordMap<Set<String>> partWords = new WordMap<>();
-  private final Trie<String> none = new Trie<>();
+  private final Map<Part, Trie<String>> parts = new EnumMap<>(Part.class);
+  private final Map<Part, Set<String>> partWords = new EnumMap<>(Part.class);
   private final Trie<Head> bodyHeads = new Trie<>();
   private final Affixes affixes;
   private final Set<String> common;
@@ -82,16 +82,16 @@ final class Lexicon {
   }
 
   private void part(Row row) {
-    String part = row.text("part");
-    Trie<String> trie = parts.at(part, Trie::new);
-    Set<String> listed = partWords.at(part, HashSet::new);
+    Part part = Part.of(row.text("part"));
+    Trie<String> trie = parts.computeIfAbsent(part, p -> new Trie<>());
+    Set<String> listed = partWords.computeIfAbsent(part, p -> new HashSet<>());
     for (String entry : row.list("words")) {
       String[] sides = entry.split("=", 2); // "kedutaan besar ri=KBRI"
       listed.add(sides[0]);
       trie.add(Words.of(sides[0]), sides[sides.length - 1]);
       lists.part(part, Words.of(sides[0]));
     }
-    if (part.equals("body-head")) {
+    if (part == Part.BODY_HEAD) {
       row.list("words").forEach(this::head);
     }
   }
@@ -101,7 +101,7 @@ final class Lexicon {
     boolean everyday = line.startsWith("~");
     String[] sides = (everyday ? line.substring(1) : line).split("=", 2);
     String noun = sides[0].strip();
-    boolean abroad = listed("own-abroad", noun.toLowerCase(Locale.ROOT));
+    boolean abroad = listed(Part.OWN_ABROAD, noun.toLowerCase(Locale.ROOT));
     String full = sides.length == 2 && !abroad ? sides[1].strip() : "";
     List<String> words = Words.of(noun);
     if (bodyHeads.exactly(words).isEmpty()) {
@@ -131,7 +131,7 @@ final class Lexicon {
   /** The longest title at a piece. */
   Trie.@Nullable Match<Title> title(Pieces pieces, int from, int to) {
     Trie.Match<Title> office = office(pieces, from, to);
-    int after = after("people", pieces, from);
+    int after = after(Part.PEOPLE, pieces, from);
     if (after <= from || after > to || office != null && office.to() >= after) {
       return office;
     }
@@ -140,7 +140,8 @@ final class Lexicon {
   }
 
   private Trie.@Nullable Match<Title> office(Pieces pieces, int from, int to) {
-    return titles.longest(
+    return Trie.longest(
+        pieces.entry(from).titles,
         pieces,
         from,
         to,
@@ -149,7 +150,7 @@ final class Lexicon {
 
   /** The longest head noun of a body at a piece: kementerian, badan intelijen. */
   Trie.@Nullable Match<Head> bodyHead(Pieces pieces, int from, int to) {
-    return bodyHeads.longest(pieces, from, to, (head, end) -> true);
+    return Trie.longest(pieces.entry(from).heads, pieces, from, to, (head, end) -> true);
   }
 
   /** True for a body's noun with nothing but a state after it. */
@@ -166,34 +167,96 @@ final class Lexicon {
   }
 
   /** Piece after the longest phrase of a part that stands at a piece; {@code from} where none. */
-  int after(String part, Pieces pieces, int from) {
-    Trie.Match<String> match =
-        parts
-            .get(part, none)
-            .longest(pieces, from, Math.min(pieces.size(), from + 5), (word, end) -> true);
+  int after(Part part, Pieces pieces, int from) {
+    Trie.Match<String> match = match(part, pieces, from);
     return match == null ? from : match.to();
   }
 
   /** The longest phrase of a part at a piece, with what stands for it. */
-  Trie.@Nullable Match<String> match(String part, Pieces pieces, int from) {
-    return parts
-        .get(part, none)
-        .longest(pieces, from, Math.min(pieces.size(), from + 5), (word, end) -> true);
+  Trie.@Nullable Match<String> match(Part part, Pieces pieces, int from) {
+    Entry entry = pieces.entry(from);
+    Trie<String> phrases = entry.opens(part) ? parts.get(part) : null;
+    return phrases == null
+        ? null
+        : Trie.longest(
+            phrases.after(entry.key),
+            pieces,
+            from,
+            Math.min(pieces.size(), from + 5),
+            (word, end) -> true);
   }
 
-  /** True where a single word belongs to a part. */
-  boolean is(String part, Pieces pieces, int piece) {
-    return piece >= 0 && piece < pieces.size() && after(part, pieces, piece) > piece;
+  /** True where a phrase of a part stands at a piece. */
+  boolean is(Part part, Pieces pieces, int piece) {
+    Entry entry = pieces.entry(piece);
+    return entry.alone(part) || entry.opens(part) && after(part, pieces, piece) > piece;
+  }
+
+  /** What is known of a word, in lower case and without accents. */
+  Entry entry(String key, Gazetteer gazetteer) {
+    long opens = 0;
+    long alone = 0;
+    for (Map.Entry<Part, Trie<String>> part : parts.entrySet()) {
+      opens |= part.getValue().starts(key) ? part.getKey().bit() : 0;
+      alone |= part.getValue().exactly(List.of(key)).isEmpty() ? 0 : part.getKey().bit();
+    }
+    int flags =
+        flag(Entry.COMMON, common(key))
+            | flag(Entry.PERSON_WORD, personWord(key))
+            | flag(Entry.FORENAME, gazetteer.forename(key))
+            | flag(Entry.VERBAL, verbal(key))
+            | flag(Entry.POINTING, pointing(key) || (opens & Part.ONE.bit()) != 0)
+            | flag(Entry.OPENING_MARK, "\"“”'‘’([-–—".contains(key))
+            | flag(Entry.COMMA, key.equals(",") || key.equals(":"))
+            | flag(Entry.STOP, ".?!".contains(key));
+    return new Entry(
+        key,
+        lists.of(key),
+        flags,
+        opens,
+        alone,
+        gazetteer.startingWith(key),
+        titles.after(key),
+        bodyHeads.after(key));
+  }
+
+  private static int flag(int flag, boolean set) {
+    return set ? flag : 0;
+  }
+
+  /** "merespons", "dukungannya": no name, though a sentence may open with it. */
+  private boolean verbal(String key) {
+    return key.length() > 6 && affixes.is(Affixes.Role.OPENING, key)
+        || key.length() > 5 && affixes.is(Affixes.Role.POSSESSIVE, key);
+  }
+
+  private boolean pointing(String key) {
+    return speaksBack(key) || pairs(key);
+  }
+
+  /** "ujarnya", "menurutnya"; "menyebutnya" has somebody for its object. */
+  boolean speaksBack(String key) {
+    if (key.length() < 7 || !affixes.is(Affixes.Role.POSSESSIVE, key)) {
+      return false;
+    }
+    String stem = affixes.without(Affixes.Role.POSSESSIVE, key);
+    return listed(Part.ACCORDING, stem)
+        || !affixes.is(Affixes.Role.ACTIVE, stem) && listed(Part.SPEECH, stem);
+  }
+
+  /** "kedua", "dua": may mean two that were named. */
+  boolean pairs(String key) {
+    return affixes.is(Affixes.Role.BOTH, key) || listed(Part.TWO, key);
   }
 
   /** The state that a page means when it names none. */
   Optional<String> home() {
-    return partWords.get("home", Set.of()).stream().findFirst();
+    return partWords.getOrDefault(Part.HOME, Set.of()).stream().findFirst();
   }
 
   /** True where a phrase, in lower case, belongs to a part. */
-  boolean listed(String part, String phrase) {
-    return partWords.get(part, Set.of()).contains(phrase);
+  boolean listed(Part part, String phrase) {
+    return partWords.getOrDefault(part, Set.of()).contains(phrase);
   }
 
   Affixes affixes() {

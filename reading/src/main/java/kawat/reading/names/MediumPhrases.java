@@ -29,7 +29,7 @@ final class MediumPhrases {
 
   /** Adds the medium that starts here; the piece after it, or the same piece where none does. */
   int read(int from) {
-    int at = lexicon.after("medium-head", pieces, from);
+    int at = lexicon.after(Part.MEDIUM_HEAD, pieces, from);
     if (at == from) {
       return from;
     }
@@ -46,9 +46,9 @@ final class MediumPhrases {
         int to = Objects.requireNonNull(draft.hit(at)).to();
         inner.add(Find.plain(at, to, state.get(), Mention.How.NAME).inside());
         at = to;
-      } else if (lexicon.after("medium-state", pieces, at) > at) {
-        at = lexicon.after("medium-state", pieces, at);
-      } else if ((pieces.is(at, ",") || pieces.is(at, "(") || lexicon.is("relative", pieces, at))
+      } else if (lexicon.after(Part.MEDIUM_STATE, pieces, at) > at) {
+        at = lexicon.after(Part.MEDIUM_STATE, pieces, at);
+      } else if ((pieces.is(at, ",") || pieces.is(at, "(") || lexicon.is(Part.RELATIVE, pieces, at))
           && medium(at + 1)) {
         at++;
       } else {
@@ -74,7 +74,7 @@ final class MediumPhrases {
 
   private boolean stateOwned(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (lexicon.is("medium-owner", pieces, i)) {
+      if (lexicon.is(Part.MEDIUM_OWNER, pieces, i)) {
         return true;
       }
     }

@@ -23,14 +23,14 @@ public final class NameReader {
 
   private final Gazetteer gazetteer;
   private final Lexicon lexicon;
-  private final Glue glue;
+  private final Cuts cuts;
   private final Optional<Tagger> tagger;
 
   private NameReader(LanguagePack pack) {
     this.gazetteer = Gazetteer.of(pack);
     this.lexicon = Lexicon.of(pack, gazetteer);
     gazetteer.leaveToPatterns(lexicon);
-    this.glue = new Glue(gazetteer, lexicon);
+    this.cuts = new Cuts(gazetteer, lexicon);
     this.tagger = pack.has(MODEL) ? Optional.of(Tagger.of(pack.bytes(MODEL))) : Optional.empty();
   }
 
@@ -81,7 +81,7 @@ public final class NameReader {
 
   /** A text's pieces and the listed names in it, before anything is read. */
   Draft draft(ReadText text) {
-    return new Draft(new Pieces(text, glue), gazetteer, lexicon);
+    return new Draft(new Pieces(text, cuts), gazetteer, lexicon);
   }
 
   /**

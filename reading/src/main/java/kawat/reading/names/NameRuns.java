@@ -17,7 +17,7 @@ final class NameRuns {
    * stay inside: "Budi bin Salim", "M. Yusuf", "Ursula von Thal".
    */
   int end(int from) {
-    if (!opens(from) || lexicon.is("unplaced", pieces, from)) {
+    if (!opens(from) || lexicon.is(Part.UNPLACED, pieces, from)) {
       return from;
     }
     if (acronym(from) && !acronym(from + 1)) {
@@ -74,18 +74,19 @@ final class NameRuns {
 
   /** A word that persons' names are known to hold, and no ordinary one. */
   boolean forename(int piece) {
-    String key = pieces.key(piece);
+    Entry entry = pieces.entry(piece);
     return pieces.capital(piece)
-        && !lexicon.common(key)
-        && (lexicon.personWord(key) || draft.gazetteer.forename(key));
+        && !entry.is(Entry.COMMON)
+        && entry.is(Entry.PERSON_WORD | Entry.FORENAME);
   }
 
   /**
    * False for a run that starts like a body or ends like a place: "Fakultas Hukum", "Muara Timur".
    */
   boolean plausible(int from, int to) {
-    boolean ordinary = lexicon.common(pieces.key(from)) && !lexicon.personWord(pieces.key(from));
-    return !ordinary && !lexicon.is("direction", pieces, to - 1);
+    boolean ordinary =
+        pieces.entry(from).is(Entry.COMMON) && !pieces.entry(from).is(Entry.PERSON_WORD);
+    return !ordinary && !lexicon.is(Part.DIRECTION, pieces, to - 1);
   }
 
   /**
@@ -94,7 +95,7 @@ final class NameRuns {
    */
   boolean apposable(int from, int to) {
     return to - from > 1
-        && !lexicon.is("direction", pieces, to - 1)
+        && !lexicon.is(Part.DIRECTION, pieces, to - 1)
         && lexicon.bodyHead(pieces, from, to) == null;
   }
 
@@ -116,7 +117,7 @@ final class NameRuns {
       return false; // "Sari-Budi" are two
     }
     // "Sari Putri,": a title that closes a name is part of it
-    boolean closing = lexicon.is("name-title", pieces, piece) && !pieces.capital(piece + 1);
+    boolean closing = lexicon.is(Part.NAME_TITLE, pieces, piece) && !pieces.capital(piece + 1);
     if (!pieces.capital(piece) || draft.breaks(piece) && !closing) {
       return false;
     }
@@ -129,7 +130,9 @@ final class NameRuns {
 
   private int particles(int piece) {
     int i = piece;
-    while (i < piece + 3 && lexicon.is("particle", pieces, i) && !lexicon.is("at", pieces, i)) {
+    while (i < piece + 3
+        && lexicon.is(Part.PARTICLE, pieces, i)
+        && !lexicon.is(Part.AT, pieces, i)) {
       i++;
     }
     return i;
@@ -137,7 +140,7 @@ final class NameRuns {
 
   /** True where a run looks like a person's name by its own words. */
   boolean personal(int from, int to) {
-    if (to - from < 2 || lexicon.is("unplaced", pieces, from - 1)) {
+    if (to - from < 2 || lexicon.is(Part.UNPLACED, pieces, from - 1)) {
       return false;
     }
     return forename(from) || lonePerson(from) || lonePerson(to - 1);
@@ -145,11 +148,11 @@ final class NameRuns {
 
   /** A verb of speech next to a name shows that somebody speaks: "ujar Sari", "Sari mengatakan". */
   boolean speaks(int from, int to) {
-    return lexicon.is("speech", pieces, from - 1) && draft.together(from - 1, from)
-        || draft.together(from, to) && lexicon.is("speech", pieces, to)
+    return lexicon.is(Part.SPEECH, pieces, from - 1) && draft.together(from - 1, from)
+        || draft.together(from, to) && lexicon.is(Part.SPEECH, pieces, to)
         || draft.together(from, to)
-            && lexicon.is("also", pieces, to)
-            && lexicon.is("speech", pieces, to + 1);
+            && lexicon.is(Part.ALSO, pieces, to)
+            && lexicon.is(Part.SPEECH, pieces, to + 1);
   }
 
   /** "Sari (45)": an age stands in brackets. */

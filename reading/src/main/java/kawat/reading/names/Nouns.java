@@ -24,7 +24,7 @@ final class Nouns {
     }
     boolean back = false;
     while (to > from
-        && (lexicon.listed("back", tokens.get(to - 1).lower()) || mark(tokens, to - 1))) {
+        && (lexicon.listed(Part.BACK, tokens.get(to - 1).lower()) || mark(tokens, to - 1))) {
       back |= !mark(tokens, to - 1);
       to--;
     }
@@ -32,7 +32,7 @@ final class Nouns {
       return Optional.empty();
     }
     String name = text.slice(tokens.get(from).start(), tokens.get(to - 1).end());
-    boolean here = back || lexicon.listed("local", tokens.get(to - 1).lower());
+    boolean here = back || lexicon.listed(Part.LOCAL, tokens.get(to - 1).lower());
     Optional<String> country = country(known.within(start, end));
     if (country.isEmpty() && here) {
       country = country(known.before(start).reversed());
@@ -47,12 +47,12 @@ final class Nouns {
   /** How many words of number or amount stand here: "sejumlah", "salah satu", "tiga puluh". */
   private int quantity(List<Token> tokens, int at) {
     Token token = tokens.get(at);
-    if (token.kind() != Token.Kind.WORD || lexicon.listed("quantity", token.lower())) {
+    if (token.kind() != Token.Kind.WORD || lexicon.listed(Part.QUANTITY, token.lower())) {
       return 1;
     }
     boolean pair =
         at + 1 < tokens.size()
-            && lexicon.listed("quantity", token.lower() + " " + tokens.get(at + 1).lower());
+            && lexicon.listed(Part.QUANTITY, token.lower() + " " + tokens.get(at + 1).lower());
     return pair ? 2 : 0;
   }
 

@@ -1,6 +1,6 @@
 package kawat.reading.names;
 
-import java.util.Comparator;
+import java.util.List;
 import kawat.reading.tagging.Shape;
 import kawat.reading.tagging.Words;
 
@@ -21,13 +21,13 @@ final class Observed implements Words {
     this.listed = new int[size];
     this.lists = new int[size];
     this.shapes = new byte[size];
-    String text = pieces.text().text();
     for (int i = 0; i < size; i++) {
-      lists[i] = draft.lexicon.lists().of(pieces.key(i));
+      lists[i] = pieces.entry(i).lists;
       if (!pieces.capital(i) && pieces.word(i)) {
         lists[i] |= WordLists.COMMON;
       }
-      shapes[i] = (byte) shape(text, i, draft);
+      shapes[i] =
+          (byte) (pieces.letters(i) + (pieces.word(i) && draft.titled(i) ? Shape.TITLED : 0));
       Trie.Match<Sense> hit = draft.hit(i);
       if (hit != null) {
         mark(hit, hit.values());
@@ -35,25 +35,18 @@ final class Observed implements Words {
     }
   }
 
-  private void mark(Trie.Match<Sense> hit, java.util.List<Sense> senses) {
-    Sense best =
-        senses.stream()
-            .min(Comparator.comparing(Sense::doubtful).thenComparing(Sense::type))
-            .orElseThrow();
+  private void mark(Trie.Match<Sense> hit, List<Sense> senses) {
+    Sense best = senses.getFirst();
+    for (Sense sense : senses) {
+      int surer = Boolean.compare(sense.doubtful(), best.doubtful());
+      if (surer < 0 || surer == 0 && sense.type().compareTo(best.type()) < 0) {
+        best = sense;
+      }
+    }
     int code = best.type().ordinal() + 1 + (best.doubtful() ? DOUBTFUL : 0);
     for (int i = hit.from(); i < hit.to() && i < listed.length; i++) {
       listed[i] = code | (i == hit.from() ? BEGINS : 0) | (i == hit.to() - 1 ? ENDS : 0);
     }
-  }
-
-  private int shape(String text, int piece, Draft draft) {
-    if (!pieces.word(piece)) {
-      return pieces.number(piece) ? Shape.NUMBER : Shape.MARK;
-    }
-    int shape = Shape.ofWord(text, pieces.start(piece), pieces.end(piece));
-    return shape
-        + (pieces.joined(piece) ? Shape.JOINED : 0)
-        + (draft.titled(piece) ? Shape.TITLED : 0);
   }
 
   @Override

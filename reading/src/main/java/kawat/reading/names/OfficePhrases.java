@@ -50,7 +50,7 @@ final class OfficePhrases {
   /** The office phrase that starts here, null where no title does. */
   @Nullable Office at(int from) {
     int start = from;
-    while (lexicon.is("former", pieces, start) && draft.together(from, start + 1)) {
+    while (lexicon.is(Part.FORMER, pieces, start) && draft.together(from, start + 1)) {
       start++;
     }
     Trie.Match<Lexicon.Title> title = title(start);
@@ -100,7 +100,7 @@ final class OfficePhrases {
             && holder.from() == at
             && holder.to() - at > 1
             && draft.together(at, holder.to())
-            && (pieces.is(holder.to(), ",") || lexicon.is("speech", pieces, holder.to()));
+            && (pieces.is(holder.to(), ",") || lexicon.is(Part.SPEECH, pieces, holder.to()));
     if (holder == null || !closed) {
       return office;
     }
@@ -112,7 +112,7 @@ final class OfficePhrases {
     List<Find> inner = new ArrayList<>(office.inner());
     inner.addAll(tail.inner());
     // "pengamat Peru di Oslo": an expert sits where the tail says and studies the state before it
-    boolean studied = lexicon.listed("expert", office.title()) && tail.of().isPresent();
+    boolean studied = lexicon.listed(Part.EXPERT, office.title()) && tail.of().isPresent();
     Optional<Actor> of = office.of().isEmpty() || studied ? tail.of() : office.of();
     return new Office(to, office.title(), of, holder, inner, tail.end());
   }
@@ -139,7 +139,7 @@ final class OfficePhrases {
       return near;
     }
     int comma = at;
-    if (lexicon.is("relative", pieces, at)) {
+    if (lexicon.is(Part.RELATIVE, pieces, at)) {
       while (comma < at + 9 && draft.together(at, comma) && !pieces.is(comma, ",")) {
         comma++;
       }
@@ -175,7 +175,7 @@ final class OfficePhrases {
         at = bracket;
         return true;
       }
-      if (lexicon.is("ordinal", pieces, at) && pieces.joined(at + 1)) {
+      if (lexicon.is(Part.ORDINAL, pieces, at) && pieces.joined(at + 1)) {
         at += 2; // presiden ke-8
         return true;
       }
@@ -190,20 +190,20 @@ final class OfficePhrases {
         at = further.to();
         return true;
       }
-      if (lexicon.is("of", pieces, at)
+      if (lexicon.is(Part.OF, pieces, at)
           && draft.together(at, at + 1)
           && (draft.sense(at + 1).filter(s -> s.type() != Sense.Type.PERSON).isPresent())) {
         at++;
         return owner(at);
       }
-      int field = lexicon.after("field", pieces, at);
+      int field = lexicon.after(Part.FIELD, pieces, at);
       if (field > at && (pieces.capital(at) || leadsOn(field))) {
         at = field; // Menteri Energi …
         return true;
       }
-      if ((lexicon.is("and", pieces, at) || pieces.is(at, "&"))
+      if ((lexicon.is(Part.AND, pieces, at) || pieces.is(at, "&"))
           && pieces.capital(at + 1)
-          && lexicon.after("field", pieces, at + 1) > at + 1) {
+          && lexicon.after(Part.FIELD, pieces, at + 1) > at + 1) {
         at++;
         return true;
       }
@@ -222,7 +222,7 @@ final class OfficePhrases {
       return draft.together(at, next)
           && (draft.sense(next).isPresent()
               || pieces.capital(next)
-              || lexicon.after("field", pieces, next) > next);
+              || lexicon.after(Part.FIELD, pieces, next) > next);
     }
 
     private boolean owner(int piece) {

@@ -106,8 +106,8 @@ final class Owners {
       }
     }
     boolean local =
-        draft.lexicon.is("local-body", draft.pieces, find.from())
-            || draft.lexicon.is("local", draft.pieces, find.to() - 1);
+        draft.lexicon.is(Part.LOCAL_BODY, draft.pieces, find.from())
+            || draft.lexicon.is(Part.LOCAL, draft.pieces, find.to() - 1);
     Optional<String> country =
         domestic(find) ? home() : local ? scene(find) : Optional.<String>empty();
     Actor actor = find.actor();
@@ -117,11 +117,11 @@ final class Owners {
   /** Nothing but a state body's noun and its field: of the home state, if the page knows it. */
   private boolean domestic(Find find) {
     String noun = Words.of(find.actor().name()).getFirst(); // Kemlu: kementerian
-    if (!draft.lexicon.listed("state-body", noun)) {
+    if (!draft.lexicon.listed(Part.STATE_BODY, noun)) {
       return false;
     }
     for (int i = find.from() + 1; i < find.to(); i++) {
-      if (draft.lexicon.after("field", draft.pieces, i) == i) {
+      if (draft.lexicon.after(Part.FIELD, draft.pieces, i) == i) {
         return false;
       }
     }

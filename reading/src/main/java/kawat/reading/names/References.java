@@ -84,8 +84,8 @@ final class References {
   /** An office without owner means somebody only where it points back or is written as a name. */
   private boolean backward(Find role) {
     return role.of().isPresent()
-        || lexicon.is("definite", pieces, role.to())
-        || lexicon.is("article", pieces, role.from() - 1)
+        || lexicon.is(Part.DEFINITE, pieces, role.to())
+        || lexicon.is(Part.ARTICLE, pieces, role.from() - 1)
         || pieces.capital(role.from())
             && (!pieces.first(role.from()) // "Menteri Kelautan menampik", but not "Menteri yang"
                 || role.to() - role.from() > 1 && pieces.capital(role.to() - 1));
@@ -97,7 +97,7 @@ final class References {
 
   private void follow(Find person) {
     boolean oblique =
-        lexicon.is("oblique", pieces, person.phraseFrom() - 1)
+        lexicon.is(Part.OBLIQUE, pieces, person.phraseFrom() - 1)
             && draft.together(person.phraseFrom() - 1, person.phraseFrom());
     boolean speaks =
         draft.together(person.phraseFrom() - 1, person.phraseFrom())
@@ -115,7 +115,7 @@ final class References {
 
   /** "ujar Sari" has its speaker after it, "menyebut Sari" somebody spoken of. */
   private boolean inverted(String key) {
-    return !lexicon.affixes().is(Affixes.Role.PREFIXED, key) && lexicon.listed("speech", key);
+    return !lexicon.affixes().is(Affixes.Role.PREFIXED, key) && lexicon.listed(Part.SPEECH, key);
   }
 
   private boolean quoted(int piece) {
@@ -123,39 +123,28 @@ final class References {
   }
 
   private void small(int at) {
-    if (quoted(at)) {
+    if (!pieces.entry(at).is(Entry.POINTING) || quoted(at)) {
       return;
     }
     String key = pieces.key(at);
-    if (lexicon.is("one", pieces, at)) {
+    if (lexicon.is(Part.ONE, pieces, at)) {
       Optional<Actor> who = subject.isPresent() ? subject : focus;
       who.ifPresent(
           actor -> {
             out.add(Find.plain(at, at + 1, actor, Mention.How.PRONOUN));
             subject = subject.isEmpty() ? who : subject;
           });
-    } else if (speaksBack(key)) {
+    } else if (lexicon.speaksBack(key)) {
       focus.ifPresent(actor -> out.add(Find.plain(at, at + 1, actor, Mention.How.SUFFIX)));
-    } else if (lexicon.affixes().is(Affixes.Role.BOTH, key) || lexicon.listed("two", key)) {
+    } else if (lexicon.pairs(key)) {
       both(at);
     }
   }
 
-  /** "ujarnya", "menurutnya"; "menyebutnya" has somebody for its object. */
-  private boolean speaksBack(String key) {
-    Affixes affixes = lexicon.affixes();
-    if (key.length() < 7 || !affixes.is(Affixes.Role.POSSESSIVE, key)) {
-      return false;
-    }
-    String stem = affixes.without(Affixes.Role.POSSESSIVE, key);
-    return lexicon.listed("according", stem)
-        || !affixes.is(Affixes.Role.ACTIVE, stem) && lexicon.listed("speech", stem);
-  }
-
   private void both(int at) {
-    int persons = lexicon.after("both-persons", pieces, at);
-    int states = lexicon.after("both-states", pieces, at);
-    int sides = lexicon.after("both-sides", pieces, at);
+    int persons = lexicon.after(Part.BOTH_PERSONS, pieces, at);
+    int states = lexicon.after(Part.BOTH_STATES, pieces, at);
+    int sides = lexicon.after(Part.BOTH_SIDES, pieces, at);
     if (persons > at) {
       lastTwo(Kind.PERSON).forEach(a -> out.add(Find.plain(at, persons, a, Mention.How.ROLE)));
     } else if (states > at) {

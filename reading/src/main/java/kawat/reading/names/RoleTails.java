@@ -45,7 +45,7 @@ final class RoleTails {
       }
       Find name = name(i);
       if (name != null) {
-        boolean seat = lexicon.is("of", pieces, i - 1) || name.actor().kind() == Actor.Kind.BODY;
+        boolean seat = lexicon.is(Part.OF, pieces, i - 1) || name.actor().kind() == Actor.Kind.BODY;
         of = of.isEmpty() && seat ? Optional.of(name.actor()) : of;
         inner.add(name.inside());
         i = Math.max(name.phraseTo(), i + 1);
@@ -79,18 +79,18 @@ final class RoleTails {
     }
     String key = pieces.key(at);
     return pieces.capital(at)
-        || lexicon.is("of", pieces, at)
-        || lexicon.is("field", pieces, at)
-        || lexicon.listed("and", key)
+        || lexicon.is(Part.OF, pieces, at)
+        || lexicon.is(Part.FIELD, pieces, at)
+        || lexicon.listed(Part.AND, key)
         || noun(key);
   }
 
   /** A small word that is neither built like a verb nor one that opens a predicate. */
   private boolean noun(String key) {
     return key.length() > 3
-        && !lexicon.listed("predicate", key)
-        && !lexicon.listed("speech", key)
-        && !lexicon.listed("oblique", key)
+        && !lexicon.listed(Part.PREDICATE, key)
+        && !lexicon.listed(Part.SPEECH, key)
+        && !lexicon.listed(Part.OBLIQUE, key)
         && !lexicon.affixes().is(Affixes.Role.VERB, key, 4);
   }
 }

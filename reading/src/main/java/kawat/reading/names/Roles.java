@@ -86,12 +86,12 @@ final class Roles {
     }
     return title.equals(other)
         || loosely
-            && (both("leader", title, other)
-                || both("envoy", title, other)
+            && (both(Part.LEADER, title, other)
+                || both(Part.ENVOY, title, other)
                 || title.startsWith(other + " ")); // "menteri itu"
   }
 
-  private boolean both(String part, String title, String other) {
+  private boolean both(Part part, String title, String other) {
     return draft.lexicon.listed(part, title) && draft.lexicon.listed(part, other);
   }
 }

@@ -23,8 +23,8 @@ final class Seats {
 
   private boolean place(int from, int to) {
     if (draft.together(from - 1, from)
-        && (draft.lexicon.is("at", draft.pieces, from - 1)
-            || draft.lexicon.is("place-noun", draft.pieces, from - 1))) {
+        && (draft.lexicon.is(Part.AT, draft.pieces, from - 1)
+            || draft.lexicon.is(Part.PLACE_NOUN, draft.pieces, from - 1))) {
       return true;
     }
     // "Oslo, Norwegia": a place with its state. "OSLO, KORAN - " opens a dispatch.

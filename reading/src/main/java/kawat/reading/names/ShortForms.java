@@ -114,7 +114,8 @@ final class ShortForms {
     for (int i = run.from(); i < run.to(); i++) {
       form.append(i > run.from() ? " " : "").append(draft.pieces.key(i));
     }
-    List<Find> found = bearers.getOrDefault(form.toString(), misspelt(run));
+    List<Find> found =
+        bearers.containsKey(form.toString()) ? bearers.get(form.toString()) : misspelt(run);
     Optional<Actor> last = Optional.empty();
     for (Find find : found) {
       if (last.isEmpty() || find.from() <= run.from()) {

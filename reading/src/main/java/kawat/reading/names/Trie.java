@@ -2,7 +2,6 @@ package kawat.reading.names;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiPredicate;
 import kawat.reading.language.WordMap;
 import org.jspecify.annotations.Nullable;
 
@@ -46,9 +45,26 @@ final class Trie<T> {
     return next.has(word);
   }
 
-  private static <T> List<T> fitting(List<T> values, int end, BiPredicate<T, Integer> fits) {
-    List<T> some = new ArrayList<>(values.size());
-    for (T value : values) {
+  /** What follows a word that listed runs begin with, null where none does. */
+  @Nullable Trie<T> after(String word) {
+    return next.get(word);
+  }
+
+  /** Asks whether a value fits a run that ends before a piece. */
+  interface Fit<T> {
+    boolean test(T value, int end);
+  }
+
+  private static <T> List<T> fitting(List<T> values, int end, Fit<T> fits) {
+    int n = 0;
+    while (n < values.size() && fits.test(values.get(n), end)) {
+      n++;
+    }
+    if (n == values.size()) {
+      return values; // mostly; no list is made then
+    }
+    List<T> some = new ArrayList<>(values.subList(0, n));
+    for (T value : values.subList(n + 1, values.size())) {
       if (fits.test(value, end)) {
         some.add(value);
       }
@@ -59,24 +75,24 @@ final class Trie<T> {
   /**
    * The longest listed run at a piece that has a value which fits.
    *
+   * @param first what follows the piece's own word ({@link #after}), null where nothing is listed
    * @param to where it must end at the latest
    * @param fits asked with the piece after the run
    */
-  @Nullable Match<T> longest(Pieces pieces, int from, int to, BiPredicate<T, Integer> fits) {
-    Trie<T> at = this;
+  static <T> @Nullable Match<T> longest(
+      @Nullable Trie<T> first, Pieces pieces, int from, int to, Fit<T> fits) {
+    Trie<T> at = from < to ? first : null;
     Match<T> best = null;
-    for (int i = from; i < to; i++) {
-      at = at.next.get(pieces.key(i));
-      if (at == null) {
-        break;
-      }
+    int end = from;
+    while (at != null) {
+      end++;
       if (!at.here.isEmpty()) {
-        int end = i + 1;
         List<T> fitting = fitting(at.here, end, fits);
         if (!fitting.isEmpty()) {
           best = new Match<>(from, end, fitting);
         }
       }
+      at = end < to ? at.next.get(pieces.key(end)) : null;
     }
     return best;
   }

@@ -20,22 +20,22 @@ final class WordLists {
   private static final int FIRST_PART = 8;
 
   /** Parts of the naming table, each with the bit after the one before it. */
-  private static final List<String> PARTS =
+  private static final List<Part> PARTS =
       List.of(
-          "calendar",
-          "direction",
-          "at",
-          "speech",
-          "place-noun",
-          "unplaced",
-          "medium-head",
-          "field",
-          "particle",
-          "degree",
-          "people",
-          "oblique",
-          "stand-in",
-          "former");
+          Part.CALENDAR,
+          Part.DIRECTION,
+          Part.AT,
+          Part.SPEECH,
+          Part.PLACE_NOUN,
+          Part.UNPLACED,
+          Part.MEDIUM_HEAD,
+          Part.FIELD,
+          Part.PARTICLE,
+          Part.DEGREE,
+          Part.PEOPLE,
+          Part.OBLIQUE,
+          Part.STAND_IN,
+          Part.FORMER);
 
   /** Where the number of a word's part of speech stands. */
   private static final int CLASS = 26;
@@ -54,7 +54,7 @@ final class WordLists {
   }
 
   /** Notes a phrase of the naming table. */
-  void part(String part, List<String> words) {
+  void part(Part part, List<String> words) {
     int at = PARTS.indexOf(part);
     if (at >= 0) {
       add(words.getFirst(), 1 << (FIRST_PART + at));

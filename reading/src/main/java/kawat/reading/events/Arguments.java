@@ -13,10 +13,12 @@ final class Arguments {
   private static final int LONGEST_PHRASE = 9;
   private final SentenceView view;
   private final Slots slots;
+  private final Adjuncts adjuncts;
 
   Arguments(SentenceView view) {
     this.view = view;
     this.slots = new Slots(view);
+    this.adjuncts = new Adjuncts(view);
   }
 
   /** The subject of the verb at a token, that of an earlier verb where it is left out. */
@@ -31,7 +33,7 @@ final class Arguments {
     int j = beforeAdverbs(verb);
     return switch (view.role(j)) {
       case RELATIVE -> new Relatives(view, this).party(verb, j);
-      case COMMA -> apposed(j).orElseGet(() -> inherited(verb, j, depth));
+      case COMMA -> apposed(j).or(() -> aside(j)).orElseGet(() -> inherited(verb, j, depth));
       case COORDINATOR, SUBORDINATOR, PREPOSITION -> inherited(verb, j, depth);
       case VERB -> serial(j, depth);
       case STOP -> j < 0 ? inherited(verb, j, depth) : afterStop(verb, j, depth);
@@ -82,16 +84,7 @@ final class Arguments {
 
   /** The token before the adverbs, negations, dates and times that stand before a verb. */
   int beforeAdverbs(int verb) {
-    int j = verb - 1;
-    while (j >= 0
-        && (view.role(j) == Role.ADVERB
-            || view.role(j) == Role.NEGATION
-            || view.role(j) == Role.DATE
-            || view.is(WordClass.CLAIMED, j)
-            || view.is(WordClass.TIMES, j + 1))) {
-      j--;
-    }
-    return j;
+    return adjuncts.before(verb - 1);
   }
 
   /** The party named by the noun phrase that ends at a token. */
@@ -144,6 +137,11 @@ final class Arguments {
     }
     best = best < 0 ? origin : best; // "tuduhan dari Thailand yang menyebut …"
     return best < 0 ? Party.NOBODY : Joined.around(view, best);
+  }
+
+  /** "Pangkalan di tepi Niamey dibom": where the subject without a name is. */
+  Party seat(int verb) {
+    return slots.seat(beforeAdverbs(verb));
   }
 
   /** "KBRI Oslo mengatakan": the body before its town speaks. */
@@ -216,6 +214,15 @@ final class Arguments {
     }
     boolean bracketed = view.role(before) == Role.COMMA && before > 0;
     return bracketed ? Optional.of(Joined.party(view, List.of(m))) : Optional.empty();
+  }
+
+  /** "Kenya, yang menampung pengungsi, menolak", "Chad, lewat menlunya, menolak". */
+  private Optional<Party> aside(int comma) {
+    int open = adjuncts.opening(comma);
+    if (open <= 0 || !adjuncts.heads(open - 1)) {
+      return Optional.empty();
+    }
+    return Optional.of(head(open - 1)).filter(Party::named);
   }
 
   private Party inherited(int verb, int from, int depth) {

@@ -1,11 +1,8 @@
 package kawat.reading.events;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import kawat.model.Actor;
 import kawat.model.Event.Form;
 import kawat.reading.events.Grammar.WordClass;
@@ -22,6 +19,8 @@ final class Completion {
   private final Hosts hosts;
   private final Foes foes;
   private final Affairs affairs;
+  private final Opposites opposites;
+  private final Acting acting;
 
   Completion(SentenceView view, States states, Context context, TriggerLexicon lexicon) {
     this.view = view;
@@ -31,6 +30,8 @@ final class Completion {
     this.hosts = new Hosts(view, states);
     this.foes = new Foes(context);
     this.affairs = new Affairs(view, states);
+    this.opposites = new Opposites(view, states, context);
+    this.acting = new Acting(view, states);
   }
 
   /** Lets what this sentence told already count as told before. */
@@ -47,6 +48,10 @@ final class Completion {
     return affairs.concerns(frame, trigger, from, to);
   }
 
+  Opposites opposites() {
+    return opposites;
+  }
+
   Foes foes() {
     return foes;
   }
@@ -57,43 +62,16 @@ final class Completion {
   }
 
   List<Actor> actors(Party party) {
-    Set<Actor> all = new LinkedHashSet<>();
-    for (int m : party.mentions()) {
-      all.add(beside(states.acting(view.mentions().get(m).actor())));
-    }
-    return new ArrayList<>(all);
-  }
-
-  /** "sekutu AS" are not the United States. */
-  private Actor beside(Actor actor) {
-    boolean other =
-        actor.kind() == Actor.Kind.GROUP && view.grammar().is(WordClass.BESIDE, first(actor));
-    return other
-        ? new Actor(actor.key(), actor.name(), actor.kind(), Optional.<String>empty())
-        : actor;
-  }
-
-  private static String first(Actor actor) {
-    return actor.name().toLowerCase(Locale.ROOT).split(" ", 2)[0];
+    return acting.of(party);
   }
 
   /** True for the name of a sea. */
   boolean sea(Actor actor) {
-    return actor.kind() == Actor.Kind.PLACE && view.grammar().is(WordClass.SEA, first(actor));
+    return acting.sea(actor);
   }
 
-  /** "mengakui kemerdekaan Somaliland": the land itself is recognised, not the state it left. */
   List<Actor> recognised(Party party) {
-    Set<Actor> all = new LinkedHashSet<>();
-    for (int m : party.mentions()) {
-      Actor actor = view.mentions().get(m).actor();
-      boolean land = actor.kind() == Actor.Kind.PLACE;
-      all.add(
-          land
-              ? new Actor(actor.key(), actor.name(), actor.kind(), Optional.<String>empty())
-              : states.acting(actor));
-    }
-    return new ArrayList<>(all);
+    return acting.recognised(party);
   }
 
   /** A party without a name: "Polisi setempat menahan …". */

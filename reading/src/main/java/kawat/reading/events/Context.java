@@ -2,6 +2,7 @@ package kawat.reading.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kawat.model.Actor;
@@ -23,13 +24,25 @@ final class Context {
   private final List<Telling> tellings = new ArrayList<>();
   private final Wars wars;
   private final int year;
+  private final Map<Actor, Integer> named;
 
   /**
    * @param year of the story, 0 where unknown
+   * @param named how often the page names each side
    */
-  Context(Wars wars, int year) {
+  Context(Wars wars, int year, Map<Actor, Integer> named) {
     this.wars = wars;
     this.year = year;
+    this.named = named;
+  }
+
+  /** The side other than a party's that the page names most, if so often. */
+  List<Actor> mostNamed(List<Actor> from, int often) {
+    return named.entrySet().stream()
+        .filter(e -> e.getValue() >= often && !Needs.own(e.getKey(), from))
+        .max(Map.Entry.comparingByValue())
+        .map(e -> List.of(e.getKey()))
+        .orElse(List.of());
   }
 
   /** Whom one of the parties is known to fight in the story's year. */
@@ -151,6 +164,21 @@ final class Context {
     return pairs.stream()
         .filter(p -> p.stream().allMatch(x -> pair.stream().anyMatch(y -> Merger.sameSide(x, y))))
         .count();
+  }
+
+  /** The other side of what one of the parties last did or suffered, near a char. */
+  List<Actor> dealings(List<Actor> side, int at) {
+    for (Telling t : latest()) {
+      if (!t.whole() || at - t.at() > FAR) {
+        continue;
+      }
+      List<Actor> both = sides(t);
+      List<Actor> other = both.stream().filter(a -> !Needs.own(a, side)).toList();
+      if (other.size() == 1 && other.size() < both.size()) {
+        return other;
+      }
+    }
+    return List.of();
   }
 
   /** Whom a party last did the like to: with whom it is at war, whom it arms. */

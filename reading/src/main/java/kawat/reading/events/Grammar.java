@@ -1,5 +1,6 @@
 package kawat.reading.events;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -118,7 +119,10 @@ final class Grammar {
     PRISONER,
     PLAY,
     OF_WAR,
-    CIVIL
+    CIVIL,
+    ADVERBIAL,
+    TIME,
+    TIME_MARK
   }
 
   private static final Set<WordClass> FUNCTION =
@@ -137,6 +141,7 @@ final class Grammar {
 
   private final WordMap<Set<WordClass>> classes = new WordMap<>();
   private final Map<WordClass, List<String>> words = new EnumMap<>(WordClass.class);
+  private final WordMap<List<List<String>>> adverbials = new WordMap<>();
   private final Affixes affixes;
 
   Grammar(LanguagePack pack) {
@@ -147,7 +152,20 @@ final class Grammar {
       for (String word : row.list("words")) {
         classes.at(word, () -> EnumSet.noneOf(WordClass.class)).add(c);
       }
+      if (c == WordClass.ADVERBIAL) {
+        row.list("words").forEach(this::phrase);
+      }
     }
+  }
+
+  private void phrase(String words) {
+    List<String> parts = List.of(words.split(" "));
+    adverbials.at(parts.getFirst(), ArrayList::new).add(parts);
+  }
+
+  /** Phrases of several words that stand as an adverb does and begin with a word: "sejak lama". */
+  List<List<String>> adverbials(String first) {
+    return adverbials.get(first, List.of());
   }
 
   /** The words of a class in the order of the table. */

@@ -55,6 +55,7 @@ final class Merger {
     merger.charges();
     merger.recognitions();
     merger.meetings();
+    merger.guess();
     merger.drop();
     merger.groups.sort(Comparator.comparingInt(g -> g.getFirst().at()));
     return merger.groups;
@@ -126,6 +127,16 @@ final class Merger {
         }
       }
     }
+  }
+
+  /** What is still without another side is aimed at whom the page lets one guess. */
+  private void guess() {
+    for (Telling half : halves) {
+      if (half.to().isEmpty() && !half.from().isEmpty() && !half.likely().isEmpty()) {
+        add(half.guessed());
+      }
+    }
+    groups.replaceAll(Opposites::filled);
   }
 
   /** "Kiev membantah kabar itu. Tuduhan itu dilontarkan X": X charged the one who denied it. */
@@ -219,8 +230,8 @@ final class Merger {
     if (a.form() == Form.DOMESTIC && !Likeness.same(a, b)) {
       return false; // what a state does at home is many things
     }
-    if (a.form() == Form.WITHDRAWAL && truce(a) && truce(b)) {
-      return overlap(a.from(), b.from()) || atWar(a.from(), b.from());
+    if (a.form() == Form.WITHDRAWAL && Truces.are(a, b)) {
+      return overlap(a.from(), b.from()) || Truces.between(groups, a.from(), b.from());
     }
     if (a.form() == Form.MEETING) {
       // "bertemu Xi" and "bertemu Putin": Kim alone in both makes them no one meeting
@@ -232,21 +243,6 @@ final class Merger {
               >= Math.min(2, Math.min(a.from().size(), b.from().size()));
     }
     return overlap(a.from(), b.from()) && (overlap(a.to(), b.to()));
-  }
-
-  /** Each of the two halted its fire against the other. */
-  private boolean atWar(List<Actor> a, List<Actor> b) {
-    return groups.stream()
-        .map(List::getFirst)
-        .filter(t -> t.form() == Form.ATTACK)
-        .anyMatch(
-            t ->
-                (overlap(t.from(), a) && overlap(t.to(), b))
-                    || (overlap(t.from(), b) && overlap(t.to(), a)));
-  }
-
-  private static boolean truce(Telling telling) {
-    return telling.channel().filter("truce"::equals).isPresent();
   }
 
   /** What another year had is not what is told without a date. */

@@ -25,6 +25,7 @@ final class Pointers {
   private Optional<Actor> land = Optional.empty();
   private Optional<Actor> office = Optional.empty();
   private Optional<Actor> people = Optional.empty();
+  private Optional<Actor> army = Optional.empty();
 
   Pointers(Context context, States states, Grammar grammar) {
     this.context = context;
@@ -39,7 +40,8 @@ final class Pointers {
     int next = 0;
     for (int i = 0; i < tokens.size(); i++) {
       while (next < named.size() && named.get(next).phraseStart() < tokens.get(i).start()) {
-        Actor actor = named.get(next++).actor();
+        Actor actor = named.get(next).actor();
+        army(tokens, i, named.get(next++));
         first = first.isEmpty() && actor.country().isPresent() ? Optional.of(actor) : first;
         note(actor);
       }
@@ -67,7 +69,11 @@ final class Pointers {
 
   private void point(List<Token> tokens, int i, Optional<Actor> first, List<Mention> all) {
     String word = tokens.get(i).lower();
-    if (tokens.get(i).kind() == Token.Kind.NUMBER && part(tokens, i + 1) > 0) {
+    if (grammar.is(WordClass.ARMED, word) && starts(tokens, i) && alone(tokens, i)) {
+      army.ifPresent(a -> add(tokens, i, i, List.of(a), all));
+    } else if (i == 0 && grammar.is(WordClass.BAND, word) && alone(tokens, i)) {
+      band.ifPresent(a -> add(tokens, i, i, List.of(a), all));
+    } else if (tokens.get(i).kind() == Token.Kind.NUMBER && part(tokens, i + 1) > 0) {
       int last = part(tokens, i + 1);
       people.ifPresent(a -> add(tokens, i, last, List.of(a), all));
     } else if (grammar.is(WordClass.BOTH, word)) {
@@ -76,6 +82,35 @@ final class Pointers {
       first.flatMap(states::state).ifPresent(a -> add(tokens, i, i, List.of(a), all));
     } else if (i + 1 < tokens.size() && grammar.is(WordClass.POINTING, tokens.get(i + 1).lower())) {
       meant(word).ifPresent(a -> add(tokens, i, i + 1, List.of(a), all));
+    }
+  }
+
+  /** "Tentara merebut …", "Kelompok yang …": a noun by itself, its owner told before. */
+  private boolean alone(List<Token> tokens, int i) {
+    String next = tokens.size() > i + 1 ? tokens.get(i + 1).lower() : "";
+    return grammar.verb(next)
+        || grammar.is(WordClass.RELATIVE, next)
+        || grammar.is(WordClass.ADVERB, next)
+        || grammar.is(WordClass.PLANNED, next);
+  }
+
+  /** True for the first word of a sentence, a clause or an object. */
+  private boolean starts(List<Token> tokens, int i) {
+    return i == 0
+        || tokens.get(i - 1).kind() == Token.Kind.MARK
+        || grammar.is(WordClass.SUBORDINATOR, tokens.get(i - 1).lower())
+        || grammar.verb(tokens.get(i - 1).lower());
+  }
+
+  /** Notes whose army was named last: "tentara Chad". */
+  private void army(List<Token> tokens, int next, Mention mention) {
+    for (int k = Math.max(0, next - 8); k < next; k++) {
+      boolean opens =
+          tokens.get(k).start() >= mention.phraseStart()
+              && tokens.get(k).end() <= mention.phraseEnd();
+      if (opens && grammar.is(WordClass.ARMED, tokens.get(k).lower())) {
+        army = states.state(mention.actor()).or(() -> army);
+      }
     }
   }
 

@@ -48,11 +48,13 @@ final class Reading {
     this.grammar = grammar;
     this.states = states;
     this.unnamed = unnamed;
-    this.context = new Context(wars, dates.storyDay().map(LocalDate::getYear).orElse(0));
-    this.pointers = new Pointers(context, states, grammar);
     this.dates = dates;
     this.spoken = spoken;
     this.top = new ArrayList<>(Owners.named(mentions, grammar));
+    this.context =
+        new Context(
+            wars, dates.storyDay().map(LocalDate::getYear).orElse(0), Opposites.named(top, states));
+    this.pointers = new Pointers(context, states, grammar);
     top.sort(Comparator.comparingInt(Mention::phraseStart));
   }
 

@@ -108,6 +108,13 @@ final class SentenceView {
   }
 
   private void mark() {
+    for (int i = 0; i < roles.length; i++) {
+      for (List<String> words : grammar.adverbials(lower(i))) {
+        if (phraseAt(i, words)) {
+          Arrays.fill(roles, i, i + words.size(), Role.ADVERB);
+        }
+      }
+    }
     for (Dated date : dates) {
       for (int i = tokenAt(date.start()); i < roles.length && start(i) < date.end(); i++) {
         roles[i] = Role.DATE;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kawat.model.Actor;
 import kawat.reading.events.Grammar.WordClass;
 import kawat.reading.events.SentenceView.Role;
 
@@ -40,11 +41,46 @@ final class Slots {
               || role == Role.DATE
               || view.is(WordClass.FLAGGED, k)
               || (deep && role == Role.PREPOSITION);
+      if (role == Role.COMMA && country(k)) {
+        return Joined.from(view, view.mentionAt(k + 1));
+      }
       if (!passes || nouns++ > LONGEST_PHRASE) {
         return Party.NOBODY;
       }
     }
     return Party.NOBODY;
+  }
+
+  /** "menyerang Provinsi Kayes, Mali": the land after the comma, no subject of its own. */
+  private boolean country(int comma) {
+    int land = view.mentionAt(comma + 1);
+    if (land < 0 || view.role(comma - 1) != Role.NOUN || !view.token(comma - 1).capitalised()) {
+      return false;
+    }
+    Role after = view.role(view.lastToken(land) + 1);
+    return view.mentions().get(land).actor().kind() == Actor.Kind.STATE
+        && after != Role.VERB
+        && after != Role.ADVERB
+        && after != Role.NEGATION;
+  }
+
+  /** The place named in the noun phrase without a name of its own that ends at a token. */
+  Party seat(int last) {
+    Party seat = Party.NOBODY;
+    for (int k = last; k >= 0 && nominal(view.role(k)); k--) {
+      if (view.is(WordClass.PLACE, k) && view.role(k - 1) == Role.NOUN) {
+        seat = object(k, false);
+      }
+    }
+    return seat;
+  }
+
+  private static boolean nominal(Role role) {
+    return role == Role.NOUN
+        || role == Role.MENTION
+        || role == Role.PREPOSITION
+        || role == Role.NUMBER
+        || role == Role.DETERMINER;
   }
 
   /** What a preposition after a token marks, for the first of the prepositions that is there. */

@@ -112,6 +112,7 @@ final class SpokenActs {
             "spoken " + view.lower(i),
             true,
             false,
-            stretch.words()));
+            stretch.words(),
+            List.of()));
   }
 }

@@ -41,6 +41,11 @@ final class States {
         || (actor.kind() == Actor.Kind.GROUP && !grammar.is(WordClass.CIVIL, first));
   }
 
+  /** True for a state, whoever is of one, and the bodies and bands that a table names. */
+  boolean known(Actor actor) {
+    return actor.country().isPresent() || powers.contains(actor.key());
+  }
+
   /** Who acts where a place is named: its state, else the place itself. */
   Actor acting(Actor actor) {
     return actor.kind() == Actor.Kind.PLACE || armed(actor) ? state(actor).orElse(actor) : actor;

@@ -24,6 +24,7 @@ import kawat.model.Event.When;
  * @param whole false where it speaks of an event told elsewhere: "pertemuan itu"
  * @param given told as known, by a name of the act or a relative clause: "kunjungan X ke Y"
  * @param words of its clause, in lower case
+ * @param likely whom it is aimed at, as the page lets one guess, where {@code to} is empty
  */
 record Telling(
     Form form,
@@ -39,8 +40,10 @@ record Telling(
     String trigger,
     boolean whole,
     boolean given,
-    List<String> words) {
+    List<String> words,
+    List<Actor> likely) {
   Telling {
+    likely = List.copyOf(likely);
     from = List.copyOf(from);
     to = List.copyOf(to);
     words = List.copyOf(words);
@@ -59,8 +62,8 @@ record Telling(
 
   Telling as(Form other) {
     return new Telling(
-        other, channel, from, to, when, place, status, start, end, at, trigger, whole, given,
-        words);
+        other, channel, from, to, when, place, status, start, end, at, trigger, whole, given, words,
+        likely);
   }
 
   /** Done by speaking: a threat, an accusation, a pledge. */
@@ -71,16 +74,25 @@ record Telling(
   Telling parties(List<Actor> acting, List<Actor> actedUpon) {
     return new Telling(
         form, channel, acting, actedUpon, when, place, status, start, end, at, trigger, whole,
-        given, words);
+        given, words, likely);
   }
 
   Telling told(Status how) {
     return new Telling(
-        form, channel, from, to, when, place, how, start, end, at, trigger, whole, given, words);
+        form, channel, from, to, when, place, how, start, end, at, trigger, whole, given, words,
+        likely);
   }
 
   Telling on(Optional<When> day) {
     return new Telling(
-        form, channel, from, to, day, place, status, start, end, at, trigger, whole, given, words);
+        form, channel, from, to, day, place, status, start, end, at, trigger, whole, given, words,
+        likely);
+  }
+
+  /** The same, aimed at whom the page lets one guess. */
+  Telling guessed() {
+    return new Telling(
+        form, channel, from, likely, when, place, status, start, end, at, trigger, true, given,
+        words, likely);
   }
 }

@@ -59,7 +59,7 @@ final class TellingFinder {
         nounEnd = at(i, bare, true, nounEnd);
       }
     }
-    return Strikes.once(found);
+    return Promises.once(Strikes.once(found));
   }
 
   /** Reads the triggers that begin at a token; the end of the longest noun among them. */
@@ -118,7 +118,10 @@ final class TellingFinder {
     if (trigger.frame().has("told") && !completion.told(trigger.frame().form())) {
       return;
     }
-    boolean spare = trigger.frame().has("home") || trigger.frame().form() == Form.DENIAL;
+    boolean spare =
+        trigger.frame().has("home")
+            || trigger.frame().has("else")
+            || trigger.frame().form() == Form.DENIAL;
     if (told.contains(i) && spare) {
       return;
     }
@@ -194,10 +197,17 @@ final class TellingFinder {
     if (!completion.affair(frame, i, from, to)) {
       return false;
     }
-    boolean whole = !back && Needs.met(trigger, from, to, view);
+    boolean people =
+        verb
+            && frame.form() == Form.REQUEST
+            && to.isEmpty()
+            && completion.opposites().speaksToPeople(i); // "meminta warga tetap tenang"
+    boolean whole = !back && !people && Needs.met(trigger, from, to, view);
     boolean pointing = frame.form() == Form.MEETING && view.role(i + 1) == Role.DETERMINER;
     boolean nobody = from.isEmpty() && to.isEmpty() && !pointing;
-    if (!whole && (trigger.voice() == Trigger.Voice.ACTIVE || nobody)) {
+    List<Actor> likely = verb && to.isEmpty() ? completion.opposites().of(frame, i, from) : to;
+    boolean half = trigger.voice() != Trigger.Voice.ACTIVE || !likely.isEmpty();
+    if (!whole && (!half || nobody)) {
       return false;
     }
     Stretch stretch =
@@ -217,7 +227,8 @@ final class TellingFinder {
             trigger.name(),
             whole,
             given(trigger, i),
-            stretch.words());
+            stretch.words(),
+            likely);
     if (whole) {
       told.add(i);
     }

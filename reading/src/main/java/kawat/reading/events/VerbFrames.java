@@ -3,6 +3,7 @@ package kawat.reading.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kawat.model.Event.Form;
 import kawat.reading.events.Grammar.WordClass;
 import kawat.reading.events.SentenceView.Role;
 import kawat.reading.events.Slots.Slot;
@@ -10,6 +11,9 @@ import kawat.reading.language.Affixes;
 
 /** Puts the parties of a sentence into the frame of a verb. */
 final class VerbFrames {
+  /** Nouns between a passive and the name of who acts. */
+  private static final int ADJECTIVES = 4;
+
   private final SentenceView view;
   private final Arguments arguments;
   private final Objects objects;
@@ -92,6 +96,9 @@ final class VerbFrames {
     Party agent = agent(last);
     if (frame.needs().isEmpty()) {
       Party patient = frame.takesObject() ? arguments.subject(first) : marked(frame, last);
+      if (frame.form() == Form.ATTACK && !patient.named()) {
+        patient = arguments.seat(first);
+      }
       if (frame.has("casualty") && counted(patient, first)) {
         return List.of(); // "pejabat Mesir menaksir 40 orang tewas": the official lives
       }
@@ -144,10 +151,25 @@ final class VerbFrames {
     return Party.NOBODY;
   }
 
-  /** "dikirim (oleh) Iran": with "oleh", or bare right after the verb. */
+  /**
+   * "dikirim (oleh) Iran", "ditabrak kapal patroli Iran", "dihantam roket yang ditembakkan Iran":
+   * with "oleh", or bare right after the verb.
+   */
   Party agent(int last) {
-    if (view.role(last + 1) == Role.MENTION) {
-      return Joined.from(view, view.mentionsIn(last + 1).getFirst());
+    int k = last + 1;
+    while (k - last <= ADJECTIVES
+        && (view.role(k) == Role.NOUN
+            || view.role(k) == Role.NUMBER
+            || view.role(k) == Role.DETERMINER)) {
+      k++;
+    }
+    if (view.role(k) == Role.MENTION) {
+      return Joined.from(view, view.mentionsIn(k).getFirst());
+    }
+    boolean fired =
+        k > last + 1 && view.role(k) == Role.RELATIVE && view.affix(Affixes.Role.PASSIVE, k + 1);
+    if (fired && view.role(k + 1) == Role.VERB) {
+      return agent(k + 1);
     }
     return arguments
         .slot(last, view.grammar().words(WordClass.BY))

@@ -1,0 +1,80 @@
+package kawat.reading.events;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import kawat.model.Actor;
+import kawat.reading.events.Grammar.WordClass;
+
+/** Who acts under the names of a sentence: a place stands for its state, troops for theirs. */
+final class Acting {
+  private final SentenceView view;
+  private final States states;
+
+  Acting(SentenceView view, States states) {
+    this.view = view;
+    this.states = states;
+  }
+
+  /** The parties as they act. */
+  List<Actor> of(Party party) {
+    Set<Actor> all = new LinkedHashSet<>();
+    for (int m : party.mentions()) {
+      all.add(beside(states.acting(located(m))));
+    }
+    return new ArrayList<>(all);
+  }
+
+  /**
+   * "Provinsi Kayes, Mali", "Kayes di Mali": the land that a place without one is said to be in.
+   */
+  private Actor located(int m) {
+    Actor actor = view.mentions().get(m).actor();
+    int after = view.lastToken(m) + 1;
+    boolean said = view.role(after) == SentenceView.Role.COMMA || view.is(WordClass.PLACE, after);
+    int land = said ? view.mentionAt(after + 1) : -1;
+    boolean open = actor.kind() == Actor.Kind.PLACE && actor.country().isEmpty();
+    return open && land >= 0 && land(view.mentions().get(land).actor())
+        ? view.mentions().get(land).actor()
+        : actor;
+  }
+
+  /** "sekutu AS" are not the United States. */
+  private Actor beside(Actor actor) {
+    boolean other =
+        actor.kind() == Actor.Kind.GROUP && view.grammar().is(WordClass.BESIDE, first(actor));
+    return other
+        ? new Actor(actor.key(), actor.name(), actor.kind(), Optional.<String>empty())
+        : actor;
+  }
+
+  private static String first(Actor actor) {
+    return actor.name().toLowerCase(Locale.ROOT).split(" ", 2)[0];
+  }
+
+  /** True for the name of a sea. */
+  boolean sea(Actor actor) {
+    return actor.kind() == Actor.Kind.PLACE && view.grammar().is(WordClass.SEA, first(actor));
+  }
+
+  /** "mengakui kemerdekaan Somaliland": the land itself is recognised, not the state it left. */
+  List<Actor> recognised(Party party) {
+    Set<Actor> all = new LinkedHashSet<>();
+    for (int m : party.mentions()) {
+      Actor actor = view.mentions().get(m).actor();
+      boolean land = actor.kind() == Actor.Kind.PLACE;
+      all.add(
+          land
+              ? new Actor(actor.key(), actor.name(), actor.kind(), Optional.<String>empty())
+              : states.acting(actor));
+    }
+    return new ArrayList<>(all);
+  }
+
+  private static boolean land(Actor actor) {
+    return actor.kind() == Actor.Kind.STATE || actor.kind() == Actor.Kind.PLACE;
+  }
+}

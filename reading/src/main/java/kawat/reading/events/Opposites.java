@@ -1,0 +1,129 @@
+package kawat.reading.events;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kawat.model.Actor;
+import kawat.model.Event.Form;
+import kawat.reading.events.Grammar.WordClass;
+import kawat.reading.events.SentenceView.Role;
+import kawat.reading.language.Affixes;
+import kawat.reading.names.Mention;
+
+/**
+ * Whom an act is aimed at that nobody does alone, where its sentence leaves it open: "Ankara marah
+ * dan memanggil pulang duta besarnya". The page has told with whom that side has to do.
+ */
+final class Opposites {
+  /** Acts that have another side, told or not. */
+  private static final Set<Form> TOWARDS =
+      EnumSet.of(
+          Form.ACCUSATION,
+          Form.THREAT,
+          Form.SANCTION,
+          Form.REJECTION,
+          Form.DENIAL,
+          Form.REQUEST,
+          Form.PLEDGE,
+          Form.ARMS,
+          Form.AID,
+          Form.SEIZURE);
+
+  /** A side named less often is not what the page is about. */
+  private static final int OFTEN = 3;
+
+  private final SentenceView view;
+  private final States states;
+  private final Context context;
+
+  Opposites(SentenceView view, States states, Context context) {
+    this.view = view;
+    this.states = states;
+    this.context = context;
+  }
+
+  /** The other side, none where the words after the trigger speak to people at large. */
+  List<Actor> of(Frame frame, int trigger, List<Actor> from) {
+    boolean towards = TOWARDS.contains(frame.form()) && !frame.has("home");
+    boolean object = frame.has("to") && !frame.form().spoken(); // "mengeluarkan perintah": nobody
+    boolean foretold = frame.form() == Form.THREAT && view.is(WordClass.THAT, trigger + 1);
+    if (!towards || object || foretold || from.isEmpty() || speaksToPeople(trigger)) {
+      return List.of();
+    }
+    List<Actor> before = before(trigger, from);
+    if (!before.isEmpty()) {
+      return before;
+    }
+    List<Actor> told = context.dealings(from, view.start(trigger));
+    return told.isEmpty() ? context.mostNamed(from, OFTEN) : told;
+  }
+
+  /** A group of tellings that name nobody acted upon, aimed at whom the page lets one guess. */
+  static List<Telling> filled(List<Telling> group) {
+    boolean open =
+        TOWARDS.contains(group.getFirst().form()) && group.stream().allMatch(t -> t.to().isEmpty());
+    return open
+        ? new ArrayList<>(group.stream().map(t -> t.likely().isEmpty() ? t : t.guessed()).toList())
+        : group;
+  }
+
+  boolean speaksToPeople(int trigger) {
+    int k = trigger + 1;
+    while (view.role(k) == Role.PREPOSITION
+        || view.role(k) == Role.DETERMINER
+        || view.role(k) == Role.ADVERB) {
+      k++;
+    }
+    return view.role(k) == Role.NOUN && (view.is(WordClass.PUBLIC, k) || own(k));
+  }
+
+  /** "memerintahkan pasukannya": one's own men. */
+  private boolean own(int noun) {
+    Affixes affixes = view.grammar().affixes();
+    String bare =
+        view.affix(Affixes.Role.POSSESSIVE, noun)
+            ? affixes.without(Affixes.Role.POSSESSIVE, view.lower(noun))
+            : "";
+    return view.grammar().is(WordClass.ARMED, bare) || view.grammar().is(WordClass.PUBLIC, bare);
+  }
+
+  /** A party of another side that the sentence named before. */
+  private List<Actor> before(int trigger, List<Actor> from) {
+    for (int k = trigger - 1; k >= 0; k--) {
+      int m = view.mentionAt(k);
+      if (m >= 0 && !view.is(WordClass.PLACE, view.firstToken(m) - 1)) {
+        Actor actor = states.acting(view.mentions().get(m).actor());
+        if (side(actor, states) && !Needs.own(actor, from)) {
+          return List.of(actor);
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean side(Actor actor, States states) {
+    return actor.kind() != Actor.Kind.MEDIUM
+        && actor.kind() != Actor.Kind.PLACE
+        && states.known(actor);
+  }
+
+  /** How often the page names each state or power that has none, by the first way it names it. */
+  static Map<Actor, Integer> named(List<Mention> mentions, States states) {
+    Map<String, Actor> first = new HashMap<>();
+    Map<Actor, Integer> counts = new LinkedHashMap<>();
+    for (Mention mention : mentions) {
+      Actor actor = states.acting(mention.actor());
+      Optional<Actor> state = states.state(actor);
+      if (side(actor, states)) {
+        Actor side = first.computeIfAbsent(state.orElse(actor).key(), k -> state.orElse(actor));
+        counts.merge(side, 1, Integer::sum);
+      }
+    }
+    return counts;
+  }
+}

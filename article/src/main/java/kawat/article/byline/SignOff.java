@@ -23,6 +23,11 @@ public record SignOff(
       Pattern.compile(
           "[(\\[]\\s*([a-z]{2,5}(?:\\s*[/-]\\s*[a-z0-9]{2,5}){0,3}|[A-Z]{2,4}(?:/[A-Z]{2,4}){0,3}|[A-Z][a-z]{1,3}(?:/[A-Z]?[a-z]{1,3}){1,3}|\\*{1,3}(?:/[a-z]{2,4})?)\\s*[)\\]]\\s*$");
 
+  /** "(AFP/WARTA/sdw)", "(S-12/bud)" on a line of its own: agencies and initials in any letters. */
+  private static final Pattern LINE =
+      Pattern.compile(
+          "^[(\\[]\\s*([A-Za-z][\\w-]{0,8}(?:\\s*/\\s*[A-Za-z][\\w-]{0,8}){1,4})\\s*[)\\]]\\.?$");
+
   /** "(Warta Dunia/Sari Dewi)" on a line of its own needs no domain. */
   private static final Pattern WHOLE =
       Pattern.compile(
@@ -60,6 +65,11 @@ public record SignOff(
       return Optional.of(
           new SignOff(
               Optional.of(whole.group(1)), Optional.of(whole.group(2)), Optional.empty(), 0));
+    }
+    Matcher alone = LINE.matcher(line);
+    if (alone.matches()) {
+      return Optional.of(
+          new SignOff(Optional.empty(), Optional.empty(), Optional.of(alone.group(1)), 0));
     }
     Matcher initials = INITIALS.matcher(line);
     return initials.find()

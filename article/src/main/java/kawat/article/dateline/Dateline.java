@@ -56,6 +56,14 @@ public record Dateline(Optional<String> place, Optional<String> outlet, int end)
               + "|\\p{Lu}\\p{Ll}+\\p{Lu}\\p{L}+)"
               + DASH);
 
+  /** "PRAHA, HARIAN SENJA - ": an outlet without a domain, told from a country by its words. */
+  private static final Pattern PLACE_THEN_CAPITALS =
+      Pattern.compile(
+          "^(?<place>"
+              + PLACE
+              + "),\\s?(?<outlet>\\p{Lu}[\\p{Lu}\\d]+(?: \\p{Lu}[\\p{Lu}\\d]+){0,3})"
+              + DASH);
+
   /** "WARTA.COM - ", "WARTA-DUNIA: ". */
   private static final Pattern OUTLET_ONLY =
       Pattern.compile(
@@ -78,9 +86,14 @@ public record Dateline(Optional<String> place, Optional<String> outlet, int end)
     return match(BRACKETED, head, true, true)
         .or(() -> match(OUTLET_FIRST, head, true, true))
         .or(() -> match(PLACE_FIRST, head, true, true))
+        .or(() -> match(PLACE_THEN_CAPITALS, head, true, true).filter(Dateline::named))
         .or(() -> match(OUTLET_ONLY, head, false, true))
         .or(() -> match(OUTLET_FIRST_BARE, head, true, true))
         .or(() -> match(PLACE_ONLY, head, true, false));
+  }
+
+  private static boolean named(Dateline dateline) {
+    return dateline.outlet().filter(OutletWords::in).isPresent();
   }
 
   private static Optional<Dateline> match(Pattern p, String head, boolean place, boolean outlet) {

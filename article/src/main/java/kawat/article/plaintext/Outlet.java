@@ -7,11 +7,12 @@ import java.util.regex.Pattern;
 import kawat.article.draft.Draft;
 import kawat.model.Block;
 
-/** Whose page it is: sign-off, dateline, copyright line, or the outlet citing itself. */
+/** Whose page it is: sign-off, dateline, copyright line, masthead, or the outlet citing itself. */
 final class Outlet {
   private static final Pattern COPYRIGHT =
       Pattern.compile(
-          "(?:©|\\(c\\)|copyright)[\\s©\\d–-]*([\\p{L}][\\w-]*(?:\\.\\w[\\w-]*)*(?: \\p{Lu}[\\w-]*(?:\\.\\w[\\w-]*)*){0,2})",
+          "(?:©|\\(c\\)|copyright)[\\s©\\d–-]*([\\p{L}][\\w-]*(?:\\.\\w[\\w-]*)*(?:"
+              + " \\p{Lu}[\\w-]*(?:\\.\\w[\\w-]*)*){0,2})",
           Pattern.CASE_INSENSITIVE);
 
   /** "Dilansir WartaDunia.com, …": outlets of one group cite themselves by their domain. */
@@ -24,11 +25,12 @@ final class Outlet {
 
   private Outlet() {}
 
-  static void fill(Draft draft, Optional<String> copyright) {
+  static void fill(Draft draft, Optional<String> copyright, Optional<String> masthead) {
     draft.publisher =
         draft
             .publisher
             .or(() -> copyright.flatMap(Outlet::holder))
+            .or(() -> masthead)
             .or(() -> draft.body.stream().flatMap(b -> cited(b).stream()).findFirst())
             .map(p -> asWritten(p, draft));
   }

@@ -34,6 +34,7 @@ final class Sorter {
   private final List<TextLine> kept = new ArrayList<>();
   private Optional<String> breadcrumb = Optional.empty();
   private Optional<String> copyright = Optional.empty();
+  private Optional<String> outlet = Optional.empty();
   private Optional<String> credit = Optional.empty();
   private int prose;
   private boolean ended;
@@ -50,6 +51,11 @@ final class Sorter {
 
   Optional<String> copyright() {
     return copyright;
+  }
+
+  /** The outlet that a line near the headline names. */
+  Optional<String> outlet() {
+    return outlet;
   }
 
   /** The lines left over, in order. */
@@ -86,6 +92,7 @@ final class Sorter {
     String text = line.text();
     if (text.startsWith("©") || text.regionMatches(true, 0, "copyright", 0, 9)) {
       copyright = copyright.or(() -> Optional.of(text));
+      PrintedDates.first(text).ifPresent(this::published);
     }
     Optional<Furniture.Kind> furniture = Furniture.of(text);
     if (furniture.isPresent()) {
@@ -180,19 +187,39 @@ final class Sorter {
     if (COUNTER.matcher(text).matches()) {
       return true;
     }
+    if (masthead(text)) {
+      return true;
+    }
     if (!PrintedDates.isDateLine(text)) {
       return false;
     }
     // A date above everything is the masthead's: the day on which the page was looked at.
-    if (!kept.isEmpty() && draft.published.isEmpty() && prose == 0) {
-      PrintedDates.first(text)
-          .ifPresent(
-              found -> {
-                draft.published = Optional.of(found.value());
-                draft.times.add(
-                    new TimeStatement(TimeStatement.Kind.PUBLISHED, found.value(), "byline"));
-              });
+    if (!kept.isEmpty() && prose == 0) {
+      PrintedDates.first(text).ifPresent(this::published);
     }
     return true;
+  }
+
+  /** Outlet, section and day above the text; outlet and day together below it too. */
+  private boolean masthead(String text) {
+    Optional<Masthead> found = Masthead.of(text);
+    boolean below = found.filter(m -> m.outlet().isPresent() && m.date().isPresent()).isPresent();
+    if (found.isEmpty() || (prose > 0 && !below)) {
+      return false;
+    }
+    Masthead head = found.get();
+    outlet = outlet.or(head::outlet);
+    draft.section = draft.section.or(head::section);
+    if (!kept.isEmpty()) {
+      head.date().ifPresent(this::published);
+    }
+    return true;
+  }
+
+  private void published(PrintedDates.Found found) {
+    if (draft.published.isEmpty()) {
+      draft.published = Optional.of(found.value());
+      draft.times.add(new TimeStatement(TimeStatement.Kind.PUBLISHED, found.value(), "byline"));
+    }
   }
 }

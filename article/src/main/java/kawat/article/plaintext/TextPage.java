@@ -39,7 +39,7 @@ public final class TextPage {
     if (draft.body.isEmpty()) {
       throw none(lines.size(), "nothing is left under the headline", source);
     }
-    Outlet.fill(draft, sorter.copyright());
+    Outlet.fill(draft, sorter.copyright(), sorter.outlet());
     draft.language = Optional.of(Language.of(draft.body));
     return draft.article();
   }

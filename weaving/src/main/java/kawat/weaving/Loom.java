@@ -33,6 +33,7 @@ public final class Loom {
   private ReuseIndex reuse = new ReuseIndex(1 << 12);
   private final EventMerger merger = new EventMerger();
   private final StoryIndex stories = new StoryIndex();
+  private final Disagreements disagreements = new Disagreements();
   private final Map<String, MergedEvent> known = new HashMap<>();
 
   /** Pages, from the first, whose events are merged. */
@@ -143,7 +144,7 @@ public final class Loom {
     events.forEach(e -> ids.add(e.id()));
     known.keySet().retainAll(ids);
     List<Story> told = stories.stories();
-    return new Weave(copies, events, told, Disagreements.find(pages, events, told));
+    return new Weave(copies, events, told, disagreements.find(pages, events, told));
   }
 
   /** An event whose reports are those of the last time is told as then. */

@@ -9,7 +9,7 @@ import kawat.bench.newsroom.Newsroom;
 import kawat.bench.newsroom.PrintedPage;
 import kawat.model.NewsRecord;
 import kawat.weaving.Loom;
-import kawat.weaving.Weaving;
+import kawat.weaving.Weave;
 import kawat.weaving.merging.EventMerger;
 import kawat.weaving.reuse.ReuseFinder;
 import kawat.weaving.stories.StoryGrouper;
@@ -43,10 +43,11 @@ public final class WeavingCurve {
     double copies = seconds(() -> ReuseFinder.find(most));
     double merging = seconds(() -> EventMerger.merge(most, List.of()));
     double stories = seconds(() -> StoryGrouper.group(most));
-    double all = seconds(() -> Weaving.weave(most));
     long before = held();
     Loom loom = new Loom();
-    loom.weave(most);
+    List<Weave> woven = new ArrayList<>();
+    double all = seconds(() -> woven.add(loom.weave(most)));
+    int disagreements = woven.removeFirst().disagreements().size();
     long bytes = held() - before;
     List<Double> adding = new ArrayList<>();
     for (NewsRecord page : pages.subList(most.size(), pages.size())) {
@@ -66,13 +67,15 @@ public final class WeavingCurve {
     adding.sort(null);
     System.out.printf(
         Locale.ROOT,
-        "%d pages: copies %.2f s, merging %.2f s, stories %.2f s, all %.2f s; loom %.1f KB a page;"
+        "%d pages: copies %.2f s, merging %.2f s, stories %.2f s, all %.2f s, %d disagreements;"
+            + " loom %.1f KB a page;"
             + " one more %.3f s (median of %d), one less %.3f s%n",
         most.size(),
         copies,
         merging,
         stories,
         all,
+        disagreements,
         bytes / 1e3 / most.size(),
         adding.get(SINGLE / 2),
         SINGLE,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kawat.model.Actor;
 import kawat.model.Article;
 import kawat.model.Block;
@@ -93,9 +94,17 @@ public record PrintedPage(
         Optional.of(published.substring(0, 10)),
         cast(text),
         List.of(),
-        List.of(),
+        Spoken.quotes(text, people()),
         told.stream().map(t -> event(t, text)).toList(),
-        List.of());
+        Spoken.figures(text));
+  }
+
+  private List<Official> people() {
+    return told.stream()
+        .map(Told::occurrence)
+        .flatMap(o -> Stream.of(o.a(), o.b(), o.expert()))
+        .distinct()
+        .toList();
   }
 
   private Article sited(Article a) {

@@ -1,6 +1,7 @@
 package kawat.weaving.disagreements;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +18,6 @@ import kawat.model.Evidence;
 import kawat.model.Figure;
 import kawat.model.NewsRecord;
 import kawat.weaving.Disagreement;
-import kawat.weaving.MergedEvent;
 import kawat.weaving.words.Senses;
 import kawat.weaving.words.Stem;
 import kawat.weaving.words.Words;
@@ -57,12 +57,12 @@ final class Counted {
   /** Who and what is named in the sentence, whoever counts aside. */
   final Set<String> names;
 
-  /** The events in whose telling it stands. */
-  private final Set<MergedEvent> acts;
+  /** The day on which it was told. */
+  final Optional<LocalDate> day;
 
-  Counted(NewsRecord page, Figure figure, Set<MergedEvent> acts) {
+  Counted(NewsRecord page, Optional<LocalDate> day, Figure figure) {
     this.page = page;
-    this.acts = acts;
+    this.day = day;
     this.figure = figure;
     this.toll = toll(figure);
     String printed = figure.unit().toLowerCase(Locale.ROOT);
@@ -191,22 +191,6 @@ final class Counted {
   /** Both name somebody or some place, and one of them is the same. */
   boolean sharesName(Counted other) {
     return !Collections.disjoint(names, other.names);
-  }
-
-  /** Whether both are told of one event. */
-  boolean oneAct(Counted other) {
-    return !Collections.disjoint(acts, other.acts);
-  }
-
-  /** Whether one of them at least is told of an event. */
-  boolean ofAct(Counted other) {
-    return !acts.isEmpty() || !other.acts.isEmpty();
-  }
-
-  /** Whether they are told of two acts of one form: each attack has its own dead. */
-  boolean otherAct(Counted other) {
-    return !oneAct(other)
-        && acts.stream().anyMatch(a -> other.acts.stream().anyMatch(b -> a.form() == b.form()));
   }
 
   /** Whether no day is told of one that the other does not tell, too. */

@@ -61,13 +61,21 @@ final class Denials {
   }
 
   private List<Disagreement> find() {
-    Map<MergedEvent, List<MergedEvent>> denied = new LinkedHashMap<>();
+    Map<String, MergedEvent> claims = new LinkedHashMap<>();
+    Map<String, List<MergedEvent>> denied = new HashMap<>();
     for (MergedEvent denial : events) {
       if (denial.form() == Event.Form.DENIAL) {
-        claim(denial).ifPresent(c -> denied.computeIfAbsent(c, _ -> new ArrayList<>()).add(denial));
+        claim(denial)
+            .ifPresent(
+                c -> {
+                  claims.put(c.id(), c);
+                  denied.computeIfAbsent(c.id(), _ -> new ArrayList<>()).add(denial);
+                });
       }
     }
-    return denied.entrySet().stream().map(e -> of(e.getKey(), e.getValue())).toList();
+    return claims.values().stream()
+        .map(c -> of(c, denied.getOrDefault(c.id(), List.of())))
+        .toList();
   }
 
   private static Disagreement of(MergedEvent claim, List<MergedEvent> denials) {

@@ -2,6 +2,7 @@ package kawat.weaving.disagreements;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,36 +25,49 @@ import kawat.weaving.words.Senses;
 public final class Disagreements {
   private static final int DAY = "2022-08-15".length();
 
-  private final List<Disagreement> found = new ArrayList<>();
-  private final List<NewsRecord> pages;
-  private final List<MergedEvent> events;
+  /** By page; what rests on one page alone is read once, however often pages come and go. */
+  private final Map<String, PageFacts> facts = new HashMap<>();
 
-  private Disagreements(List<NewsRecord> pages, List<MergedEvent> events) {
-    this.pages = pages;
-    this.events = events;
-  }
+  private List<Disagreement> found = new ArrayList<>();
+
+  /** One that has seen no page. */
+  public Disagreements() {}
 
   /**
-   * Every disagreement among these pages.
+   * Every disagreement among these pages; depends on them alone, not on those of other calls.
    *
    * @param pages earliest first
    * @param events what they tell, merged
    * @param stories the pages by occurrence
    */
-  public static List<Disagreement> find(
+  public List<Disagreement> find(
       List<NewsRecord> pages, List<MergedEvent> events, List<Story> stories) {
-    Disagreements all = new Disagreements(pages, events);
-    all.weekdays();
-    all.tellings();
-    all.found.addAll(WhoActed.find(events));
-    all.found.addAll(Denials.find(pages, events));
-    all.found.addAll(RivalFigures.find(pages, Ties.of(events, stories)));
-    all.found.addAll(Quotations.find(pages));
-    return List.copyOf(all.found);
+    found = new ArrayList<>();
+    List<PageFacts> read = read(pages);
+    weekdays(pages);
+    tellings(events);
+    found.addAll(WhoActed.find(events));
+    found.addAll(Denials.find(pages, events));
+    found.addAll(RivalFigures.find(read, Ties.of(events, stories)));
+    found.addAll(Quotations.find(read));
+    return List.copyOf(found);
+  }
+
+  private List<PageFacts> read(List<NewsRecord> pages) {
+    Map<String, PageFacts> before = new HashMap<>(facts);
+    facts.clear();
+    List<PageFacts> all = new ArrayList<>();
+    for (NewsRecord page : pages) {
+      PageFacts known = before.get(page.id());
+      PageFacts fresh = known != null && known.page() == page ? known : PageFacts.of(page);
+      facts.put(page.id(), fresh);
+      all.add(fresh);
+    }
+    return all;
   }
 
   /** "Senin (3/7/2022)": that day was a Sunday. */
-  private void weekdays() {
+  private void weekdays(List<NewsRecord> pages) {
     for (NewsRecord page : pages) {
       for (DateMention date : page.dates()) {
         if (date.note().isPresent()) {
@@ -64,7 +78,7 @@ public final class Disagreements {
     }
   }
 
-  private void tellings() {
+  private void tellings(List<MergedEvent> events) {
     for (MergedEvent event : events) {
       channels(event);
       if (!goesOn(event)) {

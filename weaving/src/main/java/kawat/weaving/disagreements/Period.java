@@ -1,9 +1,8 @@
 package kawat.weaving.disagreements;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import kawat.model.NewsRecord;
-import kawat.weaving.PageTime;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** Whether pages speak of one time. */
 final class Period {
@@ -15,13 +14,8 @@ final class Period {
 
   private Period() {}
 
-  /** Days between two pages, 0 where one of them does not tell its time. */
-  static long days(@Nullable NewsRecord a, @Nullable NewsRecord b) {
-    if (a == null || b == null) {
-      return 0;
-    }
-    return PageTime.day(a)
-        .flatMap(x -> PageTime.day(b).map(y -> Math.abs(ChronoUnit.DAYS.between(x, y))))
-        .orElse(0L);
+  /** Days between two days, 0 where one of them is not told. */
+  static long days(Optional<LocalDate> a, Optional<LocalDate> b) {
+    return a.isPresent() && b.isPresent() ? Math.abs(ChronoUnit.DAYS.between(a.get(), b.get())) : 0;
   }
 }

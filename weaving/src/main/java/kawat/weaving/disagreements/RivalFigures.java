@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import kawat.model.Figure;
-import kawat.model.NewsRecord;
 import kawat.weaving.Disagreement;
 
 /**
@@ -40,13 +38,11 @@ final class RivalFigures {
     this.ties = ties;
   }
 
-  static List<Disagreement> find(List<NewsRecord> pages, Ties ties) {
+  static List<Disagreement> find(List<PageFacts> pages, Ties ties) {
     RivalFigures rivals = new RivalFigures(ties);
-    for (NewsRecord page : pages) {
-      List<String> tied = ties.of(page.id());
-      for (Figure figure : page.figures()) {
-        Counted counted =
-            new Counted(page, figure, Set.copyOf(ties.events(page.id(), figure.evidence())));
+    for (PageFacts page : pages) {
+      List<String> tied = ties.of(page.page().id());
+      for (Counted counted : page.figures()) {
         rivals.add(counted, Stream.concat(tied.stream(), counted.origin().stream()).toList());
       }
     }
@@ -81,21 +77,21 @@ final class RivalFigures {
   private boolean oneThing(Counted a, Counted b) {
     if (!a.toll.equals(b.toll)
         || a.elsewhere(b)
-        || a.otherAct(b)
-        || Period.days(a.page, b.page) > Period.COUNT_DAYS) {
+        || ties.otherAct(a, b)
+        || Period.days(a.day, b.day) > Period.COUNT_DAYS) {
       return false;
     }
     boolean samePage = a.page.id().equals(b.page.id());
     if (samePage && !twoCount(a, b)) {
       return false;
     }
-    boolean near = samePage || a.oneAct(b) || ties.oneStory(a.page.id(), b.page.id());
+    boolean near = samePage || ties.oneAct(a, b) || ties.oneStory(a.page.id(), b.page.id());
     if (!a.toll.isEmpty()) {
       return near || a.sharesName(b);
     }
     int common = common(a, b);
     if (a.generic) {
-      return (samePage ? a.oneAct(b) : near)
+      return (samePage ? ties.oneAct(a, b) : near)
           && common >= LEAST_COMMON
           && 2.0 * common / (a.thing.size() + b.thing.size()) >= LEAST_GENERIC;
     }
@@ -105,12 +101,12 @@ final class RivalFigures {
   }
 
   /** Numbers of an act, or beside one between the same parties. */
-  private static boolean ofOneMatter(Counted a, Counted b) {
-    return a.oneAct(b) || a.ofAct(b) && a.sharesName(b);
+  private boolean ofOneMatter(Counted a, Counted b) {
+    return ties.oneAct(a, b) || ties.ofAct(a, b) && a.sharesName(b);
   }
 
   /** "Menurut Seoul 300 orang, menurut London 1.000": of one time, and not the part of a whole. */
-  private static boolean twoCount(Counted a, Counted b) {
+  private boolean twoCount(Counted a, Counted b) {
     return a.origin().isPresent()
         && b.origin().isPresent()
         && !a.origin().equals(b.origin())

@@ -1,12 +1,14 @@
 package kawat.weaving.disagreements;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import kawat.model.Evidence;
+import kawat.model.Event;
 import kawat.weaving.MergedEvent;
 import kawat.weaving.Report;
 import kawat.weaving.Story;
@@ -20,6 +22,8 @@ final class Ties {
   private final Map<String, Integer> storyOf = new HashMap<>();
 
   private final Map<String, List<Telling>> tellings = new HashMap<>();
+
+  private final Map<Counted, Map<String, Event.Form>> acts = new IdentityHashMap<>();
 
   private record Telling(MergedEvent event, Report report) {}
 
@@ -70,14 +74,34 @@ final class Ties {
     return story != null && story.equals(storyOf.get(b));
   }
 
-  /** The events in whose telling a stretch of a page stands. */
-  List<MergedEvent> events(String page, Evidence evidence) {
-    return tellings.getOrDefault(page, List.of()).stream()
-        .filter(
-            t ->
-                t.report.event().evidence().stream()
-                    .anyMatch(e -> e.span().overlaps(evidence.span())))
-        .map(Telling::event)
-        .toList();
+  /** The events in whose telling a number stands: form by the event's id. */
+  private Map<String, Event.Form> acts(Counted number) {
+    return acts.computeIfAbsent(
+        number,
+        n -> {
+          Map<String, Event.Form> found = new HashMap<>();
+          for (Telling t : tellings.getOrDefault(n.page.id(), List.of())) {
+            if (t.report.event().evidence().stream()
+                .anyMatch(e -> e.span().overlaps(n.figure.evidence().span()))) {
+              found.put(t.event.id(), t.event.form());
+            }
+          }
+          return found;
+        });
+  }
+
+  /** Whether both are told of one event. */
+  boolean oneAct(Counted a, Counted b) {
+    return !Collections.disjoint(acts(a).keySet(), acts(b).keySet());
+  }
+
+  /** Whether one of them at least is told of an event. */
+  boolean ofAct(Counted a, Counted b) {
+    return !acts(a).isEmpty() || !acts(b).isEmpty();
+  }
+
+  /** Whether they are told of two acts of one form: each attack has its own dead. */
+  boolean otherAct(Counted a, Counted b) {
+    return !oneAct(a, b) && !Collections.disjoint(acts(a).values(), acts(b).values());
   }
 }

@@ -1,7 +1,6 @@
 package kawat.article.authors;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -53,14 +52,16 @@ final class Candidates {
     int to = zone.to();
     String site = Lines.key(outlet).replace(" ", "");
     List<String> keys = new ArrayList<>(byKey.keySet());
-    Set<String> common =
-        smallWords(blocks.subList(Math.max(0, from), Math.min(blocks.size(), to + 1)));
+    List<TextBlock> prose =
+        blocks.subList(Math.max(0, from), Math.min(blocks.size(), to + 1)).stream()
+            .filter(TextBlock::isProse)
+            .toList();
     int rank = 0;
     for (Map.Entry<String, Candidate> e : byKey.entrySet()) {
       Candidate c = e.getValue();
       shape(c);
       c.set(Clue.SUBJECT, isIn(title, c.name()) ? 1 : 0);
-      c.set(Clue.COMMON, isCommon(c.name(), common) ? 1 : 0);
+      c.set(Clue.COMMON, isCommon(c.name(), prose) ? 1 : 0);
       outlet(c, e.getKey().replace(" ", ""), site, host);
       c.set(Clue.RANK, rank++);
       c.set(Clue.HELD, keys.stream().anyMatch(k -> longer(k, e.getKey())) ? 1 : 0);
@@ -92,36 +93,38 @@ final class Candidates {
     return title.contains(words[0]) && title.contains(words[words.length - 1]);
   }
 
-  /** Words that the text writes with a small letter. */
-  private static Set<String> smallWords(List<TextBlock> text) {
-    Set<String> words = new HashSet<>();
-    text.stream().filter(TextBlock::isProse).forEach(b -> addSmallWords(b.text(), words));
-    return words;
-  }
-
-  // By hand: every word of every article comes through here.
-  private static void addSmallWords(String folded, Set<String> words) {
-    for (int start = 0; start < folded.length(); ) {
-      int space = folded.indexOf(' ', start);
-      int end = space < 0 ? folded.length() : space;
-      int last = end;
-      while (last > start && !Character.isLetter(folded.charAt(last - 1))) {
-        last--;
-      }
-      if (end - start > 2 && Character.isLowerCase(folded.charAt(start))) {
-        words.add(folded.substring(start, last));
-      }
-      start = end + 1;
-    }
-  }
-
-  private static boolean isCommon(String name, Set<String> common) {
+  /** Whether the text writes one of the name's words with a small letter. */
+  private static boolean isCommon(String name, List<TextBlock> prose) {
     for (String word : SPACES.split(name.toLowerCase(Locale.ROOT))) {
-      if (word.length() > 2 && common.contains(word) && !PersonNames.isParticle(word)) {
+      if (word.length() > 2
+          && Character.isLowerCase(word.charAt(0))
+          && Character.isLetter(word.charAt(word.length() - 1))
+          && !PersonNames.isParticle(word)
+          && prose.stream().anyMatch(b -> stands(word, b.text()))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether the word stands between spaces, marks behind it passed over. */
+  private static boolean stands(String word, String text) {
+    for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      if (at == 0 || text.charAt(at - 1) == ' ') {
+        int end = at + word.length();
+        while (end < text.length() && text.charAt(end) != ' ' && !isLetter(text, end)) {
+          end++;
+        }
+        if (end == text.length() || text.charAt(end) == ' ') {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLetter(String text, int at) {
+    return Character.isLetter(text.charAt(at));
   }
 
   private static void shape(Candidate c) {

@@ -22,8 +22,10 @@ final class MarkedNames {
 
   private final Candidates names;
   private final Zone zone;
+  private final Declared declared;
 
-  MarkedNames(Candidates names, Zone zone) {
+  MarkedNames(Candidates names, Zone zone, Declared declared) {
+    this.declared = declared;
     this.names = names;
     this.zone = zone;
   }
@@ -34,7 +36,7 @@ final class MarkedNames {
     if (tag.equals("body") || tag.equals("html") || tag.equals("article") || tag.equals("main")) {
       return;
     }
-    boolean away = !Declared.isOfArticle(e);
+    boolean away = !declared.isOfArticle(e);
     boolean linked = e.attr("rel").contains("author");
     boolean labelled = false;
     for (String piece : pieces(e)) {

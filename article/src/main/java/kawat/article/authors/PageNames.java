@@ -23,7 +23,7 @@ final class PageNames {
     for (DeclaredName d : declared.people()) {
       names.of(d.name()).ifPresent(c -> c.say(clue(d.source())));
     }
-    MarkedNames marked = new MarkedNames(names, zone);
+    MarkedNames marked = new MarkedNames(names, zone, declared);
     BlockNames printed = new BlockNames(tree.blocks(), names, zone);
     SiteOfOne.names(tree, declared).forEach(n -> names.of(n).ifPresent(c -> c.say(Clue.SITE)));
     List<PersonMark> marks = tree.marks().people();

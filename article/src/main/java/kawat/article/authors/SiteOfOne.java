@@ -19,6 +19,12 @@ final class SiteOfOne {
 
   private SiteOfOne() {}
 
+  private static boolean mayHold(String line) {
+    return line.indexOf('©') >= 0
+        || line.indexOf('(') >= 0
+        || Lines.holds(line, "copyright");
+  }
+
   /** Full names of persons that the site seems to be called after. */
   static List<String> names(PageTree tree, Declared declared) {
     List<String> found = new ArrayList<>();
@@ -31,9 +37,11 @@ final class SiteOfOne {
     }
     List<TextBlock> blocks = tree.blocks();
     for (TextBlock b : blocks.subList(Math.max(0, blocks.size() - 30), blocks.size())) {
-      Matcher m = HOLDER.matcher(b.text());
-      if (b.words() <= 30 && m.find()) {
-        found.add(m.group("name"));
+      if (b.words() <= 30 && mayHold(b.text())) {
+        Matcher m = HOLDER.matcher(b.text());
+        if (m.find()) {
+          found.add(m.group("name"));
+        }
       }
     }
     return found.stream()

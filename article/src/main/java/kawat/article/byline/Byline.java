@@ -58,12 +58,15 @@ public record Byline(String label, Part part, List<Person> people) {
           "[\\s,;|/(]+(" + NAMES + ")\\s*[:：]\\s*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** Last words of the labels that count between other words too. */
+  private static final Set<String> INSIDE_END = Set.of("by", "oleh", "von", "par", "por", "door");
+
   /** "2 Juli 2025 by Sari Dewi": a label between other words counts only if it is one of these. */
   private static final Pattern INSIDE =
       Pattern.compile(
           "(?iu)(?:^|[\\s·|•⋅,(-])(?<label>"
               + LABELS.keySet().stream()
-                  .filter(l -> l.matches("(?:.* )?(?:by|oleh|von|par|por|door)"))
+                  .filter(l -> INSIDE_END.contains(l.substring(l.lastIndexOf(' ') + 1)))
                   .sorted((a, b) -> b.length() - a.length())
                   .map(Pattern::quote)
                   .collect(Collectors.joining("|"))
@@ -122,7 +125,7 @@ public record Byline(String label, Part part, List<Person> people) {
   /** The label at the start of the line or between other words: "2 Juli 2025 by Sari Dewi". */
   public static Optional<Said> within(String line) {
     Matcher m = INSIDE.matcher(line);
-    return m.find()
+    return Lines.hasWord(line, INSIDE_END) && m.find()
         ? Optional.of(new Said(part(m.group("label")), m.group("rest")))
         : Optional.empty();
   }

@@ -100,9 +100,21 @@ public final class PersonNames {
         && part.chars().filter(Character::isUpperCase).count() >= 2;
   }
 
+  private static boolean hasDash(String name) {
+    return name.contains(" - ") || name.indexOf('–') >= 0 || name.indexOf('—') >= 0;
+  }
+
+  private static boolean hasPlainEdges(String name) {
+    return !name.isEmpty()
+        && Character.isLetter(name.charAt(0))
+        && Character.isLetter(name.charAt(name.length() - 1));
+  }
+
   private static String cleaned(String part) {
-    String name = ASIDE.matcher(part).replaceFirst("");
-    String bare = once(EDGES.matcher(DASHED.matcher(name).replaceFirst("")).replaceAll(""));
+    boolean aside = part.indexOf('(') >= 0 || part.indexOf('[') >= 0;
+    String name = aside ? ASIDE.matcher(part).replaceFirst("") : part;
+    String head = hasDash(name) ? DASHED.matcher(name).replaceFirst("") : name;
+    String bare = once(hasPlainEdges(head) ? head : EDGES.matcher(head).replaceAll(""));
     return bare.endsWith(".") && !INITIAL.matcher(bare).find()
         ? STOPS.matcher(bare).replaceFirst("")
         : bare;
@@ -148,13 +160,33 @@ public final class PersonNames {
     return Character.isUpperCase(c) || Character.isLowerCase(c);
   }
 
+  private static boolean hasNoNamesMark(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if ((c >= '0' && c <= '9') || "@/:<>{}=_|".indexOf(c) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPlain(String small) {
+    for (int i = 0; i < small.length(); i++) {
+      if (small.charAt(i) < 'a' || small.charAt(i) > 'z') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static boolean fits(String word) {
-    if (word.isEmpty()
-        || word.chars().anyMatch(c -> c >= '0' && c <= '9' || "@/:<>{}=_|".indexOf(c) >= 0)) {
+    if (word.isEmpty() || hasNoNamesMark(word)) {
       return false;
     }
-    String lower = NEITHER_LETTER_NOR_DOT.matcher(word.toLowerCase(Locale.ROOT)).replaceAll("");
-    if (NOT_PERSONS.contains(lower) || DOMAIN.matcher(lower).find()) {
+    String small = word.toLowerCase(Locale.ROOT);
+    String lower =
+        isPlain(small) ? small : NEITHER_LETTER_NOR_DOT.matcher(small).replaceAll("");
+    if (NOT_PERSONS.contains(lower) || (lower.indexOf('.') >= 0 && DOMAIN.matcher(lower).find())) {
       return false;
     }
     int first = word.codePointAt(0);

@@ -54,7 +54,37 @@ public final class Credits {
   /** The longest credit with its label, in chars: what stands before it need not be searched. */
   private static final int REACH = 120;
 
+  /** The last words of labels; a look at them spares most lines the pattern. */
+  private static final Set<String> LABELS_END =
+      column("label").stream()
+          .map(l -> l.substring(l.lastIndexOf(' ') + 1))
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** The first words of agencies, to the same end. */
+  private static final Set<String> AGENCIES_START =
+      AGENCIES.stream().map(a -> Lines.firstWord(a, 0)).collect(Collectors.toUnmodifiableSet());
+
   private Credits() {}
+
+  /** Whether a label stands before a colon or full stop, from the place on. */
+  private static boolean mayBeLabelled(String line, int from) {
+    for (int i = from; i < line.length() - 2; i++) {
+      if (line.charAt(i) == ':' || line.charAt(i) == '.') {
+        int end = i;
+        while (end > from && line.charAt(end - 1) <= ' ') {
+          end--;
+        }
+        int start = end;
+        while (start > from && Character.isLetter(line.charAt(start - 1))) {
+          start--;
+        }
+        if (LABELS_END.contains(line.substring(start, end).toLowerCase(Locale.ROOT))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
 
   /** Searches the end of the line alone. */
   private static Matcher atEnd(Pattern pattern, String line) {
@@ -74,18 +104,20 @@ public final class Credits {
   /** Who is credited at the end of a caption. */
   public static Optional<String> trailing(String caption) {
     int from = Math.max(0, caption.length() - REACH);
-    if (caption.indexOf(':', from) >= 0 || caption.indexOf('.', from) >= 0) {
+    if (mayBeLabelled(caption, from)) {
       Matcher labelled = atEnd(LABELLED, caption);
       if (labelled.find()) {
         return Optional.of(labelled.group(1).strip());
       }
     }
-    Matcher bracketed = atEnd(BRACKETED, caption);
-    if (caption.indexOf('(', from) >= 0 && bracketed.find()) {
-      String inside = bracketed.group(1);
-      return inside.indexOf('/') > 0 || AGENCIES.contains(inside.toLowerCase(Locale.ROOT))
-          ? Optional.of(inside.strip())
-          : Optional.empty();
+    if (caption.indexOf('(', from) >= 0) {
+      Matcher bracketed = atEnd(BRACKETED, caption);
+      if (bracketed.find()) {
+        String inside = bracketed.group(1);
+        return inside.indexOf('/') > 0 || AGENCIES.contains(inside.toLowerCase(Locale.ROOT))
+            ? Optional.of(inside.strip())
+            : Optional.empty();
+      }
     }
     int sign = caption.lastIndexOf('©');
     return sign > 0 ? Optional.of(caption.substring(sign + 1).strip()) : Optional.empty();
@@ -116,6 +148,10 @@ public final class Credits {
     if (!listsNames(line)) {
       return AGENCIES.contains(line.toLowerCase(Locale.ROOT));
     }
+    // Without a slash each part has to be an agency, so the first is asked first.
+    if (line.indexOf('/') < 0 && !AGENCIES_START.contains(Lines.firstWord(line, 0))) {
+      return false;
+    }
     String[] parts = BETWEEN_NAMES.split(line);
     long known =
         Arrays.stream(parts).filter(p -> AGENCIES.contains(p.toLowerCase(Locale.ROOT))).count();
@@ -124,11 +160,17 @@ public final class Credits {
 
   /** Whether the line says of itself that it describes a picture. */
   public static boolean isCaption(String line) {
-    return SLUG.matcher(line).lookingAt()
+    return isSlug(line)
         || startsAsPicture(line)
         || (endsInPictureCredit(line)
             && (line.length() < 300
                 || !Lines.endsSentence(BRACKET_AT_END.matcher(line).replaceFirst(""))));
+  }
+
+  private static boolean isSlug(String line) {
+    return line.length() > 3
+        && !Character.isLowerCase(line.charAt(1))
+        && SLUG.matcher(line).lookingAt();
   }
 
   private static boolean startsAsPicture(String line) {

@@ -84,7 +84,7 @@ public final class Furniture {
       }
     }
     for (Phrase p : HOLDS) {
-      if (lower.contains(p.words)) {
+      if (lower.length() >= p.words.length() && lower.contains(p.words)) {
         return Optional.of(p.kind);
       }
     }

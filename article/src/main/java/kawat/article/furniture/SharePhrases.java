@@ -7,6 +7,8 @@ final class SharePhrases {
   /** Longer lines hold more than a row of buttons. */
   private static final int LONGEST = 60;
 
+  private static final int SHORTEST = 4;
+
   private SharePhrases() {}
 
   /** Whether the line, in lower case, is made of two or more of the known labels and no space. */
@@ -16,10 +18,10 @@ final class SharePhrases {
     }
     // reached[i]: how many labels fill the line up to i, 0 for none.
     int[] reached = new int[line.length() + 1];
-    for (int end = 1; end <= line.length(); end++) {
-      for (int start = 0; start < end && reached[end] == 0; start++) {
-        boolean fills = start == 0 || reached[start] > 0;
-        if (fills && end - start > 3 && labels.contains(line.substring(start, end))) {
+    for (int start = 0; start < line.length(); start++) {
+      boolean fills = start == 0 || reached[start] > 0;
+      for (int end = start + SHORTEST; fills && end <= line.length(); end++) {
+        if (reached[end] == 0 && labels.contains(line.substring(start, end))) {
           reached[end] = reached[start] + 1;
         }
       }

@@ -42,9 +42,7 @@ final class Credentials {
     Titles.Rest rest = declared.aroundHeadline(draft.headline.orElse(""));
     // A title's last part may be the writer's name on a site of one: people are read before.
     draft.publisher = draft.publisher.or(rest::site);
-    String told = draft.headline.orElse("") + ' ' + draft.article().text();
-    draft.keywords.addAll(
-        margin.tags().isEmpty() ? Keywords.about(declared.keywords(), told) : margin.tags());
+    draft.keywords.addAll(margin.tags().isEmpty() ? keywords(draft, declared) : margin.tags());
     draft.section =
         Optional.of(margin.crumbs())
             .filter(c -> c.size() > 1)
@@ -59,6 +57,13 @@ final class Credentials {
     if (declared.isLiveBlog()) {
       draft.traits.add(Trait.LIVE_BLOG);
     }
+  }
+
+  private static List<String> keywords(Draft draft, Declared declared) {
+    List<String> said = declared.keywords();
+    return said.isEmpty()
+        ? said
+        : Keywords.about(said, draft.headline.orElse("") + ' ' + draft.article().text());
   }
 
   private static void people(

@@ -10,6 +10,7 @@ import kawat.article.byline.Profiles;
 import kawat.article.byline.SignOff;
 import kawat.article.draft.Draft;
 import kawat.article.furniture.Furniture;
+import kawat.article.lines.Lines;
 import kawat.article.published.PrintedDates;
 import kawat.article.tree.Group;
 import kawat.article.tree.TextBlock;
@@ -162,11 +163,18 @@ final class MarginReader {
   /** Links to a second part, or to all parts on one page. */
   private void parts(TextBlock b) {
     for (TextBlock.Anchor link : b.links()) {
-      if (PART.matcher(link.href()).find()) {
+      if (isPart(link.href())) {
         draft.next = draft.next.or(() -> Optional.of(link.href()));
         draft.traits.add(Trait.INCOMPLETE);
       }
     }
+  }
+
+  // Nearly every link stops at the first question.
+  private static boolean isPart(String href) {
+    return (href.indexOf('2') >= 0 || Lines.holds(href, "=all"))
+        && (Lines.holds(href, "page") || Lines.holds(href, "hal"))
+        && PART.matcher(href).find();
   }
 
   private void tags(TextBlock b) {
@@ -175,9 +183,9 @@ final class MarginReader {
       tagsFollow = true;
       return;
     }
-    boolean prefixed = TAG_PREFIX.matcher(text).lookingAt();
+    boolean linked = b.linkDensity() > 0.6 && b.words() < 60;
     boolean named = b.levels(Group.TAGS) <= 3 && b.order() > bodyFrom;
-    if ((tagsFollow || named || prefixed) && b.linkDensity() > 0.6 && b.words() < 60) {
+    if (linked && (tagsFollow || named || TAG_PREFIX.matcher(text).lookingAt())) {
       b.links().forEach(this::tag);
     } else if (b.words() > 0) {
       tagsFollow = false;

@@ -41,16 +41,16 @@ final class PictureReader {
 
   /** Whether a block outside the text is a caption of the article. */
   boolean caption(TextBlock b) {
+    if (b.words() < 2 || b.words() > 150 || b.linkDensity() > 0.5) {
+      return false;
+    }
     boolean named = b.levels(Group.CAPTION) <= 1 || b.levels(Group.FIGURE_ELEMENT) <= 2;
     boolean under =
         b.pictured() && b.words() >= 3 && b.linkWords() == 0 && !PersonNames.plausible(b.text());
     if (!(named || under || endsInCredit(b))
         || PrintedDates.isDateLine(b.text())
         || !Byline.in(b.text()).isEmpty()
-        || Furniture.of(b.text()).isPresent()
-        || b.words() < 2
-        || b.words() > 150
-        || b.linkDensity() > 0.5) {
+        || Furniture.of(b.text()).isPresent()) {
       return false;
     }
     keep(b.text());
@@ -60,8 +60,8 @@ final class PictureReader {
   private static boolean endsInCredit(TextBlock b) {
     return b.words() >= 4
         && b.linkWords() == 0
-        && Credits.trailing(b.text()).isPresent()
-        && Credits.isCaption(b.text());
+        && Credits.isCaption(b.text())
+        && Credits.trailing(b.text()).isPresent();
   }
 
   private void keep(String text) {

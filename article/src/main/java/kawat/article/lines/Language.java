@@ -21,6 +21,9 @@ public final class Language {
   /** Enough words to decide on. */
   private static final int SAMPLE = 400;
 
+  private static final int LONGEST =
+      WORDS.keySet().stream().mapToInt(String::length).max().orElse(0);
+
   private Language() {}
 
   /** The BCP 47 code of the body's language, {@code und} where none fits. */
@@ -44,7 +47,8 @@ public final class Language {
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
       if (i == text.length() || !Character.isLetter(text.charAt(i))) {
-        String language = i > start ? WORDS.get(text.substring(start, i)) : null;
+        boolean small = i > start && i - start <= LONGEST;
+        String language = small ? WORDS.get(text.substring(start, i)) : null;
         if (language != null) {
           votes.merge(language, 1, Integer::sum);
         }

@@ -3,6 +3,7 @@ package kawat.article.lines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Folding, splitting and counting of printed lines. */
 public final class Lines {
@@ -120,6 +121,31 @@ public final class Lines {
 
   private static boolean isAsciiWord(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  }
+
+  /** Whether one of the words, given in small letters, stands in the line, capitals or not. */
+  public static boolean hasWord(String line, Set<String> words) {
+    int start = 0;
+    for (int i = 0; i <= line.length(); i++) {
+      if (i == line.length() || !Character.isLetter(line.charAt(i))) {
+        if (i > start && words.contains(line.substring(start, i).toLowerCase(Locale.ROOT))) {
+          return true;
+        }
+        start = i + 1;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the line holds the word, which is given in small letters, capitals or not. */
+  public static boolean holds(String line, String word) {
+    char first = word.charAt(0);
+    for (int i = line.length() - word.length(); i >= 0; i--) {
+      if ((line.charAt(i) | ' ') == first && line.regionMatches(true, i, word, 0, word.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

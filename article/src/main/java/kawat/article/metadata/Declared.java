@@ -17,6 +17,8 @@ public final class Declared {
   private final JsonLd ld;
   private final Metas metas;
   private final PageTree.Marks marks;
+  private Optional<List<String>> titles = Optional.empty();
+  private final Standing standing = new Standing();
 
   private Declared(JsonLd ld, Metas metas, PageTree.Marks marks) {
     this.ld = ld;
@@ -39,6 +41,13 @@ public final class Declared {
 
   /** Every title declared, without the site's name, those that are written for sharing first. */
   public List<String> titles() {
+    if (titles.isEmpty()) {
+      titles = Optional.of(allTitles());
+    }
+    return titles.get();
+  }
+
+  private List<String> allTitles() {
     List<String> titles = new ArrayList<>();
     titles.addAll(metas.all("og:title"));
     ld.text("headline").ifPresent(titles::add);
@@ -63,7 +72,7 @@ public final class Declared {
 
   /** The first {@code time} element of the page's main part. */
   public Optional<String> timeElement() {
-    return DeclaredTimes.inElements(marks.times());
+    return DeclaredTimes.inElements(marks.times(), standing);
   }
 
   /** Everybody whom the page declares to have made it, most trusted first. */
@@ -72,8 +81,8 @@ public final class Declared {
   }
 
   /** Whether the element stands with the article, not with comments, menus or other pages. */
-  public static boolean isOfArticle(Element mark) {
-    return Standing.ofArticle(mark);
+  public boolean isOfArticle(Element mark) {
+    return standing.ofArticle(mark);
   }
 
   /** Editors by JSON-LD. */
@@ -91,7 +100,7 @@ public final class Declared {
   /** The section in which links of the article's own foot or head file it. */
   public Optional<String> category() {
     return marks.categories().stream()
-        .filter(Standing::ofArticle)
+        .filter(standing::ofArticle)
         .map(e -> Lines.fold(e.text()))
         .filter(s -> !s.isEmpty() && s.length() < 40)
         .findFirst();

@@ -90,8 +90,8 @@ final class DeclaredTimes {
    * The first moment among elements that stand with the article, not with comments or menus; those
    * whose class calls them the date of publication are asked first.
    */
-  static Optional<String> inElements(List<Element> times) {
-    List<Element> own = times.stream().filter(Standing::ofArticle).limit(12).toList();
+  static Optional<String> inElements(List<Element> times, Standing standing) {
+    List<Element> own = times.stream().filter(standing::ofArticle).limit(12).toList();
     return own.stream()
         .filter(DeclaredTimes::saysPublished)
         .flatMap(e -> Moments.parse(written(e)).stream())

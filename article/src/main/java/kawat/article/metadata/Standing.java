@@ -1,9 +1,17 @@
 package kawat.article.metadata;
 
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
+import org.jspecify.annotations.Nullable;
 
-/** Whether a mark speaks of the article or of something that stands beside or below it. */
+/**
+ * Whether a mark speaks of the article or of something that stands beside or below it; remembers
+ * the boxes of one page, of which most marks share nearly all.
+ */
 final class Standing {
   private static final Pattern OTHERS =
       Pattern.compile(
@@ -11,24 +19,37 @@ final class Standing {
               + "|(?:^|\\s)(?:widget|sidebar|related|terkait|terpopuler)(?:[\\s_-]|$)",
           Pattern.CASE_INSENSITIVE);
 
-  private Standing() {}
+  private static final Evaluator STORY = QueryParser.parse("article, main, .hentry");
+
+  private final Map<Element, Boolean> known = new IdentityHashMap<>();
 
   /**
    * True outside menus, side columns, comments and the foot of the page; the foot of an article
    * ({@code footer.entry-footer}) is the article's own.
    */
-  static boolean ofArticle(Element mark) {
-    for (Element e = mark; e != null && !e.normalName().equals("body"); e = e.parent()) {
-      boolean away =
-          switch (e.normalName()) {
-            case "aside", "nav" -> true;
-            case "footer" -> e.closest("article, main, .hentry") == null;
-            default -> OTHERS.matcher(e.className() + " " + e.id()).find();
-          };
-      if (away) {
-        return false;
+  boolean ofArticle(Element mark) {
+    boolean own = true;
+    @Nullable Element e = mark;
+    while (own && e != null && !e.nameIs("body")) {
+      Boolean before = known.get(e);
+      if (before != null) {
+        own = before;
+        break;
       }
+      own = !isAway(e);
+      e = e.parent();
     }
-    return true;
+    for (Element done = mark; done != null && done != e; done = done.parent()) {
+      known.put(done, own);
+    }
+    return own;
+  }
+
+  private static boolean isAway(Element e) {
+    return switch (e.normalName()) {
+      case "aside", "nav" -> true;
+      case "footer" -> e.closest(STORY) == null;
+      default -> e.attributesSize() > 0 && OTHERS.matcher(e.className() + " " + e.id()).find();
+    };
   }
 }

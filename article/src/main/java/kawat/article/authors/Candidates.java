@@ -56,6 +56,10 @@ final class Candidates {
         blocks.subList(Math.max(0, from), Math.min(blocks.size(), to + 1)).stream()
             .filter(TextBlock::isProse)
             .toList();
+    int json = count(Clue.JSON_PERSON);
+    int by = count(Clue.BY_HEAD);
+    int mark = count(Clue.MARK_HEAD);
+    int meta = count(Clue.META);
     int rank = 0;
     for (Map.Entry<String, Candidate> e : byKey.entrySet()) {
       Candidate c = e.getValue();
@@ -67,15 +71,15 @@ final class Candidates {
       c.set(Clue.HELD, keys.stream().anyMatch(k -> longer(k, e.getKey())) ? 1 : 0);
       shown(c, blocks, from, to);
       c.set(Clue.NAMES, byKey.size());
-      c.set(Clue.JSON_NAMES, count(Clue.JSON_PERSON));
-      c.set(Clue.BY_NAMES, count(Clue.BY_HEAD));
-      c.set(Clue.MARK_NAMES, count(Clue.MARK_HEAD));
-      c.set(Clue.META_NAMES, count(Clue.META));
+      c.set(Clue.JSON_NAMES, json);
+      c.set(Clue.BY_NAMES, by);
+      c.set(Clue.MARK_NAMES, mark);
+      c.set(Clue.META_NAMES, meta);
     }
   }
 
   private static boolean longer(String a, String b) {
-    return a.length() > b.length() && (" " + a + " ").contains(" " + b + " ");
+    return a.length() > b.length() && a.contains(b) && (" " + a + " ").contains(" " + b + " ");
   }
 
   private int count(Clue clue) {

@@ -64,7 +64,7 @@ public final class BlockModel {
         rows[b.order()] = row.clone();
       }
     }
-    Thoughts thoughts = new Thoughts(page, thought, tree.boxes().size());
+    Thoughts thoughts = new Thoughts(page, thought, tree.boxes());
     float[] result = new float[page.blocks.size()];
     for (TextBlock b : page.blocks) {
       float[] row = rows[b.order()];

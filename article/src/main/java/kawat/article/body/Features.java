@@ -130,7 +130,7 @@ final class Features {
     put(page.copy(b));
     put(page.inDescription(b) ? 1 : 0);
     put(page.inDeclaredBody(b));
-    put(inMain(b.box()));
+    put(page.levelsBelowMain(b));
     put(blocks);
     put(page.prose);
     put(page.words);
@@ -139,16 +139,5 @@ final class Features {
 
   private static double clip(int distance) {
     return Math.max(-300, Math.min(300, distance));
-  }
-
-  private int inMain(Box box) {
-    int level = 0;
-    for (Box b = box; b != null; b = b.parent) {
-      if (b == page.main) {
-        return level;
-      }
-      level++;
-    }
-    return -1;
   }
 }

@@ -133,6 +133,20 @@ final class Surroundings {
     return copy[b.order()];
   }
 
+  /** How many levels the block stands below the box that holds most of the prose, else -1. */
+  int levelsBelowMain(TextBlock b) {
+    Box found = main;
+    if (found == null) {
+      return -1;
+    }
+    Box box = b.box();
+    int levels = box.depth - found.depth;
+    for (int i = 0; i < levels && box != null; i++) {
+      box = box.parent;
+    }
+    return levels >= 0 && box == found ? levels : -1;
+  }
+
   /** What kind of furniture the block's words are, from 1; 0 for none. */
   int furniture(TextBlock b) {
     Copies text = copies[b.order()];

@@ -1,5 +1,6 @@
 package kawat.article.body;
 
+import java.util.List;
 import kawat.article.tree.Box;
 import kawat.article.tree.TextBlock;
 
@@ -12,22 +13,27 @@ final class Thoughts {
   private final int first;
   private final int last;
 
-  Thoughts(Surroundings page, float[] p, int boxes) {
+  Thoughts(Surroundings page, float[] p, List<Box> boxes) {
     this.page = page;
     this.p = p;
-    this.inBox = new double[boxes];
+    this.inBox = new double[boxes.size()];
     double sum = 0;
     int from = -1;
     int to = -1;
     for (TextBlock b : page.blocks) {
       double mass = p[b.order()] * b.words();
       sum += mass;
-      for (Box box = b.box(); box != null && mass > 0.01; box = box.parent) {
-        inBox[box.order] += mass;
-      }
+      inBox[b.box().order] += mass > 0.01 ? mass : 0;
       if (p[b.order()] > 0.5 && b.words() > 5) {
         from = from < 0 ? b.order() : from;
         to = b.order();
+      }
+    }
+    // What a box holds, the box around it holds too; inner boxes come later in the order.
+    for (int i = inBox.length - 1; i > 0; i--) {
+      Box parent = boxes.get(i).parent;
+      if (parent != null) {
+        inBox[parent.order] += inBox[i];
       }
     }
     this.total = Math.max(1, sum);

@@ -17,13 +17,26 @@ public final class Lines {
    */
   public static String fold(CharSequence raw) {
     String text = raw.toString();
-    int clean = foldedUpTo(text);
-    if (clean == text.length()) {
-      return text;
+    int start = 0;
+    int end = text.length();
+    while (start < end && !isShown(text.charAt(start))) {
+      start++;
     }
-    StringBuilder out = new StringBuilder(text.length()).append(text, 0, clean);
+    while (end > start && !isShown(text.charAt(end - 1))) {
+      end--;
+    }
+    int clean = foldedUpTo(text, start, end);
+    return clean == end ? text.substring(start, end) : folded(text, start, clean, end);
+  }
+
+  private static boolean isShown(char c) {
+    return !isSpace(c) && !isInvisible(c);
+  }
+
+  private static String folded(String text, int start, int clean, int end) {
+    StringBuilder out = new StringBuilder(end - start).append(text, start, clean);
     boolean gap = false;
-    for (int i = clean; i < text.length(); i++) {
+    for (int i = clean; i < end; i++) {
       char c = text.charAt(i);
       if (isSpace(c)) {
         gap = true;
@@ -38,21 +51,19 @@ public final class Lines {
     return out.toString();
   }
 
-  /** Where folding would change the first character; most lines come folded already. */
-  private static int foldedUpTo(String text) {
-    boolean inside = false;
-    for (int i = 0; i < text.length(); i++) {
+  /**
+   * Up to where the text between two characters that are shown is folded already; where it is not,
+   * a single space before that is left to be written anew.
+   */
+  private static int foldedUpTo(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      if (c == ' ' && inside && i + 1 < text.length()) {
-        inside = false;
-      } else if (isSpace(c) || isInvisible(c)) {
-        // The space before it has been passed, and may have to go with it.
-        return inside || i == 0 ? i : i - 1;
-      } else {
-        inside = true;
+      boolean plain = c > ' ' && c < '\u007f';
+      if (!plain && (c != ' ' || !isShown(text.charAt(i + 1))) && (c == ' ' || !isShown(c))) {
+        return i;
       }
     }
-    return text.length();
+    return end;
   }
 
   /** Space as a reader sees it, the non-breaking kinds included. */

@@ -128,17 +128,6 @@ final class BlockBuilder {
             links);
     blocks.add(block);
     pictured = false;
-    addUp(block);
-  }
-
-  private static void addUp(TextBlock block) {
-    boolean prose = block.isProse();
-    for (Box b = block.box(); b != null; b = b.parent) {
-      b.blocks++;
-      b.words += block.words();
-      b.linkWords += block.linkWords();
-      b.prose += prose ? block.words() : 0;
-      b.proseBlocks += prose ? 1 : 0;
-    }
+    box.add(block);
   }
 }

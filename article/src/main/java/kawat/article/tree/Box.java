@@ -75,6 +75,25 @@ public final class Box {
     return hash;
   }
 
+  void add(TextBlock block) {
+    boolean reads = block.isProse();
+    blocks++;
+    words += block.words();
+    linkWords += block.linkWords();
+    prose += reads ? block.words() : 0;
+    proseBlocks += reads ? 1 : 0;
+  }
+
+  void addToParent() {
+    if (parent != null) {
+      parent.blocks += blocks;
+      parent.words += words;
+      parent.linkWords += linkWords;
+      parent.prose += prose;
+      parent.proseBlocks += proseBlocks;
+    }
+  }
+
   /** How many levels up the nearest box of the group stands, 0 for this one, 20 for none. */
   public int levels(Group group) {
     return Math.min(FAR, depth - nearest[group.ordinal()]);

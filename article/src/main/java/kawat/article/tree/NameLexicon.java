@@ -17,7 +17,7 @@ final class NameLexicon {
   private static final int EDGE = 26;
 
   /** Generated names run to kilobytes and mean nothing. */
-  private static final int LONGEST = 200;
+  static final int LONGEST = 200;
 
   private final List<int[]> steps = new ArrayList<>();
   private final List<Long> groups = new ArrayList<>();

@@ -1,7 +1,6 @@
 package kawat.article.tree;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks a page once, without recursion, and makes its blocks and boxes. */
 public final class Walker {
-  private static final NameLexicon NAMES = NameLexicon.load();
-
   /** Nothing in these is text that a reader sees. */
   private static final Set<String> SKIPPED =
       Set.of(
@@ -58,7 +55,7 @@ public final class Walker {
   private final List<Box> boxes = new ArrayList<>();
   private final Gatherer gatherer = new Gatherer();
   private final BlockBuilder text = new BlockBuilder();
-  private final Map<String, Long> named = new HashMap<>();
+  private final ClassNames names = new ClassNames();
   private Box box = new Box(null, "#page", "", 0, 0);
 
   private Walker() {}
@@ -67,6 +64,10 @@ public final class Walker {
   public static PageTree walk(Document page) {
     Walker walker = new Walker();
     walker.run(page);
+    // What a box holds, the box around it holds too; inner boxes come later in the order.
+    for (Box box : walker.boxes.reversed()) {
+      box.addToParent();
+    }
     return new PageTree(walker.text.blocks(), walker.boxes, walker.gatherer.marks());
   }
 
@@ -106,23 +107,26 @@ public final class Walker {
       return false;
     }
     String tag = e.normalName();
-    gatherer.look(e, tag);
+    boolean bare = e.attributesSize() == 0;
+    String classes = bare ? "" : e.attributes().get("class");
+    ClassNames.Says says = names.of(classes);
+    gatherer.look(e, tag, says);
     if (tag.equals("script") || tag.equals("title") || SKIPPED.contains(tag)) {
       return false;
     }
-    return tag.equals("head") || enter(e, tag);
+    return tag.equals("head") || enter(e, tag, classes, says.groups());
   }
 
-  private boolean enter(Element e, String tag) {
+  private boolean enter(Element e, String tag, String classes, long named) {
     if (tag.equals("br") || tag.equals("hr")) {
       text.flush(box, true);
       return false;
     }
     if (isBox(e, tag)) {
       text.flush(box, false);
-      open(e, tag);
+      open(e, tag, classes, named);
     } else {
-      inline(e, tag);
+      inline(e, tag, classes, named);
     }
     return true;
   }
@@ -134,15 +138,14 @@ public final class Walker {
         || tag.indexOf('-') > 0;
   }
 
-  private void open(Element e, String tag) {
-    String name = e.attributesSize() == 0 ? "" : e.attributes().get("class");
-    long groups = groups(e, tag);
+  private void open(Element e, String tag, String classes, long named) {
+    long groups = groups(e, tag, classes, named);
     person(e, groups);
-    box = new Box(box, tag, name, groups, boxes.size());
+    box = new Box(box, tag, classes, groups, boxes.size());
     boxes.add(box);
   }
 
-  private void inline(Element e, String tag) {
+  private void inline(Element e, String tag, String classes, long named) {
     switch (tag) {
       case "a" -> text.openLink(e.attr("href"));
       case "img" -> text.picture();
@@ -152,12 +155,12 @@ public final class Walker {
           text.strong(1);
         }
         if (text.isEmpty() && e.attributesSize() == 0) {
-          text.inline(groups(e, tag));
+          text.inline(groups(e, tag, classes, named));
         }
       }
     }
     if (e.attributesSize() > 0) {
-      long groups = groups(e, tag);
+      long groups = groups(e, tag, classes, named);
       person(e, groups);
       if (text.isEmpty() && !tag.equals("a") && !tag.equals("img")) {
         text.inline(groups);
@@ -166,25 +169,26 @@ public final class Walker {
   }
 
   private void person(Element e, long groups) {
-    if ((groups & Group.AUTHOR.bit()) != 0 || e.attributes().get("rel").contains("author")) {
+    boolean named = (groups & Group.AUTHOR.bit()) != 0;
+    if (named || (e.attributesSize() > 0 && e.attributes().get("rel").contains("author"))) {
       gatherer.person(e, text.blocks().size());
     }
   }
 
-  private long groups(Element e, String tag) {
+  private long groups(Element e, String tag, String classes, long named) {
     Group own = ELEMENTS.get(tag);
-    long bits = own == null ? 0 : own.bit();
-    if (e.attributesSize() == 0) {
+    long bits = named | (own == null ? 0 : own.bit());
+    int left = e.attributesSize() - (classes.isEmpty() ? 0 : 1);
+    if (left == 0) {
       return bits;
     }
     Attributes said = e.attributes();
-    String classes = said.get("class");
     String id = said.get("id");
-    if (!classes.isEmpty()) {
-      bits |= named.computeIfAbsent(classes, NAMES::groups);
-    }
     if (!id.isEmpty()) {
-      bits |= NAMES.groups(id, classes.length() + 1);
+      bits |= ClassNames.ofId(id, classes.length() + 1);
+      if (left == 1) {
+        return bits;
+      }
     }
     return isHidden(said) ? bits | Group.HIDDEN.bit() : bits | declared(said);
   }

@@ -126,7 +126,7 @@ public final class TrainBlockModel {
       for (int i = 0; i < samples.size(); i++) {
         Sample s = samples.get(i);
         Features features = new Features(s.page);
-        Thoughts t = new Thoughts(s.page, thoughts[i], s.tree.boxes().size());
+        Thoughts t = new Thoughts(s.page, thoughts[i], s.tree.boxes());
         for (TextBlock b : s.page.blocks) {
           if (thoughts[i][b.order()] > 0.004f) {
             float[] row = features.first(b);

@@ -1,6 +1,7 @@
 package kawat.article;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells HTML from text by what stands in it. */
@@ -13,12 +14,23 @@ final class Markup {
 
   private Markup() {}
 
+  private static boolean opens(String text, int end) {
+    int start = 0;
+    while (start < end && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    return start < end && text.charAt(start) == '<';
+  }
+
   /** A saved text may show a tag or two; a page of HTML starts with one or has many. */
   static boolean isHtml(String text, Optional<String> mediaType) {
-    String sample = text.substring(0, Math.min(text.length(), SAMPLE));
-    boolean opens = sample.stripLeading().startsWith("<");
+    int end = Math.min(text.length(), SAMPLE);
     boolean declared = mediaType.filter(m -> m.contains("html")).isPresent();
-    long tags = ROOT.matcher(sample).results().limit(5).count();
-    return opens ? tags > 0 : tags >= (declared ? 1 : 5);
+    int needed = opens(text, end) || declared ? 1 : 5;
+    Matcher tag = ROOT.matcher(text).region(0, end);
+    while (needed > 0 && tag.find()) {
+      needed--;
+    }
+    return needed == 0;
   }
 }

@@ -29,7 +29,7 @@ final class BinaryCheck {
   /** Control characters a text may have by accident, as one in so many bytes. */
   private static final int TOLERATED = 200;
 
-  private static final int SAMPLE = 256 * 1024;
+  private static final int SAMPLE = 64 * 1024;
 
   /** Control characters that texts are made with, as bits: tab, line and page ends, escape. */
   private static final int USUAL = 1 << '\t' | 1 << '\n' | 1 << '\r' | 1 << '\f' | 1 << 0x1b;

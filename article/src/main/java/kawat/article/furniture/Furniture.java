@@ -38,6 +38,11 @@ public final class Furniture {
     }
   }
 
+  private static final List<Phrase> NONE = List.of();
+
+  private static final int SHORTEST_HELD =
+      HOLDS.stream().mapToInt(p -> p.words.length()).min().orElse(0);
+
   private Furniture() {}
 
   private static void add(Kind kind, String how, String words) {
@@ -65,7 +70,7 @@ public final class Furniture {
     if (whole != null) {
       return Optional.of(whole);
     }
-    for (Phrase p : STARTS.getOrDefault(firstWord(lower), List.of())) {
+    for (Phrase p : STARTS.getOrDefault(firstWord(lower), NONE)) {
       if (lower.startsWith(p.words)) {
         return Optional.of(p.kind);
       }
@@ -83,8 +88,8 @@ public final class Furniture {
         return Optional.of(p.kind);
       }
     }
-    for (Phrase p : HOLDS) {
-      if (lower.length() >= p.words.length() && lower.contains(p.words)) {
+    for (Phrase p : lower.length() < SHORTEST_HELD ? NONE : HOLDS) {
+      if (lower.contains(p.words)) {
         return Optional.of(p.kind);
       }
     }

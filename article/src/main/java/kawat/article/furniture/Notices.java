@@ -32,6 +32,9 @@ public final class Notices {
 
   private static final int WORDS = 30;
 
+  /** No such line says what is forbidden in so few letters. */
+  private static final int SHORTEST = 20;
+
   private Notices() {}
 
   private static Stream<String> patterns(String kind) {
@@ -71,7 +74,8 @@ public final class Notices {
    */
   static boolean isCopyright(String line, String lower) {
     // Every such line ends on its exception; asking for that first spares nearly all of them.
-    return (lower.contains("tanpa") || lower.contains("without"))
+    return lower.length() > SHORTEST
+        && (lower.contains("tanpa") || lower.contains("without"))
         && COPYING.matcher(line).find()
         && THING.matcher(line).find()
         && Lines.words(line) <= WORDS

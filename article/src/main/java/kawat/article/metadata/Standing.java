@@ -2,7 +2,9 @@ package kawat.article.metadata;
 
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import kawat.article.lines.Lines;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
@@ -18,6 +20,21 @@ final class Standing {
           "(?:^|[\\s_-])(?:comments?|komentar|disqus|respond|replies)(?!-?(?:open|closed|status|count|link))(?:[\\s_-]|$)"
               + "|(?:^|\\s)(?:widget|sidebar|related|terkait|terpopuler)(?:[\\s_-]|$)",
           Pattern.CASE_INSENSITIVE);
+
+  /** The words of the pattern. */
+  private static final Set<String> WORDS =
+      Set.of(
+          "comment",
+          "comments",
+          "komentar",
+          "disqus",
+          "respond",
+          "replies",
+          "widget",
+          "sidebar",
+          "related",
+          "terkait",
+          "terpopuler");
 
   private static final Evaluator STORY = QueryParser.parse("article, main, .hentry");
 
@@ -45,11 +62,16 @@ final class Standing {
     return own;
   }
 
+  // Nearly every box stops at the first question.
+  private static boolean isOthers(String names) {
+    return Lines.hasWord(names, WORDS) && OTHERS.matcher(names).find();
+  }
+
   private static boolean isAway(Element e) {
     return switch (e.normalName()) {
       case "aside", "nav" -> true;
       case "footer" -> e.closest(STORY) == null;
-      default -> e.attributesSize() > 0 && OTHERS.matcher(e.className() + " " + e.id()).find();
+      default -> e.attributesSize() > 0 && isOthers(e.className() + " " + e.id());
     };
   }
 }

@@ -53,7 +53,7 @@ final class BlockBuilder {
   private static boolean isBlank(String piece) {
     for (int i = 0; i < piece.length(); i++) {
       char c = piece.charAt(i);
-      if (!Lines.isSpace(c) && !Lines.isInvisible(c)) {
+      if (c > ' ' && !Lines.isSpace(c) && !Lines.isInvisible(c)) {
         return false;
       }
     }

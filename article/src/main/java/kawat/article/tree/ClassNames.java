@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import kawat.article.lines.Lines;
 
 /** What the class attributes of one page say; a page has few different ones, but many elements. */
 final class ClassNames {
@@ -14,9 +15,6 @@ final class ClassNames {
   private static final Pattern DATING =
       Pattern.compile(
           "(?:^|\\s)(?:entry-date|posted-on|dt-published|published|post-date)(?:\\s|$)");
-
-  /** Parts of those names, one of which each has. */
-  private static final List<String> DATES = List.of("date", "posted", "published");
 
   /** As much of a name as the lexicon looks at. */
   private static final int SEEN = NameLexicon.LONGEST;
@@ -36,12 +34,16 @@ final class ClassNames {
     private static Says of(String classes) {
       long groups = LEXICON.groups(classes);
       boolean named = (groups & Group.AUTHOR.bit()) != 0 || classes.length() > SEEN;
-      boolean dates = DATES.stream().anyMatch(classes::contains);
+      boolean dates =
+          classes.contains("date") || classes.contains("posted") || classes.contains("published");
       return new Says(groups, named && isVcard(classes), dates && DATING.matcher(classes).find());
     }
 
     /** "author vcard" is the name's box in hAtom, in which most blogs are marked up. */
     private static boolean isVcard(String classes) {
+      if (!Lines.holds(classes, "vcard")) {
+        return false;
+      }
       List<String> names = List.of(classes.toLowerCase(Locale.ROOT).split("\\s+"));
       return names.contains("author") && names.contains("vcard");
     }

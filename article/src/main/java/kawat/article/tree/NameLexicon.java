@@ -21,7 +21,10 @@ final class NameLexicon {
 
   private final List<int[]> steps = new ArrayList<>();
   private final List<Long> groups = new ArrayList<>();
-  private int[][] table = new int[0][];
+
+  /** Where each letter leads from each state, a state being the place of its first letter. */
+  private int[] table = new int[0];
+
   private long[] found = new long[0];
 
   private NameLexicon() {
@@ -37,8 +40,7 @@ final class NameLexicon {
       }
     }
     lexicon.link();
-    lexicon.table = lexicon.steps.toArray(new int[0][]);
-    lexicon.found = lexicon.groups.stream().mapToLong(Long::longValue).toArray();
+    lexicon.flatten();
     return lexicon;
   }
 
@@ -83,6 +85,17 @@ final class NameLexicon {
     }
   }
 
+  private void flatten() {
+    table = new int[steps.size() * LETTERS];
+    found = new long[table.length];
+    for (int state = 0; state < steps.size(); state++) {
+      for (int letter = 0; letter < LETTERS; letter++) {
+        table[state * LETTERS + letter] = steps.get(state)[letter] * LETTERS;
+      }
+      found[state * LETTERS] = groups.get(state);
+    }
+  }
+
   /** The groups, one bit each, that the name speaks of. */
   long groups(String name) {
     return groups(name, 0);
@@ -90,21 +103,21 @@ final class NameLexicon {
 
   /** The same of a name that stands behind so many other characters. */
   long groups(String name, int seen) {
-    int state = table[0][EDGE];
+    int state = table[EDGE];
     long bits = 0;
     boolean small = false;
     int n = Math.min(name.length(), LONGEST - seen);
     for (int i = 0; i < n; i++) {
       char c = name.charAt(i);
       if (small && c >= 'A' && c <= 'Z') {
-        state = table[state][EDGE];
+        state = table[state + EDGE];
         bits |= found[state];
       }
       small = c >= 'a' && c <= 'z';
-      state = table[state][letter(c)];
+      state = table[state + letter(c)];
       bits |= found[state];
     }
-    return bits | found[table[state][EDGE]];
+    return bits | found[table[state + EDGE]];
   }
 
   private static int letter(char c) {

@@ -20,9 +20,7 @@ final class SiteOfOne {
   private SiteOfOne() {}
 
   private static boolean mayHold(String line) {
-    return line.indexOf('©') >= 0
-        || line.indexOf('(') >= 0
-        || Lines.holds(line, "copyright");
+    return line.indexOf('©') >= 0 || line.indexOf('(') >= 0 || Lines.holds(line, "copyright");
   }
 
   /** Full names of persons that the site seems to be called after. */

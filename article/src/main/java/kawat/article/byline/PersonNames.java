@@ -184,8 +184,7 @@ public final class PersonNames {
       return false;
     }
     String small = word.toLowerCase(Locale.ROOT);
-    String lower =
-        isPlain(small) ? small : NEITHER_LETTER_NOR_DOT.matcher(small).replaceAll("");
+    String lower = isPlain(small) ? small : NEITHER_LETTER_NOR_DOT.matcher(small).replaceAll("");
     if (NOT_PERSONS.contains(lower) || (lower.indexOf('.') >= 0 && DOMAIN.matcher(lower).find())) {
       return false;
     }

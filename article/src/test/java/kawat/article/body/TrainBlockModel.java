@@ -48,7 +48,8 @@ public final class TrainBlockModel {
     List<String> secondTrees = two.grow(SECOND_TREES);
     try (PrintStream out = new PrintStream(args[1], StandardCharsets.UTF_8)) {
       out.println(
-          "# Boosted trees over blocks, trained by TrainBlockModel on WCXB's development part (gold CC BY 4.0)");
+          "# Boosted trees over blocks, trained by TrainBlockModel on WCXB's development part (gold"
+              + " CC BY 4.0)");
       write(out, "1", one.base, firstTrees);
       write(out, "2", two.base, secondTrees);
     }

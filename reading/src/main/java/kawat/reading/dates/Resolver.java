@@ -153,7 +153,12 @@ final class Resolver {
 
   private Optional<Value> background(Placed at) {
     return last.filter(v -> at.paragraph() == lastParagraph && v.how() == Resolution.STATED)
-        .filter(v -> story.year() > v.from().getYear());
+        .filter(v -> story.year() > v.from().getYear() || ahead(at, v));
+  }
+
+  /** "Kerangkanya rampung sebelum 1 Maret 2026, rinciannya 1 Juli": both lie ahead. */
+  private boolean ahead(Placed at, Value before) {
+    return story.year() < before.from().getYear() && at.sentence() == lastSentence;
   }
 
   private Optional<Value> days(Expression.Days d, Placed at) {
@@ -239,7 +244,8 @@ final class Resolver {
   }
 
   private Optional<Value> after(Expression.After a, Placed at) {
-    if (a.event() && at.start() - lastEnd <= JOINED && last.isPresent()) {
+    boolean joined = at.start() - lastEnd <= JOINED && at.sentence() == lastSentence;
+    if (a.event() && joined && last.isPresent()) {
       return last.map(v -> Value.of(v.edtf(), v.from(), v.precision(), Resolution.RELATIVE));
     }
     Optional<LocalDate> beside = a.event() ? dayBeside(at) : Optional.empty();

@@ -56,6 +56,9 @@ record Story(Optional<LocalDate> day, boolean certain, int year) {
         latest(placed, true, true)
             .or(() -> latest(placed, true, false))
             .or(() -> latest(placed, false, true));
+    if (full.isPresent() && elsewhen(placed, full.get())) {
+      return fromPartial(placed, full.get().getYear(), false);
+    }
     if (full.isPresent()) {
       LocalDate latest = moved(placed, full.get());
       LocalDate day = placed.stream().anyMatch(Story::yesterday) ? latest.plusDays(1) : latest;
@@ -86,6 +89,28 @@ record Story(Optional<LocalDate> day, boolean certain, int year) {
         && placed.expression() instanceof Expression.Shift s
         && s.unit() == Expression.Unit.DAY
         && s.count() == -1;
+  }
+
+  /**
+   * "Selasa (6/5)" on a page whose last whole date is of April two years ago: no weekday printed
+   * with a day fits near that date.
+   */
+  private static boolean elsewhen(List<Placed> placed, LocalDate full) {
+    List<Day> named =
+        placed.stream()
+            .map(Placed::expression)
+            .filter(e -> e instanceof Day d && d.year() == 0 && d.month() > 0 && d.bracketed())
+            .map(e -> (Day) e)
+            .filter(d -> d.weekday().isPresent())
+            .toList();
+    return !named.isEmpty()
+        && named.stream()
+            .noneMatch(
+                d ->
+                    nearest(d, full)
+                        .filter(n -> n.getDayOfWeek() == d.weekday().get())
+                        .filter(n -> Math.abs(ChronoUnit.DAYS.between(n, full)) <= NEAR)
+                        .isPresent());
   }
 
   /** A page that prints "Senin (3/11/2025)" and then "Rabu (5/11)" is told from the Wednesday. */

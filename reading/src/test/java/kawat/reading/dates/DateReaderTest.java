@@ -51,7 +51,8 @@ class DateReaderTest {
         "Ia tiba pada 8 September 2025 pukul 10.00 WIB. | 8 September 2025=2025-09-08",
         "Ia tiba pada tanggal 08-09-2025. | 08-09-2025=2025-09-08",
         "Rapat itu 1-3 September 2025 di Bali. | 1-3 September 2025=2025-09-01/2025-09-03",
-        "Dari 30 Agustus hingga 1 September ia cuti. | 30 Agustus hingga 1 September=2025-08-30/2025-09-01",
+        "Dari 30 Agustus hingga 1 September ia cuti. | 30 Agustus hingga 1"
+            + " September=2025-08-30/2025-09-01",
         "Latihan Sabtu-Minggu (6-7/9/2025) usai. | Sabtu-Minggu (6-7/9/2025)=2025-09-06/2025-09-07",
         "Ekspor Januari-April 2025 naik. | Januari-April 2025=2025-01/2025-04",
         "Sejak akhir 2023 kapal itu hilang. | akhir 2023=2023-09/2023-12",
@@ -159,6 +160,34 @@ class DateReaderTest {
                 "Pakta itu disepakati pada 2023.",
                 "Kapal dibeli mulai bulan depan."))
         .containsExactly("Senin (20/10)=2025-10-20", "2023=2023", "bulan depan=2025-11");
+  }
+
+  @Test
+  void tellsTheYearByAWeekdayWhereWholeDatesLieFarBack() {
+    assertThat(
+            undated(
+                "Bandara itu ditutup pada Selasa (6/5).",
+                "Perang dimulai pada 15 April 2023.",
+                "Kapal terakhir berlayar Januari lalu."))
+        .containsExactly(
+            "Selasa (6/5)=2025-05-06", "15 April 2023=2023-04-15", "Januari lalu=2025-01");
+  }
+
+  @Test
+  void countsADayAfterAnEventOfTheSentenceBefore() {
+    assertThat(
+            published(
+                "Tawanan itu diserahkan pada 24 Februari.",
+                "Sehari setelah penyerahan itu, menteri dicopot."))
+        .containsExactly("24 Februari=2025-02-24", "Sehari setelah penyerahan itu=2025-02-25");
+  }
+
+  @Test
+  void goesOnFromADateAheadInsideItsSentence() {
+    assertThat(published("Kerangka rampung sebelum 1 Maret 2026, rinciannya paling lambat 1 Juli."))
+        .containsExactly("1 Maret 2026=2026-03-01", "1 Juli=2026-07-01");
+    assertThat(published("Tetangga siap menutup kekurangan hingga Desember."))
+        .containsExactly("Desember=2025-12");
   }
 
   @Test

@@ -115,6 +115,12 @@ final class FigureScan {
               false,
               false));
     }
+    if (among(words, n) && before.isPresent()) {
+      Kind counted = before.get().kind().orElse(Kind.THING);
+      return Optional.of(
+          new Draft(
+              first, n.end(), n, before.get().unit(), n.end(), Optional.of(counted), approx, true));
+    }
     if (words.is(n.end(), Role.OTHERS) || words.is(n.end(), Role.CASUALTY)) {
       String unit =
           before
@@ -146,7 +152,22 @@ final class FigureScan {
     return n.spelled()
         && n.value().compareTo(BigDecimal.ONE) < 0
         && n.value().signum() > 0
-        && (n.value().compareTo(HALF) != 0 || words.is(n.end(), Role.PART_OF));
+        && (n.value().compareTo(HALF) != 0
+            || words.is(n.end(), Role.PART_OF)
+            || (words.is(n.end() - 1, Role.HALF) && !lasts(words, n.end())));
+  }
+
+  /** "separuh hari" lasts; "separuh wilayah" is a share. */
+  private static boolean lasts(Words words, int at) {
+    return words.lexicon().unit(words.lower(at)).filter(u -> u.kind() == Kind.TIME).isPresent();
+  }
+
+  /** "Empat di antaranya ditembak jatuh": of what was counted before. */
+  private static boolean among(Words words, Numeral n) {
+    return n.end() + 1 < words.size()
+        && (words.lexicon().is(words.joined(n.end(), n.end() + 2), Role.AMONG)
+            || (n.end() + 2 < words.size()
+                && words.lexicon().is(words.joined(n.end(), n.end() + 3), Role.AMONG)));
   }
 
   private static boolean countable(Draft draft) {
@@ -158,7 +179,8 @@ final class FigureScan {
     Optional<Kind> kind = unit.pair() && two(n) ? Optional.of(Kind.PAIR) : unit.kind();
     boolean generic =
         words.lexicon().is(unit.name(), Role.PERSON_UNIT) && !words.is(unit.end(), Role.FUNCTION);
-    return new Draft(first, unit.end(), n, unit.name(), n.end(), kind, approx, generic);
+    int end = words.is(unit.end(), Role.DOUBLE) ? unit.end() + 1 : unit.end();
+    return new Draft(first, end, n, unit.name(), n.end(), kind, approx, generic);
   }
 
   private static boolean two(Numeral n) {
@@ -212,17 +234,28 @@ final class FigureScan {
     return !listed && d.first() > 0 && words.capitalised(d.first() - 1) && !d.numeral().spelled();
   }
 
-  /** "Tujuh kali pengiriman" counts shipments; "tiga kali lebih besar" nothing. */
+  /**
+   * "Tujuh kali pengiriman" counts shipments, "naik dua kali lipat" tells a growth, "mendarat 24
+   * kali" is a count; "tiga kali lebih besar" is nothing.
+   */
   private static boolean times(Words words, Draft d) {
+    boolean times = words.lexicon().is(d.unit(), Role.TIMES_UNIT);
+    boolean many = d.numeral().value().compareTo(MANY) >= 0 && !d.numeral().vague();
+    if (times && (words.is(d.end() - 1, Role.DOUBLE) || many)) {
+      return true;
+    }
     String next = words.lower(d.end());
     boolean noun =
         words.lexicon().unit(next).filter(u -> u.kind() == Kind.ACT).isPresent()
             || words.lexicon().affixes().is(Affixes.Role.ACT, next);
-    return words.lexicon().is(d.unit(), Role.TIMES_UNIT) && noun;
+    return times && noun;
   }
 
   /** "Puluhan warga itu", "dua perusahaan ini" were told before. */
   private static boolean pointsBack(Words words, Draft d) {
+    if (words.is(d.first() - 1, Role.HAVING)) {
+      return false; // "pulau berpenduduk 3 juta jiwa itu"
+    }
     for (int i = d.end(); i < d.end() + 3; i++) {
       if (words.is(i, Role.THAT)) {
         return true;

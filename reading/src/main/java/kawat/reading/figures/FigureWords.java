@@ -40,6 +40,8 @@ final class FigureWords {
     JOINT,
     CLAUSE_HEAD,
     PART_OF,
+    HALF,
+    HAVING,
     RANGE,
     SIGN,
     AND,

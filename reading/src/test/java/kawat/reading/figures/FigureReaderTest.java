@@ -64,10 +64,15 @@ class FigureReaderTest {
         "Mereka membawa 30-an pesawat tempur. | ~30 pesawat tempur: pesawat tempur",
         "Dua lusin pemimpin hadir di sana. | 24 pemimpin: pemimpin hadir di sana",
         "Jumlah korban tewas mencapai 67. | 67 korban: Jumlah korban tewas",
-        "Ada 97 warga negara Indonesia (WNI) di sana. | 97 WNI: warga negara Indonesia (WNI) di sana",
+        "Ada 97 warga negara Indonesia (WNI) di sana. | 97 WNI: warga negara Indonesia (WNI) di"
+            + " sana",
         "Dana itu USD 1,5 miliar hingga USD 2 miliar. | 1500000000..2000000000 dolar AS: Dana itu",
         "Separuh dari tentara itu sakit. | 0.5 bagian: dari tentara itu sakit",
         "Lebih dari 20 menteri menghadiri acara itu. | ~20 menteri: menteri menghadiri acara itu",
+        "Pabrik itu membakar separuh cadangan gula. | 0.5 bagian: cadangan gula",
+        "Kapal berkapasitas 300 penumpang itu karam. | 300 penumpang: penumpang itu karam",
+        "Tigabelas serdadu pulang. | 13 serdadu: serdadu pulang",
+        "Ekspor gula naik dua kali lipat. | 2 kali: Ekspor gula naik dua kali lipat",
         "Terjadi tujuh kali pengiriman senjata. | 7 kali: pengiriman senjata"
       })
   void readsNumbersThatMeasure(String sentence, String figure) {
@@ -102,6 +107,13 @@ class FigureReaderTest {
   void givesOthersTheUnitToldBefore() {
     assertThat(shown("Serangan itu menewaskan tiga warga dan melukai sepuluh lainnya."))
         .containsExactly("3 warga: menewaskan tiga warga", "10 warga: melukai sepuluh lainnya");
+  }
+
+  @Test
+  void givesThoseAmongThemTheUnitToldBefore() {
+    assertThat(shown("Ada 11 drone yang datang, empat di antaranya jatuh ke laut."))
+        .anyMatch(f -> f.startsWith("4 drone"));
+    assertThat(shown("Rapat berlangsung separuh hari.")).isEmpty();
   }
 
   @Test

@@ -36,7 +36,7 @@ public final class EventReader {
   }
 
   public static EventReader of(LanguagePack pack) {
-    return new EventReader(pack);
+    return pack.made(EventReader.class, EventReader::new);
   }
 
   /** The events of a text, each once, in the order in which the page first tells them. */

@@ -12,6 +12,9 @@ import kawat.reading.language.Affixes;
 import kawat.reading.language.LanguagePack;
 import kawat.reading.language.Row;
 import kawat.reading.language.WordMap;
+import kawat.reading.text.Token;
+import kawat.reading.text.Trait;
+import kawat.reading.text.Word;
 
 /** The words that shape a clause. Immutable. */
 final class Grammar {
@@ -143,6 +146,7 @@ final class Grammar {
   private final Map<WordClass, List<String>> words = new EnumMap<>(WordClass.class);
   private final WordMap<List<List<String>>> adverbials = new WordMap<>();
   private final Affixes affixes;
+  private final Trait<Nature> natures = Trait.of(this::told);
 
   Grammar(LanguagePack pack) {
     this.affixes = pack.affixes();
@@ -175,6 +179,26 @@ final class Grammar {
 
   Affixes affixes() {
     return affixes;
+  }
+
+  /**
+   * What a word is by its letters alone.
+   *
+   * @param role its part in a sentence where no name, date or number covers it
+   */
+  record Nature(Set<WordClass> classes, SentenceView.Role role) {}
+
+  Nature nature(Word word) {
+    return natures.of(word);
+  }
+
+  private Nature told(Word word) {
+    Set<WordClass> classes = classes(word.lower());
+    return new Nature(classes, SentenceView.role(this, word, classes));
+  }
+
+  boolean is(WordClass c, Token token) {
+    return natures.of(token.word()).classes.contains(c);
   }
 
   /** The classes that a word belongs to. */

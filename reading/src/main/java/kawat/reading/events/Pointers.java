@@ -68,20 +68,20 @@ final class Pointers {
   }
 
   private void point(List<Token> tokens, int i, Optional<Actor> first, List<Mention> all) {
-    String word = tokens.get(i).lower();
-    if (grammar.is(WordClass.ARMED, word) && starts(tokens, i) && alone(tokens, i)) {
+    Token token = tokens.get(i);
+    if (grammar.is(WordClass.ARMED, token) && starts(tokens, i) && alone(tokens, i)) {
       army.ifPresent(a -> add(tokens, i, i, List.of(a), all));
-    } else if (i == 0 && grammar.is(WordClass.BAND, word) && alone(tokens, i)) {
+    } else if (i == 0 && grammar.is(WordClass.BAND, token) && alone(tokens, i)) {
       band.ifPresent(a -> add(tokens, i, i, List.of(a), all));
-    } else if (tokens.get(i).kind() == Token.Kind.NUMBER && part(tokens, i + 1) > 0) {
+    } else if (token.kind() == Token.Kind.NUMBER && part(tokens, i + 1) > 0) {
       int last = part(tokens, i + 1);
       people.ifPresent(a -> add(tokens, i, last, List.of(a), all));
-    } else if (grammar.is(WordClass.BOTH, word)) {
+    } else if (grammar.is(WordClass.BOTH, token)) {
       both(tokens, i, all);
-    } else if (grammar.is(WordClass.OWN, word) && heads(tokens, i)) {
+    } else if (grammar.is(WordClass.OWN, token) && heads(tokens, i)) {
       first.flatMap(states::state).ifPresent(a -> add(tokens, i, i, List.of(a), all));
-    } else if (i + 1 < tokens.size() && grammar.is(WordClass.POINTING, tokens.get(i + 1).lower())) {
-      meant(word).ifPresent(a -> add(tokens, i, i + 1, List.of(a), all));
+    } else if (i + 1 < tokens.size() && grammar.is(WordClass.POINTING, tokens.get(i + 1))) {
+      meant(token.lower()).ifPresent(a -> add(tokens, i, i + 1, List.of(a), all));
     }
   }
 

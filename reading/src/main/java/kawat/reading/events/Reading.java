@@ -137,7 +137,7 @@ final class Reading {
     for (Token token : text.tokens(sentence)) {
       boolean inside = words.start() <= token.start() && token.end() <= words.end();
       if (inside
-          && grammar.is(WordClass.FIRST, token.lower())
+          && grammar.is(WordClass.FIRST, token)
           && into.stream().noneMatch(m -> m.start() == token.start())) {
         Actor speaker = words.speaker().orElseThrow();
         into.add(

@@ -5,12 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import kawat.reading.dates.Dates.Dated;
+import kawat.reading.events.Grammar.Nature;
 import kawat.reading.events.Grammar.WordClass;
 import kawat.reading.language.Affixes;
 import kawat.reading.names.Mention;
 import kawat.reading.text.ReadText;
 import kawat.reading.text.Sentence;
 import kawat.reading.text.Token;
+import kawat.reading.text.Word;
 
 /**
  * A sentence with the part each of its tokens plays. Token numbers count from the sentence's first.
@@ -41,8 +43,8 @@ final class SentenceView {
   private final ReadText text;
   private final Sentence sentence;
   private final Grammar grammar;
-  private final List<Token> tokens;
-  private final List<Set<WordClass>> classes;
+  private final Token[] tokens;
+  private final Nature[] natures;
   private final Role[] roles;
   private final List<Mention> mentions;
 
@@ -60,32 +62,33 @@ final class SentenceView {
     this.text = text;
     this.sentence = sentence;
     this.grammar = grammar;
-    this.tokens = List.copyOf(text.tokens(sentence));
+    this.tokens = text.tokens(sentence).toArray(Token[]::new);
     this.mentions = mentions;
     this.dates = dates;
-    this.classes = new ArrayList<>(tokens.size());
-    this.roles = new Role[tokens.size()];
-    this.mentionAt = new int[tokens.size()];
+    this.natures = new Nature[tokens.length];
+    this.roles = new Role[tokens.length];
+    this.mentionAt = new int[tokens.length];
     Arrays.fill(mentionAt, -1);
     for (int i = 0; i < roles.length; i++) {
-      classes.add(grammar.classes(tokens.get(i).lower()));
-      roles[i] = role(tokens.get(i), classes.get(i));
+      natures[i] = grammar.nature(tokens[i].word());
+      roles[i] = natures[i].role();
     }
     mark();
   }
 
-  private Role role(Token token, Set<WordClass> classes) {
-    String lower = token.lower();
-    return switch (token.kind()) {
+  /** The part of a word by its letters alone. */
+  static Role role(Grammar grammar, Word word, Set<WordClass> classes) {
+    String lower = word.lower();
+    return switch (word.kind()) {
       case MARK -> lower.equals(",") ? Role.COMMA : UNITS.contains(lower) ? Role.NUMBER : Role.STOP;
       case NUMBER -> Role.NUMBER;
       case WORD -> {
-        yield word(lower, classes);
+        yield word(grammar, lower, classes);
       }
     };
   }
 
-  private Role word(String lower, Set<WordClass> classes) {
+  private static Role word(Grammar grammar, String lower, Set<WordClass> classes) {
     if (classes.contains(WordClass.NEGATION)) {
       return Role.NEGATION;
     } else if (classes.contains(WordClass.RELATIVE)) {
@@ -171,19 +174,19 @@ final class SentenceView {
   }
 
   String lower(int i) {
-    return i < 0 || i >= roles.length ? "" : tokens.get(i).lower();
+    return i < 0 || i >= roles.length ? "" : tokens[i].lower();
   }
 
   Token token(int i) {
-    return tokens.get(i);
+    return tokens[i];
   }
 
   int start(int i) {
-    return tokens.get(i).start();
+    return tokens[i].start();
   }
 
   int end(int i) {
-    return tokens.get(i).end();
+    return tokens[i].end();
   }
 
   /** True for a token whose beginning or ending tells so. */
@@ -192,7 +195,7 @@ final class SentenceView {
   }
 
   boolean is(WordClass c, int i) {
-    return i >= 0 && i < classes.size() && classes.get(i).contains(c);
+    return i >= 0 && i < natures.length && natures[i].classes().contains(c);
   }
 
   List<Mention> mentions() {
@@ -222,6 +225,17 @@ final class SentenceView {
     return i;
   }
 
+  /** True where the phrase of exactly one mention touches a token. */
+  boolean oneMention(int i) {
+    int touching = 0;
+    for (Mention mention : mentions) {
+      if (mention.phraseStart() < end(i) && mention.phraseEnd() > start(i)) {
+        touching++;
+      }
+    }
+    return mentionAt[i] >= 0 && touching == 1;
+  }
+
   /** Mentions whose phrases touch one token: "Thailand-Kamboja" holds two. */
   List<Integer> mentionsIn(int i) {
     if (mentionAt[i] < 0) {
@@ -242,7 +256,7 @@ final class SentenceView {
       return false;
     }
     for (int k = 0; k < words.size(); k++) {
-      if (!tokens.get(i + k).lower().equals(words.get(k))) {
+      if (!tokens[i + k].lower().equals(words.get(k))) {
         return false;
       }
     }

@@ -9,7 +9,7 @@ import kawat.model.Event.Form;
 import kawat.model.Event.Status;
 import kawat.reading.events.Grammar.WordClass;
 import kawat.reading.events.SentenceView.Role;
-import kawat.reading.language.Affixes;
+import kawat.reading.events.TriggerLexicon.Triggers;
 
 /** Finds what one sentence tells. */
 final class TellingFinder {
@@ -47,26 +47,24 @@ final class TellingFinder {
     completion.alongside(found);
     int nounEnd = 0;
     for (int i = 0; i < view.size(); i++) {
-      if (view.role(i) == Role.MENTION
-          && view.mentionsIn(i).size() == 1
-          && !view.is(WordClass.UNCOVERED, i)) {
+      Triggers triggers = lexicon.of(view.token(i));
+      if (triggers.none()
+          || (view.role(i) == Role.MENTION
+              && view.oneMention(i)
+              && !view.is(WordClass.UNCOVERED, i))) {
         continue;
       }
-      String word = view.lower(i);
-      nounEnd = at(i, word, false, nounEnd);
-      if (word.length() > 6 && view.affix(Affixes.Role.POSSESSIVE, i)) {
-        String bare = view.grammar().affixes().without(Affixes.Role.POSSESSIVE, word);
-        nounEnd = at(i, bare, true, nounEnd);
-      }
+      nounEnd = at(i, triggers.triggers(), false, nounEnd);
+      nounEnd = at(i, triggers.bare(), true, nounEnd);
     }
     return Promises.once(Strikes.once(found));
   }
 
   /** Reads the triggers that begin at a token; the end of the longest noun among them. */
-  private int at(int i, String word, boolean suffixed, int nounEnd) {
+  private int at(int i, List<Trigger> triggers, boolean suffixed, int nounEnd) {
     int end = nounEnd;
     int longest = 0;
-    for (Trigger trigger : lexicon.startingWith(word)) {
+    for (Trigger trigger : triggers) {
       int length = trigger.words().size();
       boolean fits = length == 1 || (!suffixed && view.phraseAt(i, trigger.words()));
       if (!fits || length < longest) {

@@ -13,6 +13,9 @@ import kawat.reading.language.Affixes;
 import kawat.reading.language.LanguagePack;
 import kawat.reading.language.Row;
 import kawat.reading.language.WordMap;
+import kawat.reading.text.Token;
+import kawat.reading.text.Trait;
+import kawat.reading.text.Word;
 
 /** The triggers of a language pack, found by their first word. Immutable. */
 final class TriggerLexicon {
@@ -20,6 +23,8 @@ final class TriggerLexicon {
   private final Map<String, List<List<String>>> groups = new HashMap<>();
   private final Affixes affixes;
   private final WordMap<List<Trigger>> byFirstWord = new WordMap<>();
+
+  private final Trait<Triggers> byWord = Trait.of(this::told);
 
   /** The same while the table is read. */
   private final Map<String, List<Trigger>> read = new HashMap<>();
@@ -48,6 +53,31 @@ final class TriggerLexicon {
   /** Triggers that begin with a word, longest first, then in the table's order. */
   List<Trigger> startingWith(String lower) {
     return byFirstWord.get(lower, List.of());
+  }
+
+  /**
+   * What a word may tell.
+   *
+   * @param triggers that begin with it
+   * @param bare the same of the word without its owner's ending: "serangannya"
+   */
+  record Triggers(List<Trigger> triggers, List<Trigger> bare) {
+    boolean none() {
+      return triggers.isEmpty() && bare.isEmpty();
+    }
+  }
+
+  /** What a token may tell: nothing, for nine tokens of ten. */
+  Triggers of(Token token) {
+    return byWord.of(token.word());
+  }
+
+  private Triggers told(Word word) {
+    String lower = word.lower();
+    boolean owned = lower.length() > 6 && affixes.is(Affixes.Role.POSSESSIVE, lower);
+    return new Triggers(
+        startingWith(lower),
+        owned ? startingWith(affixes.without(Affixes.Role.POSSESSIVE, lower)) : List.of());
   }
 
   private void read(Row row, int order) {

@@ -13,6 +13,7 @@ import kawat.reading.language.WordMap;
 import kawat.reading.names.Mention;
 import kawat.reading.text.ReadText;
 import kawat.reading.text.Token;
+import kawat.reading.text.Trait;
 
 /** Parties without a name of their own: "polisi setempat", "Barat", "WNI". Immutable. */
 final class Unnamed {
@@ -20,7 +21,12 @@ final class Unnamed {
 
   private record Entry(List<String> words, String name, Optional<String> country) {}
 
+  /** What parties a word may begin: none, for most. */
+  private record Entries(List<Entry> entries) {}
+
   private final WordMap<List<Entry>> byFirstWord = new WordMap<>();
+  private final Trait<Entries> parties =
+      Trait.of(word -> new Entries(byFirstWord.get(word.lower(), List.of())));
 
   Unnamed(LanguagePack pack) {
     for (Row row : pack.table("event-parties.tsv")) {
@@ -40,7 +46,7 @@ final class Unnamed {
   List<Mention> in(ReadText text, List<Token> tokens, List<Mention> named, Grammar grammar) {
     List<Mention> found = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
-      for (Entry entry : byFirstWord.get(tokens.get(i).lower(), List.of())) {
+      for (Entry entry : parties.of(tokens.get(i).word()).entries()) {
         int last = last(tokens, i, entry, grammar);
         if (last >= i && !owned(tokens, i, grammar) && free(tokens, i, last, named)) {
           found.add(mention(text, tokens.get(i), tokens.get(last), entry));

@@ -7,9 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import kawat.model.Chain.Relation;
 import kawat.reading.attribution.ClauseWords.Role;
+import kawat.reading.language.Affixes;
 import kawat.reading.language.LanguagePack;
 import kawat.reading.language.Row;
 import kawat.reading.language.WordMap;
+import kawat.reading.text.Trait;
+import kawat.reading.text.Word;
 
 /** The cue words of a language for sources. */
 final class AttributionCues {
@@ -24,6 +27,7 @@ final class AttributionCues {
       String[] words, Citation.Level level, Relation relation, boolean strict, boolean passive) {}
 
   private final WordMap<List<Cue>> byFirst = new WordMap<>();
+  private final Trait<Opening> opening = Trait.of(this::told);
   private final ClauseWords roles;
   private final Set<String> reportingVerbs;
   private final Set<String> fillers;
@@ -59,9 +63,26 @@ final class AttributionCues {
     };
   }
 
+  /** What a word may open: cues, longest first; {@code reports} for a verb of the press. */
+  private record Opening(List<Cue> cues, boolean reports) {}
+
+  private Opening told(Word word) {
+    String lower = word.lower();
+    boolean owned =
+        roles.affixes().is(Affixes.Role.POSSESSIVE, lower)
+            && reports(roles.affixes().without(Affixes.Role.POSSESSIVE, lower));
+    return new Opening(byFirst.get(lower, List.of()), owned || reports(lower));
+  }
+
+  /** False for the words, nearly all, at which no source can be found. */
+  boolean opens(Word word) {
+    Opening told = opening.of(word);
+    return told.reports || !told.cues.isEmpty();
+  }
+
   /** The longest cue that starts at a word. */
   Optional<Cue> at(Words words, int word) {
-    for (Cue cue : byFirst.get(words.lower(word), List.of())) {
+    for (Cue cue : opening.of(words.word(word)).cues()) {
       if (words.reads(word, cue.words())) {
         return Optional.of(cue);
       }

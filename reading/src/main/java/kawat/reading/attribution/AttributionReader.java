@@ -32,6 +32,10 @@ public final class AttributionReader {
   }
 
   public static AttributionReader of(LanguagePack pack) {
+    return pack.made(AttributionReader.class, AttributionReader::made);
+  }
+
+  private static AttributionReader made(LanguagePack pack) {
     ClauseWords roles = ClauseWords.of(pack);
     return new AttributionReader(new AttributionCues(pack, roles), roles);
   }
@@ -71,7 +75,8 @@ public final class AttributionReader {
         int end = words.from(sentence.end());
         int i = words.from(sentence.start());
         while (i < end) {
-          i = words.mark(i) || quoted[i] ? i + 1 : next(sentence, i, end);
+          boolean silent = words.mark(i) || quoted[i] || !cues.opens(words.word(i));
+          i = silent ? i + 1 : next(sentence, i, end);
         }
       }
       return new Attribution(text, words, parties, found, List.of());

@@ -6,6 +6,8 @@ import kawat.reading.language.Affixes;
 import kawat.reading.language.LanguagePack;
 import kawat.reading.language.Row;
 import kawat.reading.language.WordMap;
+import kawat.reading.text.Trait;
+import kawat.reading.text.Word;
 
 /**
  * The small words around what is said, from {@code clause-words.tsv}: the file's head explains each
@@ -198,7 +200,9 @@ public final class ClauseWords {
     YEAR
   }
 
+  private static final Roles NONE = new Roles(0, 0);
   private final WordMap<long[]> roles = new WordMap<>();
+  private final Trait<Roles> byWord = Trait.of(this::told);
   private final Affixes affixes;
   private final Set<String> gluing;
 
@@ -215,7 +219,24 @@ public final class ClauseWords {
   }
 
   public static ClauseWords of(LanguagePack pack) {
-    return new ClauseWords(pack);
+    return pack.made(ClauseWords.class, ClauseWords::new);
+  }
+
+  /** The roles of a word, a bit each. */
+  record Roles(long low, long high) {
+    boolean has(Role role) {
+      return ((role.ordinal() < Long.SIZE ? low : high) & 1L << role.ordinal()) != 0;
+    }
+  }
+
+  /** All roles that a word plays. */
+  Roles of(Word word) {
+    return byWord.of(word);
+  }
+
+  private Roles told(Word word) {
+    long[] bits = roles.get(word.lower());
+    return bits == null ? NONE : new Roles(bits[0], bits[1]);
   }
 
   /** True for a word, in lower case, that plays the role. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import kawat.reading.text.ReadText;
 import kawat.reading.text.Token;
+import kawat.reading.text.Word;
 
 /**
  * The words of a text in order, those cut apart that a lost link has glued to a preposition or cue:
@@ -18,6 +19,8 @@ public final class Words {
   private final int[] starts;
   private final int[] ends;
   private final String[] lower;
+  private final Word[] printed;
+  private final ClauseWords.Roles[] plays;
   private final boolean[] marks;
 
   private Words(String text, List<Token> cut, ClauseWords roles) {
@@ -26,12 +29,16 @@ public final class Words {
     this.starts = new int[cut.size()];
     this.ends = new int[cut.size()];
     this.lower = new String[cut.size()];
+    this.printed = new Word[cut.size()];
+    this.plays = new ClauseWords.Roles[cut.size()];
     this.marks = new boolean[cut.size()];
     for (int i = 0; i < marks.length; i++) {
       Token token = cut.get(i);
       starts[i] = token.start();
       ends[i] = token.end();
       lower[i] = token.lower();
+      printed[i] = token.word();
+      plays[i] = roles.of(token.word());
       marks[i] = token.kind() == Token.Kind.MARK;
     }
   }
@@ -111,6 +118,11 @@ public final class Words {
     return ends[word];
   }
 
+  /** With what its letters tell. */
+  public Word word(int word) {
+    return printed[word];
+  }
+
   /** In lower case. */
   public String lower(int word) {
     return lower[word];
@@ -118,7 +130,7 @@ public final class Words {
 
   /** True for a word that plays the role; false outside the text. */
   public boolean is(int word, ClauseWords.Role role) {
-    return word >= 0 && word < lower.length && roles.is(lower[word], role);
+    return word >= 0 && word < plays.length && plays[word].has(role);
   }
 
   /** What small words do in this language. */

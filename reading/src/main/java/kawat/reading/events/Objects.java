@@ -10,9 +10,11 @@ import kawat.reading.events.SentenceView.Role;
 final class Objects {
   private static final int FARTHEST = 9;
   private final SentenceView view;
+  private final TriggerLexicon lexicon;
 
-  Objects(SentenceView view) {
+  Objects(SentenceView view, TriggerLexicon lexicon) {
     this.view = view;
+    this.lexicon = lexicon;
   }
 
   /** Tokens after a verb where one of the needed nouns stands, one in each member of a list. */
@@ -92,6 +94,9 @@ final class Objects {
   }
 
   boolean one(int k, Map<String, List<List<String>>> needs) {
+    if (!lexicon.of(view.token(k)).needed()) {
+      return false; // nearly every word, so that the needs of ten verbs cost little
+    }
     for (List<String> words : needs.getOrDefault(view.lower(k), List.of())) {
       if (view.phraseAt(k, words)) {
         return true;

@@ -19,6 +19,7 @@ final class TellingFinder {
   private final Objects objects;
   private final VerbFrames verbs;
   private final NounFrames nouns;
+  private final Modalities modalities;
   private final Casting casting;
   private final Completion completion;
   private final List<Telling> found = new ArrayList<>();
@@ -37,8 +38,9 @@ final class TellingFinder {
     this.view = view;
     this.completion = completion;
     this.arguments = new Arguments(view);
-    this.objects = new Objects(view);
+    this.objects = new Objects(view, lexicon);
     this.verbs = new VerbFrames(view, arguments, objects);
+    this.modalities = new Modalities(view);
     this.nouns = new NounFrames(view, arguments);
     this.casting = new Casting(view, arguments, completion);
   }
@@ -109,7 +111,7 @@ final class TellingFinder {
         || (trigger.frame().has("admit") && named(trigger, i))) {
       return;
     }
-    Modality modality = Modality.of(view, i, trigger.voice());
+    Modality modality = modalities.of(i, trigger.voice());
     if (!modality.real() && !(modality.negated() && trigger.frame().form() == Form.REJECTION)) {
       return;
     }
@@ -167,7 +169,7 @@ final class TellingFinder {
   }
 
   private void noun(Trigger trigger, int i, boolean suffixed) {
-    Modality modality = Modality.of(view, i, Trigger.Voice.NOUN);
+    Modality modality = modalities.of(i, Trigger.Voice.NOUN);
     boolean answered = trigger.frame().form() == Form.ACCUSATION && reacts(i);
     boolean settled = (trigger.frame().has("war") && !modality.negated()) || answered;
     if (things.contains(i) || aside(trigger, i) || (!modality.real() && !settled)) {

@@ -9,7 +9,11 @@ import java.util.List;
  * @param voice what part its subject plays
  * @param frame what it tells
  */
-record Trigger(List<String> words, Voice voice, Frame frame) {
+record Trigger(List<String> words, Voice voice, Frame frame, String name) {
+  Trigger(List<String> words, Voice voice, Frame frame) {
+    this(words, voice, frame, String.join(" ", words));
+  }
+
   /** Parts of speech and voice. */
   enum Voice {
     /** The subject acts: mengirim, bertemu. */
@@ -20,9 +24,5 @@ record Trigger(List<String> words, Voice voice, Frame frame) {
     BARE,
     /** A name of the act: pengiriman, serangan. */
     NOUN
-  }
-
-  String name() {
-    return String.join(" ", words);
   }
 }

@@ -3,6 +3,7 @@ package kawat.reading.events;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,9 @@ final class TriggerLexicon {
   private final WordMap<List<Trigger>> byFirstWord = new WordMap<>();
 
   private final Trait<Triggers> byWord = Trait.of(this::told);
+
+  /** The first words of all that verbs need. */
+  private final Set<String> needed = new HashSet<>();
 
   /** The same while the table is read. */
   private final Map<String, List<Trigger>> read = new HashMap<>();
@@ -60,8 +64,9 @@ final class TriggerLexicon {
    *
    * @param triggers that begin with it
    * @param bare the same of the word without its owner's ending: "serangannya"
+   * @param needed true for a word with which the thing that some verb needs may begin
    */
-  record Triggers(List<Trigger> triggers, List<Trigger> bare) {
+  record Triggers(List<Trigger> triggers, List<Trigger> bare, boolean needed) {
     boolean none() {
       return triggers.isEmpty() && bare.isEmpty();
     }
@@ -77,7 +82,8 @@ final class TriggerLexicon {
     boolean owned = lower.length() > 6 && affixes.is(Affixes.Role.POSSESSIVE, lower);
     return new Triggers(
         startingWith(lower),
-        owned ? startingWith(affixes.without(Affixes.Role.POSSESSIVE, lower)) : List.of());
+        owned ? startingWith(affixes.without(Affixes.Role.POSSESSIVE, lower)) : List.of(),
+        needed.contains(lower));
   }
 
   private void read(Row row, int order) {
@@ -90,6 +96,7 @@ final class TriggerLexicon {
             byFirst(needs(row)),
             Set.copyOf(List.of(row.text("flags").split(","))),
             order);
+    needed.addAll(frame.needs().keySet());
     for (String noun : row.list("nouns")) {
       add(new Trigger(words(noun), Trigger.Voice.NOUN, frame));
     }

@@ -44,16 +44,15 @@ final class AccordingTo {
   }
 
   private Optional<Draft> at(int cue, Sentence sentence, List<Draft> found) {
-    String lower = words.lower(cue);
-    if (words.roles().is(lower, Role.ACCORDING_TO_HIM)) {
+    if (words.is(cue, Role.ACCORDING_TO_HIM)) {
       return Optional.of(new Speaker(owners.of(cue), cue, cue + 1))
           .filter(s -> !s.actors().isEmpty())
           .flatMap(s -> around(s, cue, sentence, found));
     }
-    if (words.roles().is(lower, Role.ACCORDING)) {
+    if (words.is(cue, Role.ACCORDING)) {
       return party(cue, sentence).flatMap(s -> around(s, cue, sentence, found));
     }
-    boolean voice = words.roles().is(lower, Role.OWN_VOICE) && words.is(cue - 1, Role.AS);
+    boolean voice = words.is(cue, Role.OWN_VOICE) && words.is(cue - 1, Role.AS);
     if (voice || released(cue, sentence)) {
       return cited(cue, sentence).flatMap(s -> around(s, voice ? cue - 1 : cue, sentence, found));
     }

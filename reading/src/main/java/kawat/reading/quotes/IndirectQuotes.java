@@ -42,7 +42,7 @@ final class IndirectQuotes {
     int from = scene.first(sentence);
     int end = scene.end(sentence);
     for (int w = from; w < end; w++) {
-      if (scene.quoted(w)) {
+      if (scene.quoted(w) || !scene.lexicon.tells(words.word(w))) {
         continue;
       }
       int at = w;

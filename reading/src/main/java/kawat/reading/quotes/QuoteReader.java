@@ -27,7 +27,7 @@ public final class QuoteReader {
   }
 
   public static QuoteReader of(LanguagePack pack) {
-    return new QuoteReader(new SpeechLexicon(pack));
+    return pack.made(QuoteReader.class, p -> new QuoteReader(new SpeechLexicon(p)));
   }
 
   /** The quotes of a text in its order. */

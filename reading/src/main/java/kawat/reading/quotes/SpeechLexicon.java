@@ -10,12 +10,15 @@ import kawat.reading.language.Affixes;
 import kawat.reading.language.LanguagePack;
 import kawat.reading.language.Row;
 import kawat.reading.language.WordMap;
+import kawat.reading.text.Trait;
+import kawat.reading.text.Word;
 
 /** The words of speech of a language and the frames they take. Immutable. */
 final class SpeechLexicon {
   private final Affixes affixes;
   private final Set<String> pairs = new HashSet<>();
   private final WordMap<Verb> verbs = new WordMap<>();
+  private final Trait<Speech> speeches = Trait.of(this::told);
   final Set<String> cues;
   private final Set<String> clauseCues;
   final Set<String> contentNouns;
@@ -70,19 +73,46 @@ final class SpeechLexicon {
 
   /** The verb of speech at a word, "-nya" on it taken off: "menyebutnya sebagai …". */
   Optional<Verb> verbAt(Words words, int word) {
-    String lower = words.near(word);
-    Verb pair = pairs.contains(lower) ? verbs.get(lower + " " + words.near(word + 1)) : null;
-    if (pair != null) {
-      return Optional.of(pair); // "memberi tahu"
+    if (word < 0 || word >= words.size()) {
+      return Optional.empty();
     }
-    Verb whole = verbs.get(lower); // "bertanya" ends in "nya" without owning anything
-    return Optional.ofNullable(whole == null ? verbs.get(bare(lower)) : whole)
-        .filter(v -> v.bare() != Bare.CLAIMS || claimed(words, word + 1));
+    Speech speech = speeches.of(words.word(word));
+    if (speech.pair()) {
+      Verb pair = verbs.get(words.lower(word) + " " + words.near(word + 1));
+      if (pair != null) {
+        return Optional.of(pair); // "memberi tahu"
+      }
+    }
+    return speech.verb().filter(v -> v.bare() != Bare.CLAIMS || claimed(words, word + 1));
   }
 
   /** "menolak tuduhan itu" denies; "menolak tawaran itu" does not. */
   private boolean claimed(Words words, int word) {
     return words.is(word, Role.CLAIMED) || words.roles().is(bare(words.near(word)), Role.CLAIMED);
+  }
+
+  /**
+   * What a word says by its letters alone.
+   *
+   * @param verb of speech that it is by itself
+   * @param pair true where the next word may make it one
+   * @param clauseCue as {@link #clauseCue}
+   */
+  private record Speech(Optional<Verb> verb, boolean pair, boolean clauseCue) {}
+
+  private Speech told(Word word) {
+    String lower = word.lower();
+    Verb whole = verbs.get(lower); // "bertanya" ends in "nya" without owning anything
+    return new Speech(
+        Optional.ofNullable(whole == null ? verbs.get(bare(lower)) : whole),
+        pairs.contains(lower),
+        clauseCue(lower));
+  }
+
+  /** False for the words, nearly all, by which nobody is said to speak. */
+  boolean tells(Word word) {
+    Speech speech = speeches.of(word);
+    return speech.clauseCue || speech.pair || speech.verb.isPresent();
   }
 
   /** True for "kata", "ujarnya". */

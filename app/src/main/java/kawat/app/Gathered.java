@@ -11,9 +11,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import kawat.app.pages.InOrder;
 import kawat.app.pages.PageFiles;
-import kawat.app.pages.PageReader;
+import kawat.app.pages.PagesTogether;
+import kawat.app.pages.PagesTogether.Outcome;
 import kawat.app.terminal.Failures;
 import kawat.app.terminal.Progress;
 import kawat.app.woven.DeskWeave;
@@ -35,11 +35,6 @@ import kawat.weaving.Weaving;
  * @param weave what they say together
  */
 record Gathered(List<NewsRecord> records, Weave weave) {
-  private sealed interface Outcome {
-    record Read(NewsRecord record) implements Outcome {}
-
-    record Failed(KawatException why) implements Outcome {}
-  }
 
   Gathered {
     records = List.copyOf(records);
@@ -91,27 +86,24 @@ record Gathered(List<NewsRecord> records, Weave weave) {
 
   private static void read(List<String> paths, List<NewsRecord> records, Failures failures) {
     List<String> pages = PageFiles.find(paths, failures::say);
-    PageReader reader = new PageReader();
     try (Progress progress = new Progress("pages", pages.size())) {
-      InOrder.map(
-          pages,
-          path -> outcome(reader, path),
-          outcome -> {
-            switch (outcome) {
-              case Outcome.Read(NewsRecord record) -> records.add(record);
-              case Outcome.Failed(KawatException why) -> failures.say(why);
-            }
-            progress.step();
-            return true;
-          });
-    }
-  }
-
-  private static Outcome outcome(PageReader reader, String path) {
-    try {
-      return new Outcome.Read(reader.read(PageFiles.load(path)));
-    } catch (KawatException e) {
-      return new Outcome.Failed(e);
+      new PagesTogether()
+          .read(
+              pages,
+              record -> record,
+              outcome -> {
+                switch (outcome) {
+                  case Outcome.Told<NewsRecord>(NewsRecord record, int parts) -> {
+                    records.add(record);
+                    progress.step(parts);
+                  }
+                  case Outcome.Failed<NewsRecord>(KawatException why) -> {
+                    failures.say(why);
+                    progress.step(1);
+                  }
+                }
+                return true;
+              });
     }
   }
 

@@ -3,9 +3,9 @@ package kawat.app;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
-import kawat.app.pages.InOrder;
 import kawat.app.pages.PageFiles;
-import kawat.app.pages.PageReader;
+import kawat.app.pages.PagesTogether;
+import kawat.app.pages.PagesTogether.Outcome;
 import kawat.app.terminal.Failures;
 import kawat.app.terminal.Progress;
 import kawat.app.terminal.RecordCard;
@@ -29,6 +29,8 @@ import picocli.CommandLine.Spec;
       "",
       "A folder is walked for .html, .htm, .xhtml and .txt files, also with .gz; its other files"
           + " are passed over.",
+      "Parts of one article become one record where they are given together, and lines that a site"
+          + " prints in all its articles are left out.",
       "A page that can't be read is an error line on standard error; the others go on and the exit"
           + " status is 1."
     },
@@ -44,13 +46,6 @@ final class ReadCommand implements Callable<Integer> {
     JSON,
     JSONL,
     TEXT
-  }
-
-  /** A page's record as it will be printed, or why there is none. */
-  private sealed interface Outcome {
-    record Printed(String text) implements Outcome {}
-
-    record Failed(KawatException why) implements Outcome {}
   }
 
   @Parameters(
@@ -74,45 +69,42 @@ final class ReadCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     Failures failures = new Failures(spec.commandLine().getErr(), main.debug());
     List<String> pages = PageFiles.find(paths, failures::say);
-    PageReader reader = new PageReader();
     try (Progress progress = new Progress("pages", pages.size())) {
       if (format == Format.JSON) {
         out.print("[");
       }
       String[] separator = {""};
-      InOrder.map(
-          pages,
-          path -> outcome(reader, path),
-          outcome -> {
-            progress.clear();
-            switch (outcome) {
-              case Outcome.Printed(String text) -> {
-                out.print(separator[0]);
-                out.print(text);
-                separator[0] = format == Format.JSON ? ",\n" : "\n";
-              }
-              case Outcome.Failed(KawatException why) -> failures.say(why);
-            }
-            progress.step();
-            return !out.checkError();
-          });
+      new PagesTogether()
+          .read(
+              pages,
+              this::printed,
+              outcome -> {
+                progress.clear();
+                switch (outcome) {
+                  case Outcome.Told<String>(String text, int parts) -> {
+                    out.print(separator[0]);
+                    out.print(text);
+                    separator[0] = format == Format.JSON ? ",\n" : "\n";
+                    progress.step(parts);
+                  }
+                  case Outcome.Failed<String>(KawatException why) -> {
+                    failures.say(why);
+                    progress.step(1);
+                  }
+                }
+                return !out.checkError();
+              });
       out.print(format == Format.JSON ? "]\n" : separator[0]);
       out.flush();
     }
     return ExitStatus.of(failures);
   }
 
-  private Outcome outcome(PageReader reader, String path) {
-    try {
-      NewsRecord record = reader.read(PageFiles.load(path));
-      return new Outcome.Printed(
-          switch (format) {
-            case JSON -> RecordJson.pretty(record);
-            case JSONL -> RecordJson.write(record);
-            case TEXT -> RecordCard.of(record);
-          });
-    } catch (KawatException e) {
-      return new Outcome.Failed(e);
-    }
+  private String printed(NewsRecord record) {
+    return switch (format) {
+      case JSON -> RecordJson.pretty(record);
+      case JSONL -> RecordJson.write(record);
+      case TEXT -> RecordCard.of(record);
+    };
   }
 }

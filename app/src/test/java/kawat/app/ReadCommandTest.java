@@ -44,6 +44,47 @@ final class ReadCommandTest {
   }
 
   @Test
+  void makesOneRecordOfThePartsOfAnArticle() throws IOException {
+    String row =
+        "<div><a href=\"?page=1\">1</a> <a href=\"?page=2\">2</a> <a"
+            + " href=\"?page=%d\">%s</a></div>";
+    Path parts = Files.createDirectory(folder.resolve("parts"));
+    Files.writeString(
+        parts.resolve("1.html"),
+        part("pagi", row.formatted(2, "Selanjutnya")),
+        StandardCharsets.UTF_8);
+    Files.writeString(
+        parts.resolve("2.html"),
+        part("malam", row.formatted(1, "Sebelumnya")),
+        StandardCharsets.UTF_8);
+    Ran ran = kawat("read", parts);
+    assertThat(ran.outLines()).hasSize(1);
+    JsonNode article = JsonMapper.shared().readTree(ran.out()).get("article");
+    assertThat(article.get("traits").toString()).doesNotContain("incomplete");
+    assertThat(article.get("body"))
+        .extracting(b -> b.get("text").asString())
+        .anyMatch(t -> t.contains("pagi"))
+        .anyMatch(t -> t.contains("malam"));
+    Ran alone = kawat("read", parts.resolve("1.html"));
+    assertThat(alone.out()).contains("\"incomplete\"");
+  }
+
+  private static String part(String time, String row) {
+    String text =
+        "Menteri Luar Negeri tiba di Praha pada %s hari untuk membahas perjanjian gandum yang"
+            + " tertunda sejak tahun lalu, dan ia disambut tuan rumah di bandara kecil yang dijaga"
+            + " ketat.";
+    return """
+    <!doctype html><html lang="id"><head><title>Menteri Tiba di Praha</title>
+    <link rel="canonical" href="https://warta.example/gandum">
+    <meta property="og:type" content="article"></head><body><article>
+    <h1>Menteri Tiba di Praha</h1><div class="article-body"><p>%s</p><p>%s</p></div>%s
+    </article></body></html>
+    """
+        .formatted(text.formatted(time), text.replace("Menteri", "Delegasi").formatted(time), row);
+  }
+
+  @Test
   void readsAPageInEnglishWithTheEnglishPack() throws IOException {
     Path english = folder.resolve("english.html");
     try (InputStream in = ReadCommandTest.class.getResourceAsStream("english.html")) {

@@ -18,7 +18,20 @@ public final class PageReader {
    * @throws kawat.model.KawatException where there is no article to read
    */
   public NewsRecord read(Page page) {
-    Article article = extractor.extract(page);
-    return readings.read(StableId.ofPage(page.bytes()), page.source(), article);
+    return read(StableId.ofPage(page.bytes()), page.source(), extract(page));
+  }
+
+  /**
+   * The article on a page, not read yet.
+   *
+   * @throws kawat.model.KawatException where there is none
+   */
+  public Article extract(Page page) {
+    return extractor.extract(page);
+  }
+
+  /** Reads an article that was taken from the page of that id and source. */
+  public NewsRecord read(String id, String source, Article article) {
+    return readings.read(id, source, article);
   }
 }

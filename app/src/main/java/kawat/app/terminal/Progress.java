@@ -30,8 +30,13 @@ public final class Progress implements AutoCloseable {
   }
 
   /** One more is done. */
-  public synchronized void step() {
-    at(done + 1, total);
+  public void step() {
+    step(1);
+  }
+
+  /** So many more are done. */
+  public synchronized void step(int more) {
+    at(done + more, total);
   }
 
   /**

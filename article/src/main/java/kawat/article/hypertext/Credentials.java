@@ -53,7 +53,7 @@ final class Credentials {
             .or(declared::category)
             .or(margin::kicker)
             .or(() -> draft.site.flatMap(SectionHosts::section));
-    draft.next = draft.next.or(declared::next);
+    Pagination.mark(draft, margin.parts(), declared, page);
     if (declared.isLiveBlog()) {
       draft.traits.add(Trait.LIVE_BLOG);
     }

@@ -16,6 +16,7 @@ import kawat.article.tree.TextBlock;
  * @param tags links in boxes named after tags
  * @param crumbs the steps of the breadcrumb
  * @param kickers lone links right above the headline
+ * @param parts links below the body whose address names a part of an article
  */
 record Margin(
     List<Byline> bylines,
@@ -23,9 +24,11 @@ record Margin(
     List<PrintedDates.Found> laterDates,
     List<String> tags,
     List<String> crumbs,
-    List<String> kickers) {
+    List<String> kickers,
+    List<TextBlock.Anchor> parts) {
   Margin() {
     this(
+        new ArrayList<>(),
         new ArrayList<>(),
         new ArrayList<>(),
         new ArrayList<>(),

@@ -10,11 +10,10 @@ import kawat.article.byline.Profiles;
 import kawat.article.byline.SignOff;
 import kawat.article.draft.Draft;
 import kawat.article.furniture.Furniture;
-import kawat.article.lines.Lines;
+import kawat.article.parts.PartAddress;
 import kawat.article.published.PrintedDates;
 import kawat.article.tree.Group;
 import kawat.article.tree.TextBlock;
-import kawat.model.Trait;
 
 /** Looks at the blocks around the body for bylines, dates, tags and further parts. */
 final class MarginReader {
@@ -22,10 +21,6 @@ final class MarginReader {
   private static final int ABOVE = 8;
 
   private static final int BELOW = 14;
-  private static final Pattern PART =
-      Pattern.compile(
-          "[?&](?:page|halaman|hal)=(?:2|all)\\b|/(?:page|halaman)/2/?$", Pattern.CASE_INSENSITIVE);
-
   private static final Pattern TAG_LABEL =
       Pattern.compile("(?iu)(?:tags?|topik|topics?|kata kunci|keywords|label)\\s*:?");
 
@@ -160,21 +155,13 @@ final class MarginReader {
     parts(b);
   }
 
-  /** Links to a second part, or to all parts on one page. */
+  /** Links to other parts, or to all parts on one page. */
   private void parts(TextBlock b) {
     for (TextBlock.Anchor link : b.links()) {
-      if (isPart(link.href())) {
-        draft.next = draft.next.or(() -> Optional.of(link.href()));
-        draft.traits.add(Trait.INCOMPLETE);
+      if (PartAddress.named(link.href()).isPresent()) {
+        margin.parts().add(link);
       }
     }
-  }
-
-  // Nearly every link stops at the first question.
-  private static boolean isPart(String href) {
-    return (href.indexOf('2') >= 0 || Lines.holds(href, "=all"))
-        && (Lines.holds(href, "page") || Lines.holds(href, "hal"))
-        && PART.matcher(href).find();
   }
 
   private void tags(TextBlock b) {

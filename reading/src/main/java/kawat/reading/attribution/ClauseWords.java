@@ -90,6 +90,8 @@ public final class ClauseWords {
     FROM,
     /** What a source asks to keep back. */
     HIDDEN,
+    /** Opens an apposition to a list. */
+    INCLUDING,
     /** Joins speakers. */
     JOINING,
     /** Passives of judgement. */
@@ -178,6 +180,8 @@ public final class ClauseWords {
     TOLD,
     /** Nouns that only name what was spoken of. */
     TOPIC,
+    /** Nouns of what is turned down, not denied. */
+    TURNED_DOWN,
     /** Before a verb that was not done. */
     UNREAL,
     /** Weekdays. */

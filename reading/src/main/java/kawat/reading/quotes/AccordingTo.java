@@ -92,6 +92,10 @@ final class AccordingTo {
     if (scene.mention(cue + 1).isPresent() || words.is(cue + 1, Role.THIRD)) {
       return true;
     }
+    if (scene.lexicon.statementNoun(words.near(cue + 1))
+        && scene.party(speaker.first()).isPresent()) {
+      return true; // "menurut hitungan Program Pangan Korvia"
+    }
     boolean owned =
         scene.lexicon.objective(words.near(cue + 1))
             || scene.lexicon.objective(words.near(cue + 2));
@@ -133,6 +137,12 @@ final class AccordingTo {
     while (comma < end - 1 && !words.lower(comma).equals(",")) {
       comma++;
     }
+    if (words.is(comma + 1, Role.RELATIVE)) { // "Menurut Dewi, yang hadir di sana, …"
+      comma++;
+      while (comma < end - 1 && !words.lower(comma).equals(",")) {
+        comma++;
+      }
+    }
     return ends.cut(comma + 1, end);
   }
 
@@ -140,6 +150,7 @@ final class AccordingTo {
   private Optional<Stretch> inside(int cue, Speaker speaker, int end) {
     boolean follows =
         words.near(cue - 1).equals(",")
+            && speaker.actors().getFirst().kind() != Actor.Kind.MEDIUM
             && speaker.end() < end
             && scene.mention(speaker.end()).isEmpty()
             && scene.lexicon.predicate(words.lower(speaker.end()));

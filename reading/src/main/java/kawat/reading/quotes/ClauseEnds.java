@@ -28,7 +28,13 @@ final class ClauseEnds {
       comma++;
     }
     Optional<Stretch> rest = comma + 1 < limit ? cut(comma + 1, limit) : Optional.empty();
-    return rest.filter(r -> r.end() - r.first() > before.end() - before.first()).orElse(before);
+    return rest.filter(
+            r ->
+                r.end() - r.first() > before.end() - before.first()
+                    || (r.length() > 2
+                        && scene.mention(r.first()).isEmpty()
+                        && scene.lexicon.predicate(words.lower(r.first()))))
+        .orElse(before);
   }
 
   /** The stretch from a word to where the reported clause ends. */
@@ -72,7 +78,13 @@ final class ClauseEnds {
     while (next < end && scene.lexicon.adverbs.contains(words.lower(next))) {
       next++;
     }
+    if (lower.equals(";")) {
+      return true;
+    }
     if (lower.equals(",")) {
+      if (words.is(next, Role.AS) && scene.lexicon.predicate(words.near(next + 1))) {
+        return true; // "…, sebagaimana dijanjikan Korvia"
+      }
       boolean cue = scene.lexicon.clauseCue(words.near(next)) && named(next, end);
       boolean participle = words.is(next, Role.PARTICIPLE) && reports(next + 1);
       boolean source = words.is(next, Role.ACCORDING) && word > 0 && named(next, end);

@@ -3,7 +3,6 @@ package kawat.reading.quotes;
 import java.util.Optional;
 import kawat.reading.attribution.ClauseWords.Role;
 import kawat.reading.attribution.Words;
-import kawat.reading.language.Affixes;
 import kawat.reading.quotes.SpeechLexicon.Bare;
 import kawat.reading.quotes.SpeechLexicon.Kind;
 import kawat.reading.quotes.SpeechLexicon.Np;
@@ -13,12 +12,14 @@ import kawat.reading.quotes.SpeechLexicon.Verb;
 final class Clauses {
   private static final int NEAR_BAHWA = 7;
   private static final int FAR_BAHWA = 25;
-  private static final int LEAST_EVENT = 3;
+  private static final int LEAST_CLAUSE = 3;
+  private static final int NEAR_POINT = 5;
   private final Scene scene;
   private final Words words;
   private final ClauseEnds ends;
   private final Predicates predicates;
   private final Labels labels;
+  private final Nominals nominals;
 
   Clauses(Scene scene) {
     this.scene = scene;
@@ -26,6 +27,7 @@ final class Clauses {
     this.ends = new ClauseEnds(scene);
     this.predicates = new Predicates(scene);
     this.labels = new Labels(scene, ends);
+    this.nominals = new Nominals(scene, ends, predicates);
   }
 
   /**
@@ -59,11 +61,11 @@ final class Clauses {
     }
     return switch (verb.bare()) {
       case CLAUSE -> clause(verb, next, limit);
-      case NONE -> phrase(verb, next, limit);
+      case NONE -> nominals.of(verb, next, limit);
       case OBJECT -> object(verb, next, limit);
       case LABEL -> labels.of(at, next, limit).or(() -> clause(verb, next, limit));
       case LABEL_ONLY -> labels.of(at, next, limit);
-      case CLAIMS -> ends.cut(next, limit).map(this::bareNoun);
+      case CLAIMS -> ends.cut(next, limit).map(nominals::bare);
       case WHETHER -> whether(next, limit);
     };
   }
@@ -127,7 +129,7 @@ final class Clauses {
     return switch (verb.kind()) {
       case PRAISE, ASK -> Optional.empty();
       case DEMAND, ACCUSE -> ends.cut(comma + 1, limit).filter(predicates::in);
-      default -> ends.cut(comma + 1, limit).filter(s -> s.end() - s.first() >= LEAST_EVENT);
+      default -> ends.cut(comma + 1, limit).filter(s -> s.end() - s.first() >= LEAST_CLAUSE);
     };
   }
 
@@ -138,7 +140,7 @@ final class Clauses {
     if (scene.lexicon.contentNoun(words.lower(next))
         && verb.np() != Np.NONE
         && !words.is(next, Role.WILL)) {
-      return phrase(verb, next, limit);
+      return nominals.of(verb, next, limit);
     }
     if (words.is(next, Role.ADJUNCT) && scene.preposition(next)) {
       return afterAdjunct(next, limit);
@@ -146,18 +148,57 @@ final class Clauses {
     Optional<Stretch> stretch = ends.cut(next, limit);
     if (verb.kind() == Kind.PROMISE) {
       // "berjanji membantu Korvia saat bertemu Dewi": when he promised, not what
-      boolean whole = scene.party(next).filter(p -> words.is(p.end(), Role.PROMISED)).isPresent();
+      boolean whole =
+          scene
+              .party(next)
+              .filter(
+                  p ->
+                      words.is(p.end(), Role.PROMISED)
+                          || scene.lexicon.adverbs.contains(words.near(p.end())))
+              .isPresent();
       return words.is(next, Role.PROMISED) || whole
           ? stretch
           : stretch
               .filter(s -> scene.lexicon.predicate(words.lower(next)))
-              .map(this::bareNoun)
-              .or(() -> phrase(verb, next, limit));
+              .map(nominals::bare)
+              .or(() -> nominals.of(verb, next, limit));
     }
-    if (stretch.isPresent() && predicates.in(stretch.get())) {
+    if (stretch.isPresent() && (predicates.in(stretch.get()) || described(stretch.get()))) {
       return stretch;
     }
-    return phrase(verb, next, limit);
+    return nominals.of(verb, next, limit).or(() -> labelled(verb, next, limit));
+  }
+
+  /** "menilai Korvia munafik", "menuding balon itu umpan": more stands behind the subject. */
+  private boolean described(Stretch stretch) {
+    int at = stretch.first();
+    while (scene.party(at).isPresent() && at < stretch.end()) {
+      at = Math.max(at + 1, scene.party(at).get().end());
+      at += words.is(at, Role.JOINING) && scene.party(at + 1).isPresent() ? 1 : 0;
+    }
+    for (int w = at; at == stretch.first() && w < Math.min(stretch.end(), at + NEAR_POINT); w++) {
+      at = words.is(w, Role.POINTING) && w > stretch.first() ? w + 1 : at;
+    }
+    return at > stretch.first()
+        && at < stretch.end()
+        && !words.mark(at)
+        && !words.capitalised(at)
+        && !scene.preposition(at)
+        && !words.is(at, Role.RELATIVE)
+        && !words.is(at, Role.POINTING)
+        && !words.is(at, Role.CIRCUMSTANCE)
+        && !words.is(at, Role.JOINING);
+  }
+
+  /** "menyatakan Korvia sebagai agresor", "menganggap permintaan itu campur tangan". */
+  private Optional<Stretch> labelled(Verb verb, int next, int limit) {
+    return switch (verb.kind()) {
+      case SAY, JUDGE ->
+          ends.cut(next, limit)
+              .filter(s -> labels.named(s))
+              .flatMap(s -> labels.of(next - 1, next, limit));
+      default -> Optional.empty();
+    };
   }
 
   /** "mengatakan kepada wartawan di Moskow, pihaknya siap": the clause follows the comma. */
@@ -175,73 +216,6 @@ final class Clauses {
     return Optional.empty();
   }
 
-  private Optional<Stretch> phrase(Verb verb, int next, int limit) {
-    Optional<Stretch> stretch = ends.cut(next, limit).map(this::bareNoun);
-    if (stretch.isEmpty()) {
-      return stretch;
-    }
-    int length = stretch.get().end() - stretch.get().first();
-    boolean deed =
-        verb.kind() == Kind.CLAIM
-            && words.roles().affixes().is(Affixes.Role.ACT, words.lower(next));
-    boolean held = scene.lexicon.contentNoun(words.lower(next)); // "membenarkan adanya surat itu"
-    boolean pointing =
-        words.is(stretch.get().end() - 1, Role.POINTING) && length <= 3 && !deed && !held;
-    return switch (verb.np()) {
-      case NONE -> Optional.empty();
-      case ANY -> stretch.filter(s -> length >= 2);
-      case EVENT ->
-          stretch.filter(
-              s -> length >= LEAST_EVENT && !pointing && eventful(s, verb.kind() == Kind.DEMAND));
-      case CONTENT -> content(next, stretch.get());
-    };
-  }
-
-  /** A noun phrase without the circumstances after it: "menyerukan perundingan, usai bentrokan". */
-  private Stretch bareNoun(Stretch stretch) {
-    for (int w = stretch.first() + 2; w < stretch.end(); w++) {
-      boolean list =
-          words.lower(w).equals(",") && !words.is(w + 1, Role.RELATIVE) && listed(w, stretch.end());
-      if (words.is(w, Role.CIRCUMSTANCE) && !scene.quoted(w) && !list) {
-        return new Stretch(stretch.first(), w);
-      }
-    }
-    return stretch;
-  }
-
-  /** "perdamaian, bantuan, dan perundingan": the comma of a list. */
-  private boolean listed(int comma, int end) {
-    for (int w = comma + 1; w < Math.min(end, comma + 8); w++) {
-      if (words.is(w, Role.AND) || words.is(w, Role.AND_ALSO)) {
-        return words.lower(w - 1).equals(",");
-      }
-    }
-    return false;
-  }
-
-  /** "mengumumkan penarikan pasukannya": a noun made of a verb opens it. */
-  private boolean eventful(Stretch stretch, boolean asked) {
-    String first = words.lower(stretch.first());
-    return !words.roles().is(first, Role.TOPIC)
-        && !scene.lexicon.recognised.contains(first)
-        && (asked
-            || scene.lexicon.contentNoun(first)
-            || words.roles().affixes().is(Affixes.Role.NOMINAL, first)
-            || (words.roles().affixes().is(Affixes.Role.NOMINAL_LONG, first) && first.length() > 6)
-            || predicates.in(stretch)
-            || stretch.end() - stretch.first() >= LEAST_EVENT + 3);
-  }
-
-  /** "menyatakan keyakinannya dalam …"; "menyampaikan seruan untuk mengakhiri perang". */
-  private Optional<Stretch> content(int next, Stretch stretch) {
-    if (!scene.lexicon.contentNoun(words.lower(next))) {
-      return Optional.empty();
-    }
-    boolean opened = words.is(next + 1, Role.PURPOSE);
-    Stretch inner = opened ? new Stretch(next + 1, stretch.end()) : stretch;
-    return Optional.of(inner).filter(s -> s.end() - s.first() >= 2);
-  }
-
   /** "mendesak pemerintah segera menarik pasukan", "meminta agar dokumen itu diteken". */
   private Optional<Stretch> object(Verb verb, int next, int limit) {
     int first = words.is(next, Role.PURPOSE) && !words.is(next, Role.FOR) ? next + 1 : next;
@@ -255,14 +229,14 @@ final class Clauses {
     if (stretch.isEmpty() || adrift) { // "menuntut dengan hukuman berat"
       return Optional.empty();
     }
-    if (verb.np() == Np.EVENT && first == next && !predicates.asks(bareNoun(stretch.get()))) {
-      return phrase(verb, next, limit);
+    if (verb.np() == Np.EVENT && first == next && !predicates.asks(nominals.bare(stretch.get()))) {
+      return nominals.of(verb, next, limit);
     }
-    boolean asks = first > next || predicates.asks(stretch.get());
+    boolean asks = first > next || predicates.asks(stretch.get()) || described(stretch.get());
     if (words.is(next, Role.TOPIC)) {
       return Optional.empty();
     }
-    return asks ? stretch : phrase(verb, next, limit);
+    return asks ? stretch : nominals.of(verb, next, limit);
   }
 
   /** Past the purpose near a word: "kepada kedua pihak agar". */

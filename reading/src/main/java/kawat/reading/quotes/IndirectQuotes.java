@@ -8,6 +8,7 @@ import kawat.model.Actor;
 import kawat.model.Span;
 import kawat.reading.attribution.ClauseWords.Role;
 import kawat.reading.attribution.Words;
+import kawat.reading.language.Affixes;
 import kawat.reading.quotes.SpeechLexicon.Kind;
 import kawat.reading.quotes.SpeechLexicon.Verb;
 import kawat.reading.text.Sentence;
@@ -134,8 +135,9 @@ final class IndirectQuotes {
   /** "tidak ada negara yang menyatakan". */
   private boolean negatedHead(int relative, int from) {
     for (int w = relative - 1; w >= from && relative - w < 6; w--) {
-      if (words.is(w, Role.NEGATION)) {
-        return true;
+      if (words.is(w, Role.NEGATION)
+          && !words.roles().affixes().is(Affixes.Role.ACTIVE, words.lower(w))) {
+        return true; // but "menolak gugatan Korvia yang menuding …"
       }
     }
     return false;

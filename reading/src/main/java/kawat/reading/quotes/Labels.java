@@ -38,6 +38,16 @@ final class Labels {
     return ends.cut(next, limit).filter(s -> nominal(s, at));
   }
 
+  /** True where a label stands in it: "Korvia sebagai agresor". */
+  boolean named(Stretch stretch) {
+    for (int w = stretch.first() + 1; w < stretch.end(); w++) {
+      if (words.is(w, Role.LABELLED)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "menyebut sanksi itu keterlaluan": what is pointed at is the subject of the rest. */
   private boolean nominal(Stretch stretch, int at) {
     for (int w = stretch.first() + 1; w < Math.min(stretch.end() - 1, stretch.first() + 6); w++) {

@@ -135,7 +135,12 @@ final class SpeechLexicon {
 
   /** A noun for those who can speak. */
   boolean speaks(String lower) {
-    return speakerNouns.contains(lower) || speakerNouns.contains(bare(lower)) || agent(lower);
+    int half = lower.indexOf('-');
+    boolean doubled = half > 0 && lower.startsWith(lower.substring(0, half), half + 1);
+    return speakerNouns.contains(lower)
+        || speakerNouns.contains(bare(lower))
+        || (doubled && speakerNouns.contains(lower.substring(0, half)))
+        || agent(lower);
   }
 
   /** A noun of one who does something: pegiat, pembaca, pelatih, sejarawan; no deed (pelatihan). */

@@ -95,8 +95,8 @@ final class Tags {
   /** After a quotation in the same sentence the clause starts anew. */
   private int clauseStart(int cue, int from) {
     for (int w = cue - 1; w > from; w--) {
-      if (scene.quoted(w - 1)) {
-        return w;
+      if (scene.quoted(w - 1) && !scene.quoted(w) && words.mark(w - 2)) {
+        return w; // "…," kata Dewi; a quoted term inside the clause does not part it
       }
     }
     return from;

@@ -24,6 +24,15 @@ final class ClauseWordingsTest {
           Jepang balik menuding Kanada mencuri gandum.;Kanada mencuri gandum;Jepang
           Jepang menyerukan kepada kedua pihak agar berunding lagi.;kedua pihak agar berunding lagi;Jepang
           Jepang menjanjikan pengiriman gandum ke Kanada.;pengiriman gandum ke Kanada;Jepang
+          Jepang menyatakan Kanada sebagai agresor.;Kanada sebagai agresor;Jepang
+          Jepang menganggap permintaan itu campur tangan.;permintaan itu campur tangan;Jepang
+          Jepang menuding Kanada dan Peru munafik.;Kanada dan Peru munafik;Jepang
+          Jepang berjanji Kanada tetap menjadi mitra utama.;Kanada tetap menjadi mitra utama;Jepang
+          Jepang menuntut kapal itu ditarik, sebagaimana dijanjikan Kanada tahun lalu.;kapal itu ditarik;Jepang
+          Jepang mendesak negara lain, terutama Kanada, mengirim gandum.;negara lain, terutama Kanada, mengirim gandum;Jepang
+          Kapal itu memuat "gandum kelas dua" dari selatan, kata Kremlin.;Kapal itu memuat "gandum kelas dua" dari selatan;Kremlin
+          Kanselir Jerman, menurut Kremlin, akan datang pekan depan.;akan datang pekan depan;Kremlin
+          Menurut Kremlin, yang berunding sejak pagi, gandum itu sudah dikirim.;gandum itu sudah dikirim;Kremlin
           Jepang membenarkan adanya surat itu.;adanya surat itu;Jepang
           Kanselir Jerman, menurut Kremlin akan datang pekan depan.;akan datang pekan depan;Kremlin
           """)
@@ -35,6 +44,7 @@ final class ClauseWordingsTest {
   @ValueSource(
       strings = {
         "Jepang menolak tawaran gandum itu.",
+        "Jepang menampik permintaan gandum itu.",
         "Kabar itu belum dibantah Kremlin.",
         "Jepang menyambutnya dengan parade di pelabuhan.",
         "Jepang menawarkan diri menjadi penengah."
@@ -54,6 +64,12 @@ final class ClauseWordingsTest {
                     + " menyarankan perundingan baru segera dibuka."))
         .containsExactly(
             "I tarif itu tidak sah | Kremlin | ", "I perundingan baru segera dibuka | Jepang | ");
+  }
+
+  @Test
+  void endsTheClauseAtASemicolon() {
+    assertThat(Told.lines("Jepang menilai tarif itu keliru; pasar sudah lesu."))
+        .containsExactly("I tarif itu keliru | Jepang | ");
   }
 
   @Test

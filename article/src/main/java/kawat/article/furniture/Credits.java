@@ -13,8 +13,7 @@ import kawat.article.lines.WordList;
 /** Picture credits: "(Foto: Sari/Warta)", "STR / AFP / KCNA", "Foto: Kantor Presiden". */
 public final class Credits {
   private static final Set<String> AGENCIES = column("agency");
-  private static final String LABELS =
-      column("label").stream().map(Pattern::quote).collect(Collectors.joining("|"));
+  private static final String LABELS = alternatives("label");
   private static final Pattern BRACKETED =
       Pattern.compile("\\(([^()]{2,80})\\)\\s*\\.?$", Pattern.CASE_INSENSITIVE);
   private static final Pattern LABELLED =
@@ -30,17 +29,20 @@ public final class Credits {
   private static final Pattern SLUG =
       Pattern.compile(
           "^[\\p{Lu}\\d][\\p{Lu}\\d"
-              + " ,.'’/()&-]{2,60}\\s[-–—]\\s+(?i:foto|gambar|ilustrasi|tangkapan|potret|video|infografi)");
+              + " ,.'’/()&-]{2,60}\\s[-–—]\\s+(?i:"
+              + alternatives("slug")
+              + ")");
 
   /** "Foto: Warta" after a caption: words like these open it, in capitals or not. */
   private static final Pattern CAPTION_START =
       Pattern.compile(
-          "(?:foto|gambar|keterangan foto|ket foto|caption)"
-              + "(?: kiri| kanan| atas| bawah| utama| tengah)?\\s*:.*",
+          "(?:" + alternatives("caption") + ")(?: (?:" + alternatives("side") + "))?\\s*:.*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Set<String> CAPTION_WORDS =
-      Set.of("foto", "gambar", "keterangan", "ket", "caption");
+      column("caption").stream()
+          .map(c -> Lines.firstWord(c, 0))
+          .collect(Collectors.toUnmodifiableSet());
 
   /** "(Foto: Warta/Sari)" at the end. */
   private static final Pattern PICTURE_CREDIT =
@@ -92,6 +94,10 @@ public final class Credits {
         .matcher(line)
         .region(Math.max(0, line.length() - REACH), line.length())
         .useAnchoringBounds(false);
+  }
+
+  private static String alternatives(String kind) {
+    return column(kind).stream().map(Pattern::quote).collect(Collectors.joining("|"));
   }
 
   private static Set<String> column(String kind) {

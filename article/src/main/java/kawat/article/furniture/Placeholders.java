@@ -1,13 +1,20 @@
 package kawat.article.furniture;
 
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kawat.article.lines.Lines;
+import kawat.article.lines.WordList;
 
 /** Marks that an editing system left where pictures and films stood: "[img.2]", "[video.1]". */
 public final class Placeholders {
   private static final Pattern MARK =
       Pattern.compile(
-          "\\[\\s*(?:img|image|gambar|foto|photo|video|gambas|embed|iklan|ads?|caption|gallery|galeri|widget)"
+          "\\[\\s*(?:"
+              + WordList.entries("placeholders.txt").stream()
+                  .sorted((a, b) -> b.length() - a.length())
+                  .map(Pattern::quote)
+                  .collect(Collectors.joining("|"))
+              + ")"
               + "(?:[\\s:._#-][^\\]\\[]{0,60})?\\]",
           Pattern.CASE_INSENSITIVE);
 

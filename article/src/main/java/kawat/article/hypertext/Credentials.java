@@ -54,7 +54,7 @@ final class Credentials {
             .or(margin::kicker)
             .or(() -> draft.site.flatMap(SectionHosts::section));
     Pagination.mark(draft, margin.parts(), declared, page);
-    if (declared.isLiveBlog()) {
+    if (declared.isLiveBlog() || LiveEntries.are(tree, chosen)) {
       draft.traits.add(Trait.LIVE_BLOG);
     }
   }

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kawat.article.byline.Byline;
 import kawat.article.byline.PersonNames;
 import kawat.article.byline.Profiles;
 import kawat.article.byline.SignOff;
 import kawat.article.draft.Draft;
 import kawat.article.furniture.Furniture;
+import kawat.article.lines.WordList;
 import kawat.article.parts.PartAddress;
 import kawat.article.published.PrintedDates;
 import kawat.article.tree.Group;
@@ -22,17 +24,24 @@ final class MarginReader {
 
   private static final int BELOW = 14;
   private static final Pattern TAG_LABEL =
-      Pattern.compile("(?iu)(?:tags?|topik|topics?|kata kunci|keywords|label)\\s*:?");
+      Pattern.compile("(?iu)(?:" + labels("label") + ")\\s*:?");
 
   /** "#gandum", "Topik: gandum". */
   private static final Pattern TAG_LEAD =
-      Pattern.compile("^(?:#|(?:tags?|topi[ck])\\s*:)\\s*", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(?iu)^(?:#|(?:" + labels("lead") + ")\\s*:)\\s*");
 
-  private static final Pattern TAG_PREFIX = Pattern.compile("(?iu)(?:tags?|topik)\\s*:");
+  private static final Pattern TAG_PREFIX = Pattern.compile("(?iu)(?:" + labels("lead") + ")\\s*:");
 
   /** An address with a path of words: neither the front page nor another article's. */
   private static final Pattern SECTION_LINK =
       Pattern.compile("(?:https?:)?(?://[^/]+)?/\\p{L}[\\p{L}/_-]{2,40}/?");
+
+  private static String labels(String kind) {
+    return WordList.rows("tag-labels.tsv").stream()
+        .filter(r -> r.getFirst().equals(kind))
+        .map(r -> Pattern.quote(r.get(1)))
+        .collect(Collectors.joining("|"));
+  }
 
   private final Draft draft;
   private final Margin margin;

@@ -1,6 +1,5 @@
 package kawat.article.hypertext;
 
-import java.util.Optional;
 import kawat.article.byline.Byline;
 import kawat.article.byline.PersonNames;
 import kawat.article.draft.Draft;
@@ -33,7 +32,7 @@ final class PictureReader {
             && Credits.trailing(text).isPresent()
             && !text.endsWith(")");
     if (Credits.isCaption(text) || named || credited) {
-      keep(text);
+      keep(text, b);
       return true;
     }
     return false;
@@ -53,7 +52,7 @@ final class PictureReader {
         || Furniture.of(b.text()).isPresent()) {
       return false;
     }
-    keep(b.text());
+    keep(b.text(), b);
     return true;
   }
 
@@ -64,7 +63,7 @@ final class PictureReader {
         && Credits.trailing(b.text()).isPresent();
   }
 
-  private void keep(String text) {
-    draft.caption(new Caption(text, Credits.trailing(text), Optional.empty()));
+  private void keep(String text, TextBlock b) {
+    draft.caption(new Caption(text, Credits.trailing(text), b.picture()));
   }
 }

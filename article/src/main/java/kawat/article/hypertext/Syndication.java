@@ -1,26 +1,39 @@
 package kawat.article.hypertext;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kawat.article.draft.Draft;
 import kawat.article.lines.Lines;
+import kawat.article.lines.WordList;
 import kawat.model.Trait;
 
 /** "Artikel ini telah tayang di Warta.com dengan judul …", "Sumber: Warta". */
 final class Syndication {
-  private static final Pattern NOTE =
-      Pattern.compile(
-          "(?iu)^(?:artikel|berita|tulisan) ini (?:telah|sudah|pernah)?"
-              + " ?(?:tayang|terbit|dimuat|ditayangkan)(?: sebelumnya)? (?:di|pada|dalam)"
-              + " (?<outlet>(?-i:[\\w.]+(?: \\p{Lu}[\\w.]*){0,3})).*");
-  private static final Pattern SOURCE =
-      Pattern.compile("(?iu)^(?:sumber|source)\\s*:\\s*(?<outlet>[\\p{L}\\d][\\w.&/ -]{1,40})$");
+  /** A name within a sentence: words in capitals. */
+  private static final String NAME = "(?<outlet>(?-i:[\\w.]+(?: \\p{Lu}[\\w.]*){0,3}))";
+
+  /** A name that a label announces runs to the end of the line. */
+  private static final String REST = "(?<outlet>[\\p{L}\\d][\\w.&/ -]{1,40})";
+
+  /** The alternatives that open a pattern. */
+  private static final Pattern FIRST = Pattern.compile("^\\(\\?:([^)]*)\\).*$");
+
+  private static final List<Pattern> NOTES =
+      WordList.rows("syndication.tsv").stream()
+          .map(r -> r.get(1).replace("OUTLET", r.getFirst().equals("note") ? NAME : REST))
+          .map(p -> Pattern.compile("(?iu)^" + p + "$"))
+          .toList();
 
   /** First words of such notes; a look at them spares most lines the patterns. */
   private static final Set<String> OPENERS =
-      Set.of("artikel", "berita", "tulisan", "sumber", "source");
+      WordList.rows("syndication.tsv").stream()
+          .flatMap(r -> Arrays.stream(FIRST.matcher(r.get(1)).replaceFirst("$1").split("\\|")))
+          .collect(Collectors.toUnmodifiableSet());
 
   private Syndication() {}
 
@@ -29,13 +42,16 @@ final class Syndication {
     if (text.length() > 300 || !OPENERS.contains(Lines.firstWord(text, 0))) {
       return false;
     }
-    Matcher note = NOTE.matcher(text);
-    Matcher source = SOURCE.matcher(text);
-    Matcher found = note.matches() ? note : source;
-    if (found == source && !source.matches()) {
+    Optional<String> outlet =
+        NOTES.stream()
+            .map(p -> p.matcher(text))
+            .filter(Matcher::matches)
+            .map(m -> m.group("outlet").strip())
+            .findFirst();
+    if (outlet.isEmpty()) {
       return false;
     }
-    draft.origin = Optional.of(found.group("outlet").strip());
+    draft.origin = outlet;
     draft.traits.add(Trait.SYNDICATED);
     return true;
   }

@@ -2,6 +2,7 @@ package kawat.article.tree;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kawat.article.lines.Lines;
 
 /** Collects text until the next edge of a box or line break, then makes a block of it. */
@@ -11,6 +12,9 @@ final class BlockBuilder {
 
   /** The longest articles have some thousands; what comes after so many is a flood. */
   private static final int MOST_BLOCKS = 20_000;
+
+  /** Between a picture and its words stand at most a button or two. */
+  private static final int REACH = 3;
 
   private final List<TextBlock> blocks = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
@@ -24,6 +28,8 @@ final class BlockBuilder {
   private long inline;
   private boolean afterBreak;
   private boolean pictured;
+  private Optional<String> picture = Optional.empty();
+  private int pictureAt;
   private boolean blank = true;
 
   List<TextBlock> blocks() {
@@ -78,8 +84,12 @@ final class BlockBuilder {
     strong = Math.max(0, strong + change);
   }
 
-  void picture() {
+  void picture(Optional<String> address) {
     pictured = true;
+    if (address.isPresent()) {
+      picture = address;
+      pictureAt = blocks.size();
+    }
   }
 
   void inline(long groups) {
@@ -125,6 +135,7 @@ final class BlockBuilder {
             strongWords,
             inline,
             pictured,
+            blocks.size() - pictureAt < REACH ? picture : Optional.empty(),
             links);
     blocks.add(block);
     pictured = false;

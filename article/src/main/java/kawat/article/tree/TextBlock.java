@@ -1,6 +1,7 @@
 package kawat.article.tree;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A run of text that a browser would set as lines of its own.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param strongWords those in bold
  * @param inline groups named by inline elements at its start
  * @param pictured whether a picture stands between it and the block before
+ * @param picture address of the picture that stands last before it, at most three blocks above
  * @param links the links in it
  */
 public record TextBlock(
@@ -26,6 +28,7 @@ public record TextBlock(
     int strongWords,
     long inline,
     boolean pictured,
+    Optional<String> picture,
     List<Anchor> links) {
   /**
    * A link in a block.

@@ -6,12 +6,25 @@ import java.util.List;
  * A word as names need it: cut at hyphens ("Rusia-Ukraina", "Jong-un") and at lost spaces
  * ("PresidenRusia", "sepakat.Kim").
  */
-record Cut(List<Piece> pieces) {
+final class Cut {
   static final int WORD = 1;
   static final int CAPITAL = 2;
   static final int CAPITALS = 4;
   static final int JOINED = 8;
   static final int NUMBER = 16;
+  private final Piece[] pieces;
+
+  Cut(List<Piece> pieces) {
+    this.pieces = pieces.toArray(Piece[]::new);
+  }
+
+  int size() {
+    return pieces.length;
+  }
+
+  Piece piece(int i) {
+    return pieces[i];
+  }
 
   /**
    * A part of a word.

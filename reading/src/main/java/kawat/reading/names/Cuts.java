@@ -38,7 +38,7 @@ final class Cuts {
               entry,
               number ? Cut.NUMBER : 0,
               number ? Shape.NUMBER : Shape.MARK));
-      return new Cut(List.copyOf(pieces));
+      return new Cut(pieces);
     }
     int from = 0;
     for (int i = 1; i <= printed.length(); i++) {
@@ -48,7 +48,7 @@ final class Cuts {
         from = i + 1;
       }
     }
-    return new Cut(List.copyOf(pieces));
+    return new Cut(pieces);
   }
 
   /** Adds a word, cut wherever a space got lost. */

@@ -11,6 +11,7 @@ import kawat.model.Actor;
 import kawat.reading.language.Affixes;
 import kawat.reading.language.LanguagePack;
 import kawat.reading.language.Row;
+import kawat.reading.language.WordMap;
 import org.jspecify.annotations.Nullable;
 
 /** The small words and title nouns by which names are read. Built once, then only read. */
@@ -36,6 +37,12 @@ final class Lexicon {
   private final Map<Part, Trie<String>> parts = new EnumMap<>(Part.class);
   private final Map<Part, Set<String>> partWords = new EnumMap<>(Part.class);
   private final Trie<Head> bodyHeads = new Trie<>();
+
+  /** The parts with a phrase that begins with a word, and those that list it by itself. */
+  private record PartBits(long opens, long alone) {}
+
+  private static final PartBits NO_PARTS = new PartBits(0, 0);
+  private final WordMap<PartBits> partBits = new WordMap<>();
   private final Affixes affixes;
   private final Set<String> common;
   private final Set<String> personWords;
@@ -88,7 +95,12 @@ final class Lexicon {
     for (String entry : row.list("words")) {
       String[] sides = entry.split("=", 2); // "kedutaan besar ri=KBRI"
       listed.add(sides[0]);
-      trie.add(Words.of(sides[0]), sides[sides.length - 1]);
+      List<String> words = Words.of(sides[0]);
+      trie.add(words, sides[sides.length - 1]);
+      PartBits before = partBits.get(words.getFirst(), NO_PARTS);
+      long alone = words.size() == 1 ? part.bit() : 0;
+      partBits.put(
+          words.getFirst(), new PartBits(before.opens | part.bit(), before.alone | alone));
       lists.part(part, Words.of(sides[0]));
     }
     if (part == Part.BODY_HEAD) {
@@ -194,18 +206,13 @@ final class Lexicon {
 
   /** What is known of a word, in lower case and without accents. */
   Entry entry(String key, Gazetteer gazetteer) {
-    long opens = 0;
-    long alone = 0;
-    for (Map.Entry<Part, Trie<String>> part : parts.entrySet()) {
-      opens |= part.getValue().starts(key) ? part.getKey().bit() : 0;
-      alone |= part.getValue().exactly(List.of(key)).isEmpty() ? 0 : part.getKey().bit();
-    }
+    PartBits bits = partBits.get(key, NO_PARTS);
     int flags =
         flag(Entry.COMMON, common(key))
             | flag(Entry.PERSON_WORD, personWord(key))
             | flag(Entry.FORENAME, gazetteer.forename(key))
             | flag(Entry.VERBAL, verbal(key))
-            | flag(Entry.POINTING, pointing(key) || (opens & Part.ONE.bit()) != 0)
+            | flag(Entry.POINTING, pointing(key) || (bits.opens & Part.ONE.bit()) != 0)
             | flag(Entry.OPENING_MARK, "\"“”'‘’([-–—".contains(key))
             | flag(Entry.COMMA, key.equals(",") || key.equals(":"))
             | flag(Entry.STOP, ".?!".contains(key));
@@ -213,8 +220,8 @@ final class Lexicon {
         key,
         lists.of(key),
         flags,
-        opens,
-        alone,
+        bits.opens,
+        bits.alone,
         gazetteer.startingWith(key),
         titles.after(key),
         bodyHeads.after(key));

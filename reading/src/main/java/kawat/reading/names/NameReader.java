@@ -98,10 +98,18 @@ public final class NameReader {
     return new Nouns(lexicon).actor(text, known, nounStart, nounEnd);
   }
 
+  private static boolean dated(String date) {
+    int i = 0;
+    while (i < 4 && i < date.length() && Character.isDigit(date.charAt(i))) {
+      i++;
+    }
+    return i == 4;
+  }
+
   private static int year(ReadText text) {
     return text.article()
         .datePublished()
-        .filter(date -> date.length() >= 4 && date.chars().limit(4).allMatch(Character::isDigit))
+        .filter(NameReader::dated)
         .map(date -> Integer.parseInt(date.substring(0, 4)))
         .orElse(0);
   }

@@ -32,8 +32,9 @@ final class Pieces {
     for (Sentence sentence : text.sentences()) {
       for (int t = sentence.firstToken(); t < sentence.endToken(); t++) {
         Token token = text.tokens().get(t);
-        for (Cut.Piece piece : cuts.of(token.word()).pieces()) {
-          add(token.start(), piece, sentence.index());
+        Cut cut = cuts.of(token.word());
+        for (int i = 0; i < cut.size(); i++) {
+          add(token.start(), cut.piece(i), sentence.index());
         }
       }
       sentenceEnds[sentence.index()] = size;

@@ -4,18 +4,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Remembers words, so that a word is cut out, put in lower case and looked up once, however often
- * pages print it. Bounded: each word has one slot, and the last one that came keeps it. What is
+ * pages print it. Bounded: words share sets of two slots, and the two that came last
+ * stay. What is
  * read never depends on what is remembered. Safe for any number of threads without a lock: a {@link
  * Word} is whole to whoever sees it, and two for the same word are as good as one.
  */
 public final class Vocabulary {
-  /** About 10 MB when full, with all that is known of the words. */
-  private static final int BITS = 15;
+  /** Sets of two: about 15 MB when full, with all that is known of the words. */
+  private static final int BITS = 14;
 
   /** Longer words come once. */
   private static final int LONGEST = 40;
 
-  private final @Nullable Word[] words = new @Nullable Word[1 << BITS];
+  private final @Nullable Word[] words = new @Nullable Word[2 << BITS];
 
   /** The word that these chars make; what kind it is follows from them. */
   Word word(char[] text, int from, int to, Token.Kind kind) {
@@ -26,18 +27,24 @@ public final class Vocabulary {
     for (int i = from; i < to; i++) {
       hash = hash * 31 + text[i];
     }
-    int slot = (hash * 0x9E3779B9) >>> Integer.SIZE - BITS;
-    Word known = words[slot];
-    if (known != null && same(known.text(), text, from, to)) {
-      return known;
+    int slot = (hash * 0x9E3779B9) >>> Integer.SIZE - BITS << 1;
+    Word first = words[slot];
+    if (first != null && same(first, hash, text, from, to)) {
+      return first;
     }
-    Word fresh = Word.of(new String(text, from, to - from), kind);
-    words[slot] = fresh;
-    return fresh;
+    Word second = words[slot + 1];
+    if (second == null || !same(second, hash, text, from, to)) {
+      second = Word.of(new String(text, from, to - from), kind);
+    }
+    // What came last moves to the front, so that a word in use outlives one that came once.
+    words[slot + 1] = first;
+    words[slot] = second;
+    return second;
   }
 
-  private static boolean same(String known, char[] text, int from, int to) {
-    if (known.length() != to - from) {
+  private static boolean same(Word word, int hash, char[] text, int from, int to) {
+    String known = word.text();
+    if (known.hashCode() != hash || known.length() != to - from) {
       return false;
     }
     for (int i = from; i < to; i++) {

@@ -10,6 +10,10 @@ import java.util.stream.Collectors;
 import kawat.reading.language.LanguagePack;
 import kawat.reading.language.Row;
 import kawat.reading.language.WordMap;
+import kawat.reading.text.Token;
+import kawat.reading.text.Trait;
+import kawat.reading.text.Word;
+import org.jspecify.annotations.Nullable;
 
 /** What the words of {@code calendar.tsv} do in an expression of time. Immutable. */
 final class CalendarWords {
@@ -84,6 +88,12 @@ final class CalendarWords {
           Role.TERM);
 
   private final WordMap<int[]> values;
+
+  /** A word's numbers by role, null where it has none; and whether a dash in it is cut. */
+  private record Told(int @Nullable [] values, boolean cut) {}
+
+  private final Trait<Told> byWord =
+      Trait.of(word -> new Told(values(word), Line.cuts(word, this)));
   private final Set<String> openers;
 
   private CalendarWords(Map<String, int[]> values) {
@@ -93,6 +103,10 @@ final class CalendarWords {
   }
 
   static CalendarWords of(LanguagePack pack) {
+    return pack.made(CalendarWords.class, CalendarWords::read);
+  }
+
+  private static CalendarWords read(LanguagePack pack) {
     Map<String, int[]> values = new HashMap<>();
     for (Row row : pack.table("calendar.tsv")) {
       Role role = Role.valueOf(row.text("role").toUpperCase(Locale.ROOT).replace('-', '_'));
@@ -102,6 +116,10 @@ final class CalendarWords {
       }
     }
     return new CalendarWords(values);
+  }
+
+  private int @Nullable [] values(Word word) {
+    return values.get(word.lower());
   }
 
   private static int[] empty() {
@@ -125,6 +143,17 @@ final class CalendarWords {
   /** The words that can open an expression of time, numerals and feasts aside. */
   Set<String> openers() {
     return openers;
+  }
+
+  /** The same of a token, without a look at the list. */
+  int value(Token token, Role role) {
+    int[] found = byWord.of(token.word()).values;
+    return found == null ? NONE : found[role.ordinal()];
+  }
+
+  /** True for a word that a dash joins to a month, a weekday or a year: {@link Line}. */
+  boolean cuts(Token token) {
+    return byWord.of(token.word()).cut;
   }
 
   /** True for a word with any role. */

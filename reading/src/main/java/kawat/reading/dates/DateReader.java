@@ -14,6 +14,8 @@ import kawat.reading.numbers.Numbers;
 import kawat.reading.text.Paragraph;
 import kawat.reading.text.ReadText;
 import kawat.reading.text.Token;
+import kawat.reading.text.Trait;
+import kawat.reading.text.Word;
 
 /**
  * Reads the dates of an article: finds the expressions, asks from when the page is told, and counts
@@ -36,6 +38,8 @@ public final class DateReader {
   /** Every word that can open an expression: one look says that most cannot. */
   private final Set<String> openers;
 
+  private final Trait<Boolean> opening = Trait.of(this::opens);
+
   private DateReader(CalendarWords words, Set<String> feasts, NamedDays named, Numbers numbers) {
     this.words = words;
     this.named = named;
@@ -51,6 +55,10 @@ public final class DateReader {
 
   /** A reader for the language of a pack. */
   public static DateReader of(LanguagePack pack) {
+    return pack.made(DateReader.class, DateReader::made);
+  }
+
+  private static DateReader made(LanguagePack pack) {
     CalendarWords words = CalendarWords.of(pack);
     return new DateReader(
         words, pack.words("weekday-feasts.txt"), NamedDays.of(pack, words), Numbers.of(pack));
@@ -104,9 +112,15 @@ public final class DateReader {
     }
   }
 
+  private boolean opens(Word word) {
+    return word.kind() == Token.Kind.NUMBER
+        || word.kind() == Token.Kind.WORD
+            && (Character.isDigit(word.text().charAt(0)) || openers.contains(word.lower()));
+  }
+
   private Optional<Found> at(Line line, int i) {
     Token token = line.token(i);
-    if (token.kind() == Token.Kind.MARK) {
+    if (!opening.of(token.word())) {
       return Optional.empty();
     }
     if (token.kind() == Token.Kind.NUMBER) {
@@ -117,9 +131,6 @@ public final class DateReader {
           .or(() -> years.year(line, i));
     }
     boolean digits = Character.isDigit(token.text().charAt(0));
-    if (!digits && !openers.contains(token.lower())) {
-      return Optional.empty();
-    }
     Optional<Found> feast = named.at(line, i);
     if (feast.isPresent()) {
       return feast;

@@ -5,6 +5,7 @@ import java.util.List;
 import kawat.reading.dates.CalendarWords.Role;
 import kawat.reading.dates.Expression.Unit;
 import kawat.reading.text.Token;
+import kawat.reading.text.Word;
 
 /**
  * The tokens of one paragraph as the calendar needs them: "Januari-April" and "I-2025" cut at their
@@ -22,7 +23,7 @@ final class Line {
 
   static Line of(List<Token> printed, CalendarWords words) {
     int first = 0;
-    while (first < printed.size() && !cuts(printed.get(first), words)) {
+    while (first < printed.size() && !words.cuts(printed.get(first))) {
       first++;
     }
     if (first == printed.size()) {
@@ -30,7 +31,7 @@ final class Line {
     }
     List<Token> cut = new ArrayList<>(printed.size() + 8);
     for (Token token : printed) {
-      if (cuts(token, words)) {
+      if (words.cuts(token)) {
         cut(token, cut);
       } else {
         cut.add(token);
@@ -39,7 +40,7 @@ final class Line {
     return new Line(words, cut);
   }
 
-  private static boolean cuts(Token token, CalendarWords words) {
+  static boolean cuts(Word token, CalendarWords words) {
     int dash = token.kind() == Token.Kind.WORD ? dash(token.text()) : -1;
     if (dash < 0 || words.knows(token.lower())) {
       return false;
@@ -93,11 +94,11 @@ final class Line {
   }
 
   boolean is(int i, Role role) {
-    return words.is(lower(i), role);
+    return value(i, role) != CalendarWords.NONE;
   }
 
   int value(int i, Role role) {
-    return words.value(lower(i), role);
+    return i >= 0 && i < tokens.size() ? words.value(tokens.get(i), role) : words.value("", role);
   }
 
   boolean mark(int i, String mark) {

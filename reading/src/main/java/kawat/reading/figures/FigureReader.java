@@ -30,7 +30,16 @@ public final class FigureReader {
 
   /** A reader for the language of a pack. */
   public static FigureReader of(LanguagePack pack) {
-    return new FigureReader(FigureWords.of(pack), Numbers.of(pack));
+    return pack.made(FigureReader.class, p -> new FigureReader(FigureWords.of(p), Numbers.of(p)));
+  }
+
+  private boolean counts(ReadText text, Sentence sentence) {
+    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+      if (words.opens(text.tokens().get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -44,6 +53,10 @@ public final class FigureReader {
     Tellings tellings = new Tellings();
     Optional<Draft> last = Optional.empty();
     for (Sentence sentence : text.sentences()) {
+      if (!counts(text, sentence)) { // two sentences of three
+        last = Optional.empty();
+        continue;
+      }
       Words line = Words.of(text.tokens(sentence), text.text(), words);
       IntPredicate taken = taken(sentence, line, mentions, dates);
       List<Draft> drafts = scan.scan(line, taken, last);

@@ -14,6 +14,8 @@ import kawat.reading.language.Row;
 import kawat.reading.language.WordMap;
 import kawat.reading.numbers.Numbers;
 import kawat.reading.text.Token;
+import kawat.reading.text.Trait;
+import kawat.reading.text.Word;
 
 /**
  * The words around numbers, from {@code figure-words.tsv}, and what can be counted, from {@code
@@ -78,6 +80,7 @@ final class FigureWords {
   private final Affixes affixes;
 
   private final Numbers numbers;
+  private final Trait<Boolean> opening = Trait.of(this::opens);
 
   private FigureWords(
       Map<String, Set<Role>> words,
@@ -136,6 +139,18 @@ final class FigureWords {
   boolean is(String lower, Role role) {
     Set<Role> roles = words.get(lower);
     return roles != null && roles.contains(role);
+  }
+
+  /** False for a word, as most are, with which no number can begin. */
+  boolean opens(Token token) {
+    return opening.of(token.word());
+  }
+
+  private boolean opens(Word word) {
+    return word.kind() == Token.Kind.NUMBER
+        || word.text().chars().anyMatch(Character::isDigit)
+        || numbers.words().contains(word.lower())
+        || is(word.lower(), Role.ONE);
   }
 
   /** True where a numeral starts. */

@@ -99,8 +99,7 @@ final class Lexicon {
       trie.add(words, sides[sides.length - 1]);
       PartBits before = partBits.get(words.getFirst(), NO_PARTS);
       long alone = words.size() == 1 ? part.bit() : 0;
-      partBits.put(
-          words.getFirst(), new PartBits(before.opens | part.bit(), before.alone | alone));
+      partBits.put(words.getFirst(), new PartBits(before.opens | part.bit(), before.alone | alone));
       lists.part(part, Words.of(sides[0]));
     }
     if (part == Part.BODY_HEAD) {

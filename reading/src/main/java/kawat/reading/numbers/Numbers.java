@@ -13,6 +13,7 @@ import kawat.reading.language.Row;
 import kawat.reading.language.WordMap;
 import kawat.reading.language.WordSet;
 import kawat.reading.text.Token;
+import kawat.reading.text.Trait;
 
 /** The numerals of a language, from its {@code numbers.tsv}. Immutable. */
 public final class Numbers {
@@ -39,12 +40,19 @@ public final class Numbers {
   private final WordMap<Word> words;
   private final Set<String> listed;
 
+  /** True for what can open a numeral: one word of fifteen. */
+  private final Trait<Boolean> opening = Trait.of(this::opens);
+
   private Numbers(Map<String, Word> words) {
     this.words = WordMap.copyOf(words);
     this.listed = WordSet.of(words.keySet());
   }
 
   public static Numbers of(LanguagePack pack) {
+    return pack.made(Numbers.class, Numbers::read);
+  }
+
+  private static Numbers read(LanguagePack pack) {
     Map<String, Kind> kinds = new HashMap<>();
     for (Kind kind : Kind.values()) {
       kinds.put(kind.name().toLowerCase(Locale.ROOT), kind);
@@ -83,7 +91,7 @@ public final class Numbers {
       return Optional.empty();
     }
     Token token = tokens.get(at);
-    if (token.kind() == Token.Kind.MARK || !(digit(token) || words.has(token.lower()))) {
+    if (!opening.of(token.word())) {
       return Optional.empty();
     }
     if (is(token.lower(), Kind.BETWEEN)) {
@@ -91,6 +99,14 @@ public final class Numbers {
     }
     return dashed(tokens, at)
         .or(() -> part(tokens, at).map(p -> range(tokens, p, Kind.TO).orElseGet(() -> single(p))));
+  }
+
+  private boolean opens(kawat.reading.text.Word word) {
+    return switch (word.kind()) {
+      case MARK -> false;
+      case NUMBER -> true;
+      case WORD -> words.has(word.lower());
+    };
   }
 
   private static boolean digit(Token token) {

@@ -4,8 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Remembers words, so that a word is cut out, put in lower case and looked up once, however often
- * pages print it. Bounded: words share sets of two slots, and the two that came last
- * stay. What is
+ * pages print it. Bounded: words share sets of two slots, and the two that came last stay. What is
  * read never depends on what is remembered. Safe for any number of threads without a lock: a {@link
  * Word} is whole to whoever sees it, and two for the same word are as good as one.
  */

@@ -152,9 +152,28 @@ public final class Attribution {
     for (Citation c : citations) {
       if (c.sentence() < sentence.index() && c.level() == Citation.Level.RELAY && c.head()) {
         last = c;
+      } else if (last != null && c.sentence() <= sentence.index() && takesOver(c, last)) {
+        last = null;
       }
     }
     return Optional.ofNullable(last);
+  }
+
+  /**
+   * "Dilansir Antara, … AFP, mengutip seorang saksi, melaporkan …" a paragraph later: the text has
+   * turned to a medium that is nobody's mouthpiece.
+   */
+  private boolean takesOver(Citation report, Citation head) {
+    int from = text.sentences().get(head.sentence()).paragraph();
+    return report.before()
+        && text.sentences().get(report.sentence()).paragraph() > from
+        && report.hops().stream()
+            .map(Hop::source)
+            .anyMatch(
+                a ->
+                    a.kind() == Actor.Kind.MEDIUM
+                        && a.country().isEmpty()
+                        && head.hops().stream().noneMatch(h -> h.source().equals(a)));
   }
 
   private static List<Hop> carried(Citation citation) {

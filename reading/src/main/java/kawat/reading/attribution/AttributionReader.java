@@ -53,6 +53,7 @@ public final class AttributionReader {
     private final Parties parties;
     private final SourceSlot slot;
     private final OwnOutlet own;
+    private final Hops hops;
     private final boolean[] quoted;
     private final List<Citation> found = new ArrayList<>();
 
@@ -62,6 +63,7 @@ public final class AttributionReader {
       this.parties = parties;
       this.slot = new SourceSlot(words, parties, cues);
       this.own = new OwnOutlet(text);
+      this.hops = new Hops(text, words, own);
       this.quoted = new boolean[words.size()];
       for (Quotation q : text.quotations()) {
         if (!q.single()) {
@@ -109,7 +111,7 @@ public final class AttributionReader {
     /** "Melansir Reuters, …", "dikutip Kawat dari Antara": source after cue. */
     private int afterCue(Sentence sentence, int word, Cue cue) {
       int at = skipPrepositions(word + cue.words().length);
-      Optional<Party> source = slot.read(at, cue.strict());
+      Optional<Party> source = slot.read(at, cue.strict()).map(this::proper);
       if (source.isEmpty()) {
         return word;
       }
@@ -131,9 +133,15 @@ public final class AttributionReader {
         end = other.get().end();
       }
       if (relayed && roles.affixes().is(Affixes.Role.PASSIVE, words.lower(word))) {
-        own.signed(printed(chain.getFirst()));
+        own.signed(hops.printed(chain.getFirst()));
       }
       boolean reported = cue.level() == Citation.Level.RELAY && reported(word, cue);
+      Optional<Citation> behind =
+          reported ? hops.behind(found, sentence, word, chain) : Optional.empty();
+      if (behind.isPresent()) {
+        found.set(found.size() - 1, behind.get());
+        return end;
+      }
       add(
           sentence,
           leads(word),
@@ -228,6 +236,15 @@ public final class AttributionReader {
           : party;
     }
 
+    /** "dikutip kantor berita Korvia, KNA.": what the agency is called. */
+    private Party proper(Party party) {
+      boolean agency =
+          party.actor().kind() == Actor.Kind.MEDIUM
+              && words.is(party.first(), Role.AGENCY_HEAD)
+              && words.is(party.first() + 1, Role.AGENCY_TAIL);
+      return agency ? called(party) : party;
+    }
+
     /** "Warta Bahari, mengutip seorang saksi, melaporkan …". */
     private boolean citing(int comma, int verb) {
       return words.near(comma).equals(",")
@@ -249,32 +266,11 @@ public final class AttributionReader {
         Relation relation,
         List<Party> chain,
         boolean before) {
-      List<Hop> hops =
-          chain.stream()
-              .filter(p -> !own.is(p.actor().name()) && !own.is(printed(p)))
-              .map(p -> hop(first, end, relation, p))
-              .toList();
+      List<Hop> all = hops.of(first, end, relation, chain);
       boolean head = !before && opens(sentence, first);
       found.add(
           new Citation(
-              sentence.index(), words.start(first), words.end(end - 1), level, head, before, hops));
-    }
-
-    private String printed(Party party) {
-      return text.slice(words.start(party.first()), words.end(party.end() - 1));
-    }
-
-    private Hop hop(int first, int end, Relation relation, Party party) {
-      int cueEnd = Math.max(first + 1, party.first());
-      String cue =
-          first < party.first()
-              ? text.slice(words.start(first), words.end(cueEnd - 1))
-              : text.slice(words.start(end - 1), words.end(end - 1));
-      return new Hop(
-          party.actor(),
-          relation,
-          cue,
-          Optional.of(text.evidence(words.start(first), words.end(end - 1))));
+              sentence.index(), words.start(first), words.end(end - 1), level, head, before, all));
     }
 
     /** "JAKARTA, Kawat.com - Melansir …", "Namun, dikutip dari …": nothing but a lead-in before. */

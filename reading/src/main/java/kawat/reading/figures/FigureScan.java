@@ -17,8 +17,6 @@ final class FigureScan {
   /** From here on a number counts even what no table lists: "45 keramba". */
   private static final BigDecimal MANY = BigDecimal.valueOf(11);
 
-  private static final BigDecimal HALF = new BigDecimal("0.5");
-
   private static final int HARM = 6;
   private final Numbers numbers;
 
@@ -115,7 +113,7 @@ final class FigureScan {
               false,
               false));
     }
-    if (among(words, n) && before.isPresent()) {
+    if (Shares.among(words, n) && before.isPresent()) {
       Kind counted = before.get().kind().orElse(Kind.THING);
       return Optional.of(
           new Draft(
@@ -130,7 +128,7 @@ final class FigureScan {
       return Optional.of(
           new Draft(first, n.end(), n, unit, n.end(), Optional.of(Kind.PEOPLE), approx, true));
     }
-    if (fraction(words, n)) {
+    if (Shares.fraction(words, n)) {
       return Optional.of(
           new Draft(
               first,
@@ -145,29 +143,6 @@ final class FigureScan {
     return UnitPhrase.at(words, n.end())
         .map(u -> followed(words, first, n, u, approx))
         .or(() -> UnitBefore.find(words, first, n, approx));
-  }
-
-  /** "Seperlima pasokan", "separuh dari tentara itu"; half an hour is a duration. */
-  private static boolean fraction(Words words, Numeral n) {
-    return n.spelled()
-        && n.value().compareTo(BigDecimal.ONE) < 0
-        && n.value().signum() > 0
-        && (n.value().compareTo(HALF) != 0
-            || words.is(n.end(), Role.PART_OF)
-            || (words.is(n.end() - 1, Role.HALF) && !lasts(words, n.end())));
-  }
-
-  /** "separuh hari" lasts; "separuh wilayah" is a share. */
-  private static boolean lasts(Words words, int at) {
-    return words.lexicon().unit(words.lower(at)).filter(u -> u.kind() == Kind.TIME).isPresent();
-  }
-
-  /** "Empat di antaranya ditembak jatuh": of what was counted before. */
-  private static boolean among(Words words, Numeral n) {
-    return n.end() + 1 < words.size()
-        && (words.lexicon().is(words.joined(n.end(), n.end() + 2), Role.AMONG)
-            || (n.end() + 2 < words.size()
-                && words.lexicon().is(words.joined(n.end(), n.end() + 3), Role.AMONG)));
   }
 
   private static boolean countable(Draft draft) {

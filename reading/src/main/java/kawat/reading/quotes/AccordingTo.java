@@ -50,7 +50,8 @@ final class AccordingTo {
           .flatMap(s -> around(s, cue, sentence, found));
     }
     if (words.is(cue, Role.ACCORDING)) {
-      return party(cue, sentence).flatMap(s -> around(s, cue, sentence, found));
+      return party(cue, sentence)
+          .flatMap(s -> around(after.source(s, scene.end(sentence)), cue, sentence, found));
     }
     boolean voice = words.is(cue, Role.OWN_VOICE) && words.is(cue - 1, Role.AS);
     if (voice || released(cue, sentence)) {

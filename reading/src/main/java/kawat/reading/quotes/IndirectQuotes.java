@@ -22,6 +22,7 @@ final class IndirectQuotes {
   private final Clauses clauses;
   private final Discourse discourse;
   private final Tags tags;
+  private final SpeakersAfter after;
 
   IndirectQuotes(
       Scene scene, Discourse discourse, Subjects subjects, Clauses clauses, SpeakersAfter after) {
@@ -30,6 +31,7 @@ final class IndirectQuotes {
     this.discourse = discourse;
     this.subjects = subjects;
     this.clauses = clauses;
+    this.after = after;
     this.tags = new Tags(scene, new Owners(scene, discourse, subjects), after);
   }
 
@@ -74,22 +76,24 @@ final class IndirectQuotes {
     }
     Optional<Speaker> speaker = speaker(at, from, sentence, found);
     Stretch s = stretch.get();
-    return speaker.map(
-        who -> {
-          Draft draft =
-              Draft.indirect(
-                  span(words, s),
-                  who.actors(),
-                  words.start(at),
-                  words.end(at),
-                  words.is(at - 1, Role.RELATIVE)
-                      ? "quote.indirect.relative"
-                      : "quote.indirect." + verb.kind().name().toLowerCase(Locale.ROOT));
-          return words.roles().is(verb.form(), Role.WRITES)
-                  || verb.kind() == Kind.SAY && letter(sentence)
-              ? draft.inWriting()
-              : draft;
-        });
+    return speaker
+        .map(who -> after.source(who, at))
+        .map(
+            who -> {
+              Draft draft =
+                  Draft.indirect(
+                      span(words, s),
+                      who.actors(),
+                      words.start(at),
+                      words.end(at),
+                      words.is(at - 1, Role.RELATIVE)
+                          ? "quote.indirect.relative"
+                          : "quote.indirect." + verb.kind().name().toLowerCase(Locale.ROOT));
+              return words.roles().is(verb.form(), Role.WRITES)
+                      || verb.kind() == Kind.SAY && letter(sentence)
+                  ? draft.inWriting()
+                  : draft;
+            });
   }
 
   /** "Dalam suratnya, Dewi berharap …". */

@@ -2,6 +2,7 @@ package kawat.reading.quotes;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import kawat.model.Actor;
@@ -24,6 +25,7 @@ final class Passages {
   private final List<Link> links;
   private final Statements statements;
   private final Set<String> speakers = new HashSet<>();
+
   private List<Hop> carried = List.of();
   private List<Hop> latest = List.of();
   private int paragraph = -2;
@@ -101,7 +103,28 @@ final class Passages {
     return here.stream()
         .filter(l -> !speakers.contains(l.speaker()))
         .filter(l -> !statements.cites(l))
-        .anyMatch(l -> channel || l.draft.by().endsWith("according-to"));
+        .anyMatch(l -> channel || l.draft.by().endsWith("according-to") || foreign(l));
+  }
+
+  /** "KCNA melaporkan … Gedung Putih menyatakan …": a state's medium does not speak for another. */
+  private boolean foreign(Link link) {
+    Optional<String> medium =
+        carried.isEmpty() ? Optional.empty() : carried.getLast().source().country();
+    return medium.isPresent()
+        && !retold(link.sentence)
+        && link.draft.speakers().stream()
+            .anyMatch(a -> a.country().isPresent() && !a.country().equals(medium));
+  }
+
+  /** "…," kata laporan itu mengutip surat Dewi": still the report. */
+  private boolean retold(Sentence sentence) {
+    for (int w = scene.first(sentence); w + 1 < scene.end(sentence); w++) {
+      boolean pointed = scene.words.is(w + 1, Role.POINTING) && !scene.quoted(w);
+      if (pointed && scene.lexicon.statementNoun(scene.words.lower(w))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Link> in(Sentence sentence) {
@@ -134,7 +157,10 @@ final class Passages {
    */
   private boolean ends(Link link, Citation citation) {
     int word = scene.words.from(citation.start());
-    boolean apart = link.precedes(citation) && scene.words.near(word - 1).equals(",");
+    boolean tail =
+        scene.words.near(word - 1).equals(",")
+            || (scene.words.is(word, Role.RELATIVE) && scene.words.is(word + 1, Role.RELAYING));
+    boolean apart = link.precedes(citation) && tail;
     boolean speaks =
         link.draft.by().endsWith("according-to")
             && Link.keys(citation.hops()).contains(link.speaker());

@@ -50,6 +50,20 @@ final class SpeakersAfter {
     return scene.preposition(at) ? Optional.empty() : described(at, limit);
   }
 
+  /** "AFP, mengutip seorang saksi, melaporkan …": whom a medium cites speaks. */
+  Speaker source(Speaker medium, int limit) {
+    int at = medium.end() + 1;
+    boolean aside =
+        words.near(medium.end()).equals(",")
+            && medium.actors().stream().allMatch(a -> a.kind() == Actor.Kind.MEDIUM);
+    at += words.is(at, Role.RELATIVE) ? 1 : 0;
+    return aside && words.is(at, Role.CITING)
+        ? at(at + 1, limit)
+            .filter(s -> s.actors().stream().noneMatch(a -> a.kind() == Actor.Kind.MEDIUM))
+            .orElse(medium)
+        : medium;
+  }
+
   private Optional<Party> named(int word) {
     return scene
         .mention(word)

@@ -13,6 +13,7 @@ import kawat.reading.text.Sentence;
 
 /** Finds the subject before a verb of speech. */
 final class Subjects {
+  private static final int LONGEST_ASIDE = 30;
   private final Scene scene;
   private final Words words;
   private final Discourse discourse;
@@ -98,9 +99,25 @@ final class Subjects {
             scene.preposition(w + 1)
                 || words.is(w + 1, Role.RELATIVE)
                 || words.is(w + 1, Role.CITING)
+                || scene.lexicon.clauseCue(words.near(w + 1))
                 || (words.is(w + 1, Role.STILL) && scene.preposition(w + 2));
         boolean date = Calendar.dated(words, words.lower(w + 1)) && comma - w <= 3;
-        return phrase ? w - 1 : date ? w : comma;
+        boolean list = !phrase && !date && words.is(w + 1, Role.JOINING);
+        return phrase ? w - 1 : date ? w : list ? listed(comma, from) : comma;
+      }
+    }
+    return comma;
+  }
+
+  /** "Dewi, yang memimpin rapat atas nama A, B, dan C, menyatakan": past the list's commas. */
+  private int listed(int comma, int from) {
+    for (int w = comma - 1; w > from && comma - w < LONGEST_ASIDE; w--) {
+      if ((words.mark(w) && !words.lower(w).equals(","))
+          || scene.lexicon.verbAt(words, w).isPresent()) {
+        return comma;
+      }
+      if (words.lower(w).equals(",") && words.is(w + 1, Role.RELATIVE)) {
+        return w - 1;
       }
     }
     return comma;

@@ -33,6 +33,7 @@ final class ClauseWordingsTest {
           Kapal itu memuat "gandum kelas dua" dari selatan, kata Kremlin.;Kapal itu memuat "gandum kelas dua" dari selatan;Kremlin
           Kanselir Jerman, menurut Kremlin, akan datang pekan depan.;akan datang pekan depan;Kremlin
           Menurut Kremlin, yang berunding sejak pagi, gandum itu sudah dikirim.;gandum itu sudah dikirim;Kremlin
+          Kanselir Jerman, yang memimpin rapat atas nama Jepang, Peru, dan Kanada, mengumumkan bahwa gandum itu aman.;gandum itu aman;Kanselir Jerman
           Jepang membenarkan adanya surat itu.;adanya surat itu;Jepang
           Kanselir Jerman, menurut Kremlin akan datang pekan depan.;akan datang pekan depan;Kremlin
           """)

@@ -25,6 +25,42 @@ final class QuoteChainsTest {
   }
 
   @Test
+  void turnsFromARelayToAnAgencyThatReportsLater() {
+    assertThat(
+            Told.lines(
+                "Melansir Antara, hujan turun.",
+                "Reuters, mengutip seorang diplomat, melaporkan bahwa jalan ke pelabuhan"
+                    + " tergenang.",
+                HARVEST))
+        .containsExactly(
+            "I jalan ke pelabuhan tergenang | diplomat | Reuters",
+            "I panen akan membaik | Vladimir Putin | Reuters");
+  }
+
+  @Test
+  void doesNotLetAStatesMediumSpeakForAnotherState() {
+    assertThat(
+            Told.lines(
+                "Kantor berita KCNA melaporkan, Kim Jong Un menyebut panen itu sebagai kemenangan.",
+                "Gedung Putih menegaskan bahwa panen itu terlalu kecil."))
+        .containsExactly(
+            "I panen itu sebagai kemenangan | Kim Jong Un | KCNA",
+            "I panen itu terlalu kecil | Gedung Putih | ");
+  }
+
+  @Test
+  void putsTheMediumThatCitesAnotherBeforeIt() {
+    assertThat(
+            Told.lines(
+                "Vladimir Putin mengatakan panen akan membaik, seperti disiarkan TASS yang dikutip"
+                    + " Reuters, Selasa.",
+                "Kanselir Jerman menilai hujan itu terlambat."))
+        .containsExactly(
+            "I panen akan membaik | Vladimir Putin | Reuters > TASS",
+            "I hujan itu terlambat | Kanselir Jerman | ");
+  }
+
+  @Test
   void endsAPassageWhereThePageNamesItself() {
     assertThat(
             Told.lines(

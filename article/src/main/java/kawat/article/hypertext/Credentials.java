@@ -38,7 +38,7 @@ final class Credentials {
     draft.site = draft.url.flatMap(Declared::host);
     draft.publisher = declared.publisher().or(() -> draft.publisher).or(declared::siteName);
     people(draft, tree, chosen, declared, margin);
-    times(draft, declared, margin);
+    times(draft, tree, chosen, declared, margin);
     Titles.Rest rest = declared.aroundHeadline(draft.headline.orElse(""));
     // A title's last part may be the writer's name on a site of one: people are read before.
     draft.publisher = draft.publisher.or(rest::site);
@@ -101,7 +101,8 @@ final class Credentials {
     return PersonNames.key(a.name()).equals(PersonNames.key(b.name()));
   }
 
-  private static void times(Draft draft, Declared declared, Margin margin) {
+  private static void times(
+      Draft draft, PageTree tree, ArticleBlocks chosen, Declared declared, Margin margin) {
     draft.times.addAll(declared.times());
     margin.dates().stream()
         .limit(2)
@@ -116,8 +117,16 @@ final class Credentials {
         .url
         .flatMap(Credentials::dayIn)
         .ifPresent(d -> draft.times.add(new TimeStatement(Kind.PUBLISHED, d, "url")));
+    if (draft.times.isEmpty()) {
+      LabelledDates.nearest(tree.blocks(), chosen.blocks().getFirst().order())
+          .ifPresent(draft.times::add);
+    }
+    List<TimeStatement> settled = MonthFirst.settled(draft.times);
+    draft.times.clear();
+    draft.times.addAll(settled);
     draft.published =
         LocalDay.of(draft.times)
+            .or(() -> BuildMoment.of(draft.times, margin.underHeadline()))
             .or(() -> first(draft, Kind.PUBLISHED))
             .or(() -> first(draft, Kind.MODIFIED));
     draft.modified = first(draft, Kind.MODIFIED);

@@ -17,6 +17,7 @@ import kawat.article.tree.TextBlock;
  * @param crumbs the steps of the breadcrumb
  * @param kickers lone links right above the headline
  * @param parts links below the body whose address names a part of an article
+ * @param underHeadline days printed right above the headline, or between it and the text
  */
 record Margin(
     List<Byline> bylines,
@@ -25,9 +26,11 @@ record Margin(
     List<String> tags,
     List<String> crumbs,
     List<String> kickers,
-    List<TextBlock.Anchor> parts) {
+    List<TextBlock.Anchor> parts,
+    List<String> underHeadline) {
   Margin() {
     this(
+        new ArrayList<>(),
         new ArrayList<>(),
         new ArrayList<>(),
         new ArrayList<>(),

@@ -43,6 +43,9 @@ final class MarginReader {
         .collect(Collectors.joining("|"));
   }
 
+  /** So far above the headline its own date may stand. */
+  private static final int OVER = 3;
+
   private final Draft draft;
   private final Margin margin;
   private final Optional<Integer> title;
@@ -144,7 +147,11 @@ final class MarginReader {
   }
 
   private void head(TextBlock b) {
-    PrintedDates.first(b.text()).ifPresent(margin.dates()::add);
+    Optional<PrintedDates.Found> found = PrintedDates.first(b.text());
+    found.ifPresent(margin.dates()::add);
+    if (title.filter(t -> t - b.order() <= OVER).isPresent()) {
+      found.ifPresent(f -> margin.underHeadline().add(f.value()));
+    }
   }
 
   private void foot(TextBlock b) {

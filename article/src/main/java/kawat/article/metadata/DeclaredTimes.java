@@ -22,6 +22,8 @@ final class DeclaredTimes {
     "publish-date",
     "publication_date",
     "published_date",
+    "published-date",
+    "publication-date",
     "published",
     "article.published",
     "parsely-pub-date",

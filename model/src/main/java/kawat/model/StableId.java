@@ -10,6 +10,9 @@ public final class StableId {
   private static final int PAGE_DIGITS = 16;
   private static final int ITEM_DIGITS = 10;
 
+  /** Copied for each digest: looking the algorithm up costs more than a short digest does. */
+  private static final MessageDigest SHA_256 = algorithm();
+
   private StableId() {}
 
   /** The id of a page's record: the first 16 hexadecimal digits of its SHA-256. */
@@ -42,11 +45,19 @@ public final class StableId {
     return HexFormat.of().formatHex(sha256(bytes));
   }
 
-  private static byte[] sha256(byte[] bytes) {
+  private static MessageDigest algorithm() {
     try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  private static byte[] sha256(byte[] bytes) {
+    try {
+      return ((MessageDigest) SHA_256.clone()).digest(bytes);
+    } catch (CloneNotSupportedException e) {
+      return algorithm().digest(bytes);
     }
   }
 }

@@ -6,6 +6,7 @@ import kawat.reading.language.Affixes;
 import kawat.reading.language.LanguagePack;
 import kawat.reading.language.Row;
 import kawat.reading.language.WordMap;
+import kawat.reading.text.Token;
 import kawat.reading.text.Trait;
 import kawat.reading.text.Word;
 
@@ -204,7 +205,8 @@ public final class ClauseWords {
     YEAR
   }
 
-  private static final Roles NONE = new Roles(0, 0);
+  private static final Roles NONE = new Roles(0, 0, false);
+  private static final Roles MIXED = new Roles(0, 0, true);
   private final WordMap<long[]> roles = new WordMap<>();
   private final Trait<Roles> byWord = Trait.of(this::told);
   private final Affixes affixes;
@@ -226,8 +228,12 @@ public final class ClauseWords {
     return pack.made(ClauseWords.class, ClauseWords::new);
   }
 
-  /** The roles of a word, a bit each. */
-  record Roles(long low, long high) {
+  /**
+   * The roles of a word, a bit each.
+   *
+   * @param mixed true where a capital stands after a small letter: {@link Words#mixed}
+   */
+  record Roles(long low, long high, boolean mixed) {
     boolean has(Role role) {
       return ((role.ordinal() < Long.SIZE ? low : high) & 1L << role.ordinal()) != 0;
     }
@@ -240,7 +246,8 @@ public final class ClauseWords {
 
   private Roles told(Word word) {
     long[] bits = roles.get(word.lower());
-    return bits == null ? NONE : new Roles(bits[0], bits[1]);
+    boolean mixed = word.kind() == Token.Kind.WORD && Words.mixed(word.text());
+    return bits == null ? mixed ? MIXED : NONE : new Roles(bits[0], bits[1], mixed);
   }
 
   /** True for a word, in lower case, that plays the role. */

@@ -46,7 +46,7 @@ public final class Words {
   public static Words of(ReadText text, ClauseWords roles) {
     List<Token> cut = new ArrayList<>(text.tokens().size() + 8);
     for (Token token : text.tokens()) {
-      if (token.kind() == Token.Kind.WORD && mixed(token.text())) {
+      if (roles.of(token.word()).mixed()) {
         unglue(token, roles.gluing(), cut);
       } else {
         cut.add(token);
@@ -56,7 +56,7 @@ public final class Words {
   }
 
   /** A capital after a small letter: dariAntara, DilansirReuters. */
-  private static boolean mixed(String word) {
+  static boolean mixed(String word) {
     for (int i = 1; i < word.length(); i++) {
       if (Character.isUpperCase(word.charAt(i)) && Character.isLowerCase(word.charAt(i - 1))) {
         return true;

@@ -185,8 +185,9 @@ final class Grammar {
    * What a word is by its letters alone.
    *
    * @param role its part in a sentence where no name, date or number covers it
+   * @param points true where it may mean somebody told of before: {@link Pointers}
    */
-  record Nature(Set<WordClass> classes, SentenceView.Role role) {}
+  record Nature(Set<WordClass> classes, SentenceView.Role role, boolean points) {}
 
   Nature nature(Word word) {
     return natures.of(word);
@@ -194,7 +195,9 @@ final class Grammar {
 
   private Nature told(Word word) {
     Set<WordClass> classes = classes(word.lower());
-    return new Nature(classes, SentenceView.role(this, word, classes));
+    boolean points =
+        word.kind() == Token.Kind.NUMBER || !Collections.disjoint(classes, Pointers.OPENING);
+    return new Nature(classes, SentenceView.role(this, word, classes), points);
   }
 
   boolean is(WordClass c, Token token) {

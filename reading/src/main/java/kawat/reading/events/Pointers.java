@@ -1,8 +1,10 @@
 package kawat.reading.events;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kawat.model.Actor;
 import kawat.model.Actor.Kind;
 import kawat.reading.events.Grammar.WordClass;
@@ -15,6 +17,10 @@ import kawat.reading.text.Token;
  * pihak", "negaranya". Keeps what the page named last; asked in the order of its sentences.
  */
 final class Pointers {
+  /** Words that by themselves may point to somebody; "itu" and "ini" do so after a noun. */
+  static final Set<WordClass> OPENING =
+      EnumSet.of(WordClass.ARMED, WordClass.BAND, WordClass.BOTH, WordClass.OWN);
+
   /** Words from "mereka" to the verb that both do. */
   private static final int NEAR = 4;
 
@@ -45,7 +51,11 @@ final class Pointers {
         first = first.isEmpty() && actor.country().isPresent() ? Optional.of(actor) : first;
         note(actor);
       }
-      point(tokens, i, first, all);
+      boolean demonstrative =
+          i + 1 < tokens.size() && grammar.is(WordClass.POINTING, tokens.get(i + 1));
+      if (demonstrative || grammar.nature(tokens.get(i).word()).points()) { // one word of ten
+        point(tokens, i, first, all);
+      }
     }
     while (next < named.size()) {
       note(named.get(next++).actor());

@@ -136,6 +136,9 @@ final class SentenceView {
       }
     }
     for (int i = 1; i + 1 < roles.length; i++) {
+      if (natures[i].role() != Role.STOP && natures[i].role() != Role.COMMA) {
+        continue;
+      }
       boolean stop = lower(i).equals(".") || (lower(i).equals(",") && lower(i - 1).equals("."));
       if (stop && roles[i - 1] == Role.MENTION && i - 1 > 0) { // "Presiden Hasan Jr., menolak"
         roles[i] = Role.MENTION;

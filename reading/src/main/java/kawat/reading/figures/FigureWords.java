@@ -80,7 +80,8 @@ final class FigureWords {
   private final Affixes affixes;
 
   private final Numbers numbers;
-  private final Trait<Boolean> opening = Trait.of(this::opens);
+  private static final Set<Role> NO_ROLES = EnumSet.noneOf(Role.class);
+  private final Trait<Told> byWord = Trait.of(this::told);
 
   private FigureWords(
       Map<String, Set<Role>> words,
@@ -143,7 +144,18 @@ final class FigureWords {
 
   /** False for a word, as most are, with which no number can begin. */
   boolean opens(Token token) {
-    return opening.of(token.word());
+    return byWord.of(token.word()).opens;
+  }
+
+  /** True for a token that plays the role. */
+  boolean is(Token token, Role role) {
+    return byWord.of(token.word()).roles.contains(role);
+  }
+
+  private record Told(Set<Role> roles, boolean opens) {}
+
+  private Told told(Word word) {
+    return new Told(words.get(word.lower(), NO_ROLES), opens(word));
   }
 
   private boolean opens(Word word) {

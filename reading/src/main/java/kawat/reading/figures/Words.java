@@ -21,7 +21,7 @@ final class Words {
 
   static Words of(List<Token> printed, String text, FigureWords lexicon) {
     for (Token token : printed) {
-      if (sign(token, lexicon) > 0) {
+      if (lexicon.opens(token) && sign(token, lexicon) > 0) {
         return new Words(lexicon, cut(printed, text, lexicon));
       }
     }
@@ -112,7 +112,7 @@ final class Words {
   }
 
   boolean is(int i, Role role) {
-    return lexicon.is(lower(i), role);
+    return i >= 0 && i < tokens.size() ? lexicon.is(tokens.get(i), role) : lexicon.is("", role);
   }
 
   /** The words from {@code i} to {@code end} joined by spaces, in lower case. */

@@ -42,8 +42,11 @@ public final class Vocabulary {
   }
 
   private static boolean same(Word word, int hash, char[] text, int from, int to) {
+    if (word.hash() != hash) {
+      return false;
+    }
     String known = word.text();
-    if (known.hashCode() != hash || known.length() != to - from) {
+    if (known.length() != to - from) {
       return false;
     }
     for (int i = from; i < to; i++) {

@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 public final class Word {
   private final String text;
   private final String lower;
+
+  /** The text's own, kept here so that telling two words apart costs one look into memory. */
+  private final int hash;
+
   private final Token.Kind kind;
   private final boolean capitalised;
   private final boolean allCapitals;
@@ -24,6 +28,7 @@ public final class Word {
 
   private Word(String text, Token.Kind kind) {
     this.text = text;
+    this.hash = text.hashCode();
     this.lower = text.toLowerCase(Locale.ROOT);
     this.kind = kind;
     this.capitalised = kind == Token.Kind.WORD && Character.isUpperCase(text.codePointAt(0));
@@ -42,6 +47,10 @@ public final class Word {
       }
     }
     return true;
+  }
+
+  int hash() {
+    return hash;
   }
 
   /** As printed. */

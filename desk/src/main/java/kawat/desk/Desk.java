@@ -40,6 +40,13 @@ public interface Desk extends AutoCloseable {
   List<NewsRecord> records();
 
   /**
+   * A page with those that may have told the same before; reads no others.
+   *
+   * @throws kawat.model.KawatException NOT_FOUND
+   */
+  Neighbourhood neighbourhood(String id);
+
+  /**
    * A page exactly as it came, from the archive.
    *
    * @throws kawat.model.KawatException NOT_FOUND; DESK_DAMAGED where its bytes do not fit their

@@ -6,6 +6,7 @@ import java.util.Optional;
 import kawat.desk.Desk;
 import kawat.desk.EventFilter;
 import kawat.desk.EventSummary;
+import kawat.desk.Neighbourhood;
 import kawat.desk.PageSummary;
 import kawat.desk.Slice;
 import kawat.desk.StoredStory;
@@ -68,12 +69,14 @@ public final class DeskWeave {
   }
 
   /**
-   * What a page adds to the earlier ones of its desk; looks through every record.
+   * What a page adds to the earlier ones of its desk; reads only those near to it.
    *
    * @throws kawat.model.KawatException NOT_FOUND
    */
   public static PageNews news(Desk desk, String page) {
     String id = desk.summary(page).id();
-    return Novelty.of(desk.records(), of(desk), id);
+    Neighbourhood near = desk.neighbourhood(id);
+    Weave part = new Weave(desk.reuse(id), near.events(), List.of(), desk.disagreements(id));
+    return Novelty.of(near.records(), part, id).heldAgainst(near.earlier());
   }
 }

@@ -12,6 +12,7 @@ import kawat.desk.EventFilter;
 import kawat.desk.EventSummary;
 import kawat.desk.Grain;
 import kawat.desk.Hit;
+import kawat.desk.Neighbourhood;
 import kawat.desk.PageFilter;
 import kawat.desk.PageSummary;
 import kawat.desk.Saying;
@@ -25,6 +26,7 @@ import kawat.desk.store.Actors;
 import kawat.desk.store.Database;
 import kawat.desk.store.Events;
 import kawat.desk.store.Holdings;
+import kawat.desk.store.Neighbours;
 import kawat.desk.store.Pages;
 import kawat.desk.store.Weaves;
 import kawat.model.ErrorCode;
@@ -170,6 +172,11 @@ class ReadingDesk implements Desk {
   @Override
   public List<Disagreement> disagreements() {
     return database.read(handle -> Weaves.disagreements(handle, Optional.empty()));
+  }
+
+  @Override
+  public Neighbourhood neighbourhood(String id) {
+    return database.read(handle -> Neighbours.of(handle, id));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package kawat.weaving.novelty;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,7 +33,10 @@ import kawat.weaving.novelty.Tellings.Match;
  */
 public final class Novelty {
   /** Actors that two pages share before they are compared at all: {@value}. */
-  private static final int COMMON_ACTORS = 2;
+  public static final int COMMON_ACTORS = 2;
+
+  /** Of pages near by their actors alone, the ones with the most in common: {@value}. */
+  public static final int NEAREST = 300;
 
   private Novelty() {}
 
@@ -114,12 +118,24 @@ public final class Novelty {
         near.add(reuse.earlier().page());
       }
     }
+    near.addAll(byActors(page, before));
+    return before.stream().filter(p -> near.contains(p.id())).toList();
+  }
+
+  private static List<String> byActors(NewsRecord page, List<NewsRecord> before) {
     Set<String> cast = actors(page);
+    Map<String, Long> common = new HashMap<>();
+    for (NewsRecord other : before) {
+      long count = actors(other).stream().filter(cast::contains).count();
+      if (count >= COMMON_ACTORS) {
+        common.put(other.id(), count);
+      }
+    }
     return before.stream()
-        .filter(
-            p ->
-                near.contains(p.id())
-                    || actors(p).stream().filter(cast::contains).count() >= COMMON_ACTORS)
+        .map(NewsRecord::id)
+        .filter(common::containsKey)
+        .sorted(Comparator.comparingLong((String id) -> -common.getOrDefault(id, 0L)))
+        .limit(NEAREST)
         .toList();
   }
 

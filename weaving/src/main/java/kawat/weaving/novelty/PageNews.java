@@ -19,4 +19,9 @@ public record PageNews(String page, String source, int before, List<SentenceNews
   public long count(SentenceNews.Label label) {
     return sentences.stream().filter(s -> s.label() == label).count();
   }
+
+  /** The same, of a page that was held against so many earlier ones. */
+  public PageNews heldAgainst(int pages) {
+    return new PageNews(page, source, pages, sentences);
+  }
 }

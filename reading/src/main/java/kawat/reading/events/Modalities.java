@@ -2,7 +2,7 @@ package kawat.reading.events;
 
 import org.jspecify.annotations.Nullable;
 
-/** The modality at a word of a sentence, told once though a dozen triggers begin there. */
+/** The modality at a word of a sentence, told once however many triggers begin there. */
 final class Modalities {
   private final SentenceView view;
   private int at = -1;

@@ -53,7 +53,7 @@ final class Pointers {
       }
       boolean demonstrative =
           i + 1 < tokens.size() && grammar.is(WordClass.POINTING, tokens.get(i + 1));
-      if (demonstrative || grammar.nature(tokens.get(i).word()).points()) { // one word of ten
+      if (demonstrative || grammar.nature(tokens.get(i).word()).points()) { // few words
         point(tokens, i, first, all);
       }
     }

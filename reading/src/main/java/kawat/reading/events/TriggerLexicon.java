@@ -72,7 +72,7 @@ final class TriggerLexicon {
     }
   }
 
-  /** What a token may tell: nothing, for nine tokens of ten. */
+  /** What a token may tell: nothing, for most. */
   Triggers of(Token token) {
     return byWord.of(token.word());
   }

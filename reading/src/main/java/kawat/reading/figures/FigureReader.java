@@ -53,7 +53,7 @@ public final class FigureReader {
     Tellings tellings = new Tellings();
     Optional<Draft> last = Optional.empty();
     for (Sentence sentence : text.sentences()) {
-      if (!counts(text, sentence)) { // two sentences of three
+      if (!counts(text, sentence)) { // most sentences
         last = Optional.empty();
         continue;
       }

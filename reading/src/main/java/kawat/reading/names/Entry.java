@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What lists and letters make of one word of a name, told once for each word (see {@link
- * kawat.reading.text.Trait}): with it, reading names asks a field where it asked forty lists.
- * Immutable.
+ * kawat.reading.text.Trait}): with it, reading names looks at a field where it asked list after
+ * list. Immutable.
  */
 final class Entry {
   /** Stands beyond both ends of a text. */

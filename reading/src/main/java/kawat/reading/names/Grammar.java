@@ -52,7 +52,7 @@ final class Grammar {
   }
 
   /**
-   * True for a word that nothing below could start at: four words of five, which are not asked
+   * True for a word that nothing below could start at, as at most small words: they are not asked
    * about any further.
    */
   private boolean plain(int at) {

@@ -40,7 +40,7 @@ public final class Numbers {
   private final WordMap<Word> words;
   private final Set<String> listed;
 
-  /** True for what can open a numeral: one word of fifteen. */
+  /** True for what can open a numeral; asked of every word. */
   private final Trait<Boolean> opening = Trait.of(this::opens);
 
   private Numbers(Map<String, Word> words) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Word} is whole to whoever sees it, and two for the same word are as good as one.
  */
 public final class Vocabulary {
-  /** Sets of two: about 15 MB when full, with all that is known of the words. */
+  /** Sets of two: 32,768 words at most. */
   private static final int BITS = 14;
 
   /** Longer words come once. */

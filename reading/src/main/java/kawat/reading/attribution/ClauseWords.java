@@ -111,6 +111,8 @@ public final class ClauseWords {
     NEGATION,
     /** Opens a statement as a source. */
     OF_STATEMENT,
+    /** First words of offices that "-nya" gives to a state or body told before. */
+    OFFICE,
     /** On. */
     ON,
     /** Opens a judged clause. */
@@ -131,6 +133,8 @@ public final class ClauseWords {
     POINTING,
     /** Verbs that only the press is the subject of. */
     PRESS_VERB,
+    /** Nouns of a reason given. */
+    PRETEXT,
     /** Opens what is promised. */
     PROMISED,
     /** Pronouns that speak. */

@@ -119,7 +119,7 @@ final class Clauses {
     boolean tells = verb.bare() == Bare.CLAUSE;
     return !tells || colon + 1 >= limit || scene.quoted(colon + 1)
         ? Optional.empty()
-        : ends.cut(colon + 1, limit).filter(predicates::in);
+        : ends.cut(colon + 1, limit).filter(s -> s.length() > LEAST_CLAUSE);
   }
 
   private Optional<Stretch> afterComma(Verb verb, int comma, int limit) {

@@ -20,11 +20,13 @@ final class Descriptions {
   private final Scene scene;
   private final Words words;
   private final Discourse discourse;
+  private final OwnedOffices offices;
 
   Descriptions(Scene scene, Discourse discourse) {
     this.scene = scene;
     this.words = scene.words;
     this.discourse = discourse;
+    this.offices = new OwnedOffices(scene);
   }
 
   /** The phrase that ends before a word, back to the clause's start. */
@@ -239,6 +241,10 @@ final class Descriptions {
   }
 
   private Actor describe(int from, int to, boolean single) {
+    Optional<Actor> office = offices.at(from, to);
+    if (office.isPresent()) {
+      return office.get();
+    }
     String name = scene.text.slice(words.start(from), words.end(to - 1));
     boolean noun = scene.lexicon.speakerNouns.contains(words.lower(from));
     if (noun && name.length() > 1 && Character.isLowerCase(name.charAt(1))) {

@@ -69,6 +69,7 @@ public final class QuoteReader {
     private final AccordingTo accordingTo;
     private final SaidSo saidSo;
     private final NestedQuotes nested;
+    private final Pretexts pretexts;
     private final PassiveReports passive;
     private final Descriptions descriptions;
     private final List<Draft> all = new ArrayList<>();
@@ -89,6 +90,7 @@ public final class QuoteReader {
       this.passive =
           new PassiveReports(scene, new Owners(scene, discourse, subjects), after, descriptions);
       this.saidSo = new SaidSo(scene, after);
+      this.pretexts = new Pretexts(scene, subjects, new ClauseEnds(scene));
       this.nested = new NestedQuotes(scene, subjects, clauses, descriptions);
     }
 
@@ -132,6 +134,7 @@ public final class QuoteReader {
       reported.forEach(d -> discourse.spoke(d.speakers(), sentence.index()));
       found.addAll(reported);
       passive.of(sentence).filter(d -> !told(d, found)).ifPresent(found::add);
+      pretexts.of(sentence).filter(d -> !told(d, found)).ifPresent(found::add);
       accordingTo
           .of(sentence, found)
           .ifPresent(

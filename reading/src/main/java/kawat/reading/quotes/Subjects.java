@@ -14,6 +14,7 @@ import kawat.reading.text.Sentence;
 /** Finds the subject before a verb of speech. */
 final class Subjects {
   private static final int LONGEST_ASIDE = 30;
+  private static final int SHORT_PHRASE = 4;
   private final Scene scene;
   private final Words words;
   private final Discourse discourse;
@@ -196,7 +197,7 @@ final class Subjects {
       return before(last, from);
     }
     if (scene.lexicon.predicate(lower)) { // "pejabat yang berbicara kepada AFP menaksir"
-      return headOf(last, from);
+      return headOf(last, from).or(() -> attributed(last, from));
     }
     if (words.roles().is(lower, Role.THAT)
         || words.roles().is(lower, Role.JOINING)
@@ -214,6 +215,16 @@ final class Subjects {
       return before(that, from); // "Dewan Korvia yang beranggotakan lima negara menyatakan"
     }
     return described(last).or(() -> headOf(last, from));
+  }
+
+  /** "seorang anggota dewan dari partai berkuasa": before the preposition of the phrase. */
+  private Optional<Speaker> attributed(int last, int from) {
+    for (int w = last - 1; w > from && last - w < SHORT_PHRASE && !words.mark(w); w--) {
+      if (scene.preposition(w)) {
+        return before(w, from);
+      }
+    }
+    return Optional.empty();
   }
 
   /** "Seorang diplomat yang enggan disebut namanya mengingatkan …": whom the clause tells of. */

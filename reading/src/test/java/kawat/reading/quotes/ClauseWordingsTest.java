@@ -34,6 +34,9 @@ final class ClauseWordingsTest {
           Kanselir Jerman, menurut Kremlin, akan datang pekan depan.;akan datang pekan depan;Kremlin
           Menurut Kremlin, yang berunding sejak pagi, gandum itu sudah dikirim.;gandum itu sudah dikirim;Kremlin
           Kanselir Jerman, yang memimpin rapat atas nama Jepang, Peru, dan Kanada, mengumumkan bahwa gandum itu aman.;gandum itu aman;Kanselir Jerman
+          Jepang menutup pelabuhan itu dengan alasan perbaikan dermaga, tetapi kemudian membukanya.;perbaikan dermaga;Jepang
+          Seorang anggota dewan dari partai berkuasa mengecam pakta itu sebagai kegagalan.;pakta itu sebagai kegagalan;anggota dewan
+          Jepang, kata perdana menterinya, akan mengirim gandum bulan depan.;akan mengirim gandum bulan depan;perdana menteri Jepang
           Jepang membenarkan adanya surat itu.;adanya surat itu;Jepang
           Kanselir Jerman, menurut Kremlin akan datang pekan depan.;akan datang pekan depan;Kremlin
           """)

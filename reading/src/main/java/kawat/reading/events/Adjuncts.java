@@ -90,6 +90,7 @@ final class Adjuncts {
                 || first == Role.PREPOSITION
                 || first == Role.DATE
                 || (first == Role.SUBORDINATOR && !view.is(WordClass.THAT, k + 1))
+                || view.is(WordClass.SAYS, k + 1)
                 || view.is(WordClass.INCLUDING, k + 1);
         if (opens) {
           return k;

@@ -116,4 +116,11 @@ final class Answers {
   private static boolean sanctions(Trigger trigger) {
     return trigger.frame().form() == Form.SANCTION;
   }
+
+  /** True where the name of an attack stands at a token. */
+  boolean strikes(int token) {
+    return lexicon.startingWith(view.lower(token)).stream()
+        .filter(t -> t.voice() == Trigger.Voice.NOUN && t.frame().form() == Form.ATTACK)
+        .anyMatch(t -> !t.frame().has("war"));
+  }
 }

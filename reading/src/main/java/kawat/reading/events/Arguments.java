@@ -59,22 +59,7 @@ final class Arguments {
 
   /** The words of a subject without a name that is a party all the same: "Polisi setempat". */
   Optional<String> collective(int verb) {
-    int last = beforeAdverbs(verb);
-    if (view.role(last) == Role.RELATIVE) {
-      last--;
-    }
-    while (view.role(last) == Role.DETERMINER) {
-      last--;
-    }
-    int first = -1;
-    for (int k = last;
-        k >= 0 && (view.role(k) == Role.NOUN || view.role(k) == Role.DETERMINER);
-        k--) {
-      first = view.is(WordClass.COLLECTIVE, k) ? k : first;
-    }
-    return first < 0 || view.role(first - 1) == Role.NOUN // "parade militer" is no military
-        ? Optional.empty()
-        : Optional.of(view.text().slice(view.start(first), view.end(last)));
+    return Collectives.before(view, beforeAdverbs(verb));
   }
 
   /** "Rusia berencana mengirim": the planner sends, but "meminta Jepang mengirim": Japan does. */
@@ -230,6 +215,9 @@ final class Arguments {
       boolean takesPart = view.is(WordClass.BAREVERB, k) && view.role(k + 1) == Role.PREPOSITION;
       if (view.role(k) == Role.VERB || takesPart) { // "Rusia ikut dalam …, menghapus utang"
         Party found = controlled(k, verb);
+        if (!found.named() && view.is(WordClass.REASON, from) && view.is(WordClass.RETORT, k)) {
+          found = blamed(k); // "mengecam Togo karena menahan …"
+        }
         if (!found.named()) {
           found = subject(k, depth + 1);
         }
@@ -254,6 +242,15 @@ final class Arguments {
       return Party.NOBODY;
     }
     return object(control, false);
+  }
+
+  private Party blamed(int verb) {
+    Party object = object(verb, false);
+    return object.named()
+        ? object
+        : slot(verb, view.grammar().words(WordClass.TOWARDS))
+            .map(Slots.Slot::party)
+            .orElse(Party.NOBODY);
   }
 
   /** "Dengan menutup selat, Iran menekan …": the main clause follows. */

@@ -47,8 +47,20 @@ final class Casting {
   /** "300 tentara Fiji tewas": they fought, whoever killed them. */
   private boolean fallen(Party party) {
     return party.named()
+        && !struck(party.last())
         && view.is(WordClass.ARMED, party.first())
         && view.mentions().get(party.mentions().getFirst()).actor().country().isPresent();
+  }
+
+  /** "Tentara Fiji tewas dalam serangan X": X struck them. */
+  private boolean struck(int last) {
+    for (int k = last + 1; k < last + 7; k++) {
+      boolean cause = view.is(WordClass.WITHIN, k) || view.is(WordClass.REASON, k);
+      if (cause && completion.strikes(k + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** As the sentence names them. */
@@ -62,6 +74,9 @@ final class Casting {
     to.removeAll(from);
     if (frame.form() == Form.ATTACK) {
       to.removeIf(completion::sea); // "menembakkan rudal ke Laut Jepang" hits nobody
+    }
+    if (frame.form() == Form.DENIAL || frame.form() == Form.DOMESTIC) {
+      to.removeIf(t -> Needs.own(t, from)); // "membantah negaranya mengirim …"
     }
     if (frame.has("demand") && to.stream().allMatch(t -> Needs.own(t, from))) {
       to = new ArrayList<>();
@@ -156,6 +171,13 @@ final class Casting {
     }
     from = from.isEmpty() && !verb && !to.isEmpty() ? completion.giver(frame, i, to) : from;
     to = to.isEmpty() && !from.isEmpty() ? completion.recipient(frame, i, from) : to;
+    if (to.isEmpty()
+        && !verb
+        && frame.form() == Form.REQUEST
+        && view.is(WordClass.TOWARDS, i - 1)) {
+      to = completion.far(i, from); // "atas permintaan Chad, PBB …"
+    }
+    from = from.isEmpty() && verb ? there(frame, i, to) : from;
     from = from.isEmpty() ? completion.doer(frame, i, to) : from;
     to = frame.has("host") && to.isEmpty() ? completion.hosts().guests(i, from) : to;
     boolean fight = frame.form() == Form.ATTACK || frame.form() == Form.SEIZURE;
@@ -171,6 +193,21 @@ final class Casting {
         .orElse(List.of())
         .stream()
         .filter(a -> a.country().isPresent() && !Needs.own(a, from))
+        .toList();
+  }
+
+  /** "Dua warga Fiji ditangkap di Togo", "… diusir dari Togo": whose land it is, does it. */
+  private List<Actor> there(Frame frame, int i, List<Actor> to) {
+    boolean expels = frame.has("expels");
+    if (to.isEmpty() || !expels && frame.form() != Form.SEIZURE) {
+      return List.of();
+    }
+    return arguments
+        .slot(i, view.grammar().words(expels ? WordClass.FROM : WordClass.PLACE))
+        .map(s -> completion.actors(s.party()))
+        .orElse(List.of())
+        .stream()
+        .filter(a -> a.kind() == Actor.Kind.STATE && !Needs.own(a, to))
         .toList();
   }
 

@@ -207,13 +207,27 @@ final class Completion {
       if (m >= 0) {
         Mention mention = view.mentions().get(m);
         Actor actor = states.acting(mention.actor());
-        boolean party = actor.kind() != Actor.Kind.MEDIUM && actor.kind() != Actor.Kind.PLACE;
+        boolean party =
+            actor.kind() != Actor.Kind.MEDIUM
+                && actor.kind() != Actor.Kind.PLACE
+                && !freed(trigger, k, actor);
         if (party && from.stream().noneMatch(f -> Merger.sameSide(f, actor))) {
           return actors(Joined.from(view, m));
         }
       }
     }
     return List.of();
+  }
+
+  /** "menuntut pembebasan Sarah": she is not the one who is asked. */
+  private boolean freed(int trigger, int token, Actor actor) {
+    boolean free = actor.kind() == Actor.Kind.PERSON || actor.kind() == Actor.Kind.GROUP;
+    for (int k = token - 1; free && k > trigger && token - k < 5; k--) {
+      if (view.is(WordClass.FREED, k)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Who acts where the sentence leaves it open. */
@@ -226,7 +240,14 @@ final class Completion {
       List<Actor> known = frame.has("war") ? context.knownFoe(to) : List.of();
       return told.isEmpty() || known.isEmpty() ? told : known;
     }
+    if (frame.has("expels")) {
+      return context.doer(Form.SEIZURE, to); // "Warga Fiji yang ditahan Togo dideportasi"
+    }
     return frame.form() == Form.SEIZURE ? state(trigger, to) : List.of();
+  }
+
+  boolean strikes(int token) {
+    return answers.strikes(token);
   }
 
   /** "akibat invasi X": who invaded was told before, or is the state named last before it. */

@@ -125,7 +125,14 @@ final class Grammar {
     CIVIL,
     ADVERBIAL,
     TIME,
-    TIME_MARK
+    TIME_MARK,
+    PEER,
+    FREED,
+    BEHIND,
+    REASON,
+    RETORT,
+    ARRIVES,
+    IDLE
   }
 
   private static final Set<WordClass> FUNCTION =

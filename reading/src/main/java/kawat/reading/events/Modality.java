@@ -138,8 +138,23 @@ record Modality(
         before--;
       }
       boolean effective = view.is(WordClass.EFFECTIVE, before);
+      if (travelled(k)) {
+        planned = true; // "tiba di Praha untuk berunding"
+        return;
+      }
       boolean plans = view.is(WordClass.PLANNED, k - 1) || view.is(WordClass.PLANNED, before);
       unreal |= !effective && !plans && !plansAhead(before, k);
+    }
+
+    /** A verb of travel stands before, with its goal. */
+    private boolean travelled(int purpose) {
+      for (int k = purpose - 1; k >= 0 && purpose - k < 8; k--) {
+        Role role = view.role(k);
+        if (role == Role.VERB || role == Role.COMMA || role == Role.STOP) {
+          return view.is(WordClass.ARRIVES, k);
+        }
+      }
+      return false;
     }
 
     /** "kesiapan Rusia untuk mengirim". */

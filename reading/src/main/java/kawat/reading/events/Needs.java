@@ -85,6 +85,7 @@ final class Needs {
     return !from.isEmpty() && !to.isEmpty()
         || frame.has("sanctions") && !from.isEmpty() && !view.dates().isEmpty()
         || frame.has("truce") && !from.isEmpty()
+        || frame.form() == Form.WITHDRAWAL && from.size() > 1
         || (!from.isEmpty() || open && !to.isEmpty()) && !view.dates().isEmpty();
   }
 

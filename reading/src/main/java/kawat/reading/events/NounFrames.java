@@ -52,12 +52,23 @@ final class NounFrames {
             || frame.has("host"))) {
       agent = arguments.subject(first);
     }
+    if (!agent.named() && frame.form() == Form.ATTACK && view.is(WordClass.BEHIND, first - 2)) {
+      agent = arguments.subject(verb(first)); // "mengaku bertanggung jawab atas serangan ke …"
+    }
     return same(agent, to) ? new Sides(agent, Party.NOBODY) : new Sides(agent, to);
   }
 
   /** "Dalam surat itu, X menyatakan …". */
   private boolean within(int first) {
     return view.is(WordClass.WITHIN, first - 1);
+  }
+
+  private int verb(int before) {
+    int k = before - 1;
+    while (k > 0 && view.role(k) != Role.VERB) {
+      k--;
+    }
+    return k;
   }
 
   private static boolean same(Party a, Party b) {

@@ -52,7 +52,19 @@ final class Opposites {
     boolean towards = TOWARDS.contains(frame.form()) && !frame.has("home");
     boolean object = frame.has("to") && !frame.form().spoken(); // "mengeluarkan perintah": nobody
     boolean foretold = frame.form() == Form.THREAT && view.is(WordClass.THAT, trigger + 1);
-    if (!towards || object || foretold || from.isEmpty() || speaksToPeople(trigger)) {
+    boolean praise = frame.form() == Form.PLEDGE && !pointsBack(trigger);
+    boolean open = !towards || object || foretold || praise || addressed(frame, trigger);
+    if (open || from.isEmpty() || speaksToPeople(trigger) || own(trigger, from)) {
+      return List.of();
+    }
+    List<Actor> other = other(trigger, from);
+    boolean clause = frame.form() == Form.DENIAL && !reported(trigger);
+    return other.isEmpty() && clause ? after(trigger, from) : other;
+  }
+
+  /** The side that one has to do with, as sentence and page tell. */
+  List<Actor> other(int trigger, List<Actor> from) {
+    if (from.isEmpty()) {
       return List.of();
     }
     List<Actor> before = before(trigger, from);
@@ -63,10 +75,14 @@ final class Opposites {
     return told.isEmpty() ? context.mostNamed(from, OFTEN) : told;
   }
 
+  private static boolean towards(Form form) {
+    return form == Form.ATTACK || TOWARDS.contains(form);
+  }
+
   /** A group of tellings that name nobody acted upon, aimed at whom the page lets one guess. */
   static List<Telling> filled(List<Telling> group) {
     boolean open =
-        TOWARDS.contains(group.getFirst().form()) && group.stream().allMatch(t -> t.to().isEmpty());
+        towards(group.getFirst().form()) && group.stream().allMatch(t -> t.to().isEmpty());
     return open
         ? new ArrayList<>(group.stream().map(t -> t.likely().isEmpty() ? t : t.guessed()).toList())
         : group;
@@ -80,6 +96,39 @@ final class Opposites {
       k++;
     }
     return view.role(k) == Role.NOUN && (view.is(WordClass.PUBLIC, k) || own(k));
+  }
+
+  /** "menyambut baik keputusan itu": what the other side did. */
+  private boolean pointsBack(int trigger) {
+    for (int k = trigger + 1; k < trigger + 6; k++) {
+      if (view.is(WordClass.POINTING, k)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "memberikan bantuan kepada para korban": to whom is told, though without a name. */
+  private boolean addressed(Frame frame, int trigger) {
+    if (frame.form().spoken()) {
+      return false;
+    }
+    for (int k = trigger + 1; k < view.size() && k < trigger + 12; k++) {
+      boolean goal = frame.recipients().contains(view.lower(k));
+      if (goal && view.role(k) == Role.PREPOSITION && view.role(k + 1) != Role.DATE) {
+        return true;
+      }
+      if (view.role(k) == Role.VERB || view.role(k) == Role.STOP) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "memerintahkan pasukannya", where the pointing word is known to be one's own side. */
+  private boolean own(int trigger, List<Actor> from) {
+    int m = view.mentionAt(trigger + 1);
+    return m >= 0 && Needs.own(view.mentions().get(m).actor(), from);
   }
 
   /** "memerintahkan pasukannya": one's own men. */
@@ -97,6 +146,30 @@ final class Opposites {
     for (int k = trigger - 1; k >= 0; k--) {
       int m = view.mentionAt(k);
       if (m >= 0 && !view.is(WordClass.PLACE, view.firstToken(m) - 1)) {
+        Actor actor = states.acting(view.mentions().get(m).actor());
+        if (side(actor, states) && !Needs.own(actor, from)) {
+          return List.of(actor);
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** "membantah kabar bahwa …": whom the report speaks of did not spread it. */
+  private boolean reported(int trigger) {
+    for (int k = trigger + 1; k < trigger + 5; k++) {
+      if (view.is(WordClass.THAT, k)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "membantah pesawatnya melintasi Laos": the other side of what is denied. */
+  private List<Actor> after(int trigger, List<Actor> from) {
+    for (int k = trigger + 1; k < view.size(); k++) {
+      int m = view.mentionAt(k);
+      if (m >= 0) {
         Actor actor = states.acting(view.mentions().get(m).actor());
         if (side(actor, states) && !Needs.own(actor, from)) {
           return List.of(actor);

@@ -91,6 +91,7 @@ final class Reading {
     }
     spoken.within(sentence.start(), sentence.end()).stream()
         .flatMap(w -> w.speaker().stream())
+        .filter(s -> s.kind() != Actor.Kind.GROUP || states.known(s)) // no "dokumen rahasia"
         .forEach(context::tells);
     context.add(found);
   }

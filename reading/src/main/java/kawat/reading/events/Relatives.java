@@ -1,6 +1,7 @@
 package kawat.reading.events;
 
 import java.util.List;
+import kawat.model.Actor;
 import kawat.reading.events.Grammar.WordClass;
 import kawat.reading.events.SentenceView.Role;
 import kawat.reading.language.Affixes;
@@ -18,7 +19,8 @@ final class Relatives {
 
   /** "kota di Mali yang diserang": the passive speaks of what stands next to it. */
   Party party(int verb, int relative) {
-    int m = view.mentionAt(relative - 1);
+    int last = view.role(relative - 1) == Role.COMMA ? relative - 2 : relative - 1;
+    int m = view.mentionAt(last);
     boolean passive = view.affix(Affixes.Role.PASSIVE, verb);
     if (passive && m >= 0) {
       return Joined.party(view, List.of(m));
@@ -27,8 +29,10 @@ final class Relatives {
     if (becomes >= 0) {
       return arguments.subject(becomes, 1).with(alike(becomes, relative));
     }
-    Party head = arguments.head(relative - 1);
-    return head.named() ? head : maker(relative - 1);
+    boolean place =
+        last < relative - 1 && m >= 0 && view.mentions().get(m).actor().kind() == Actor.Kind.PLACE;
+    Party head = place ? Party.NOBODY : arguments.head(last); // "di Yala, Thailand, yang …"
+    return head.named() ? head : maker(last);
   }
 
   /** "… negara ketiga setelah Kuba dan Chili": who did the like before. */

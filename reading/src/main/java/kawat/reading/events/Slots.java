@@ -40,7 +40,8 @@ final class Slots {
               || role == Role.ADVERB
               || role == Role.DATE
               || view.is(WordClass.FLAGGED, k)
-              || (deep && role == Role.PREPOSITION);
+              || (deep && role == Role.PREPOSITION)
+              || (role == Role.PREPOSITION && view.is(WordClass.PEER, k - 1));
       if (role == Role.COMMA && country(k)) {
         return Joined.from(view, view.mentionAt(k + 1));
       }

@@ -95,4 +95,15 @@ record Telling(
         form, channel, from, likely, when, place, status, start, end, at, trigger, true, given,
         words, likely);
   }
+
+  /** The same, with both sides known, so that it stands by itself. */
+  Telling complete(List<Actor> acting, List<Actor> actedUpon) {
+    return parties(acting, List.of()).aimed(actedUpon);
+  }
+
+  private Telling aimed(List<Actor> actedUpon) {
+    return new Telling(
+        form, channel, from, actedUpon, when, place, status, start, end, at, trigger, true, given,
+        words, likely);
+  }
 }

@@ -22,6 +22,7 @@ final class TellingFinder {
   private final Modalities modalities;
   private final Casting casting;
   private final Completion completion;
+  private final Outcomes outcomes;
   private final List<Telling> found = new ArrayList<>();
 
   /** Verb and thing that already told something: one act is told once. */
@@ -42,6 +43,7 @@ final class TellingFinder {
     this.verbs = new VerbFrames(view, arguments, objects);
     this.modalities = new Modalities(view);
     this.nouns = new NounFrames(view, arguments);
+    this.outcomes = new Outcomes(view.grammar());
     this.casting = new Casting(view, arguments, completion);
   }
 
@@ -102,10 +104,14 @@ final class TellingFinder {
     boolean silent =
         trigger.frame().form() == Form.REJECTION
             && view.is(WordClass.COMMENT, i + trigger.words().size()); // "menolak berkomentar"
+    boolean idle =
+        trigger.frame().form() == Form.REQUEST
+            && view.is(WordClass.IDLE, i + trigger.words().size()); // "meminta maaf"
     boolean reflexive = view.is(WordClass.ONESELF, i + trigger.words().size());
     if (guess
         || silent
         || reflexive
+        || idle
         || against(trigger, i)
         || (trigger.frame().has("charge") && !view.is(WordClass.REPORT_NOUN, i + 1))
         || (trigger.frame().has("admit") && named(trigger, i))) {
@@ -193,7 +199,11 @@ final class TellingFinder {
     Casting.Cast cast = casting.of(trigger, i, sides, verb);
     List<Actor> from = cast.from();
     List<Actor> to = cast.to();
-    boolean back = trigger.voice() == Trigger.Voice.PASSIVE && frame.has("speech") && pointsBack(i);
+    boolean back =
+        trigger.voice() == Trigger.Voice.PASSIVE
+            && frame.has("speech")
+            && !sides.to().named()
+            && pointsBack(i);
     if (!completion.affair(frame, i, from, to)) {
       return false;
     }
@@ -205,7 +215,7 @@ final class TellingFinder {
     boolean whole = !back && !people && Needs.met(trigger, from, to, view);
     boolean pointing = frame.form() == Form.MEETING && view.role(i + 1) == Role.DETERMINER;
     boolean nobody = from.isEmpty() && to.isEmpty() && !pointing;
-    List<Actor> likely = verb && to.isEmpty() ? completion.opposites().of(frame, i, from) : to;
+    List<Actor> likely = to.isEmpty() ? likely(frame, i, from, verb, whole) : to;
     boolean half = trigger.voice() != Trigger.Voice.ACTIVE || !likely.isEmpty();
     if (!whole && (!half || nobody)) {
       return false;
@@ -232,8 +242,15 @@ final class TellingFinder {
     if (whole) {
       told.add(i);
     }
-    add(frame, telling);
+    found.addAll(outcomes.of(frame, telling));
     return true;
+  }
+
+  private List<Actor> likely(Frame frame, int i, List<Actor> from, boolean verb, boolean whole) {
+    if (frame.form() == Form.ATTACK) {
+      return whole ? completion.opposites().other(i, from) : List.of();
+    }
+    return verb ? completion.opposites().of(frame, i, from) : List.of();
   }
 
   /** "kunjungan Kim ke Rusia", "wilayah yang diduduki Rusia": the act itself is taken for known. */
@@ -255,41 +272,6 @@ final class TellingFinder {
   /** "Permintaan tersebut disampaikan oleh …": told before. */
   private boolean pointsBack(int verb) {
     return view.role(arguments.beforeAdverbs(verb)) == Role.DETERMINER;
-  }
-
-  private void add(Frame frame, Telling telling) {
-    boolean each = frame.has("war") || frame.has("each");
-    if (each && telling.to().isEmpty() && telling.from().size() >= 2) {
-      List<Actor> one = telling.from().subList(0, 1);
-      List<Actor> other = telling.from().subList(1, 2);
-      found.add(telling.parties(one, other));
-      found.add(telling.parties(other, one));
-    } else if (frame.has("recip")) {
-      List<Actor> sides = Merger.everybody(List.of(telling.from()));
-      List<Actor> one = sides.subList(0, 1);
-      List<Actor> other = telling.to().isEmpty() ? sides.subList(1, sides.size()) : telling.to();
-      if (!other.isEmpty()) {
-        found.add(telling.parties(one, other));
-        found.add(telling.parties(other, one));
-      }
-    } else if (telling.form() == Form.RECOGNITION) {
-      telling.from().forEach(f -> found.add(telling.parties(List.of(f), telling.to())));
-    } else if (telling.form() == Form.AID && telling.whole() && telling.to().isEmpty()) {
-      if (telling.words().stream().anyMatch(w -> view.grammar().is(WordClass.PUBLIC, w))) {
-        found.add(telling.as(Form.DOMESTIC)); // "memberi subsidi bagi petani"
-      }
-    } else {
-      found.add(pardon(telling) ? telling.as(Form.DOMESTIC) : telling);
-    }
-  }
-
-  /** "Junta membebaskan 300 tahanan": prisoners of one's own, not captives of another side. */
-  private boolean pardon(Telling telling) {
-    return telling.channel().filter("release"::equals).isPresent()
-        && telling.whole()
-        && !telling.from().isEmpty()
-        && telling.to().stream().allMatch(t -> Needs.own(t, telling.from()))
-        && telling.words().stream().anyMatch(w -> view.grammar().is(WordClass.PRISONER, w));
   }
 
   private static int first(Sides sides) {

@@ -49,13 +49,19 @@ final class VerbFrames {
       int thing = objects.before(first, frame.needs());
       return thing < 0
           ? List.of()
-          : List.of(new Read(new Sides(owner(thing, first), marked(frame, last, thing)), thing));
+          : List.of(new Read(new Sides(owner(thing, first), reached(frame, last, thing)), thing));
     }
     List<Read> all = new ArrayList<>();
     for (int thing : objects.after(last, frame.needs())) {
       all.add(new Read(activeSides(frame, first, last, thing), thing));
     }
     return all;
+  }
+
+  /** "Tentara Chad memasuki Libya", "… bergerak ke Libya". */
+  private Party reached(Frame frame, int last, int thing) {
+    Party object = frame.takesObject() ? arguments.object(last, false) : Party.NOBODY;
+    return object.named() ? object : marked(frame, last, thing);
   }
 
   private Sides activeSides(Frame frame, int first, int last, int thing) {
@@ -159,6 +165,7 @@ final class VerbFrames {
     int k = last + 1;
     while (k - last <= ADJECTIVES
         && (view.role(k) == Role.NOUN
+            || view.role(k) == Role.ADVERB
             || view.role(k) == Role.NUMBER
             || view.role(k) == Role.DETERMINER)) {
       k++;

@@ -1,9 +1,13 @@
 package kawat.reading.events;
 
+import static kawat.reading.events.ToldEvents.events;
 import static kawat.reading.events.ToldEvents.only;
 import static kawat.reading.events.ToldEvents.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kawat.model.Event;
+import kawat.model.Event.Form;
+import kawat.model.Event.Status;
 import org.junit.jupiter.api.Test;
 
 /** Who acts where more than adverbs stand between a subject and its verb. */
@@ -54,7 +58,7 @@ class SubjectsFarOffTest {
   @Test
   void tellsWhatIsPromisedAsPlannedAndNoPromiseBesides() {
     assertThat(only("Norwegia berjanji mengirim 40 ton beras ke Malawi.").status())
-        .isEqualTo(kawat.model.Event.Status.PLANNED);
+        .isEqualTo(Status.PLANNED);
   }
 
   @Test
@@ -78,5 +82,60 @@ class SubjectsFarOffTest {
                 "Peru menyita kapal Cile di pelabuhan Callao.",
                 "Cile meminta warganya tetap tenang."))
         .noneMatch(t -> t.startsWith("request"));
+  }
+
+  @Test
+  void letsTheHeadOfAClauseBetweenCommasAct() {
+    assertThat(told("Swedia bertemu Irak, yang bulan lalu mengusir Duta Besar Norwegia."))
+        .contains("sanction IRQ>NOR");
+  }
+
+  @Test
+  void knowsTheStateOfAnOfficeHoldersPeer() {
+    assertThat(told("Presiden Ghana bertemu sejawatnya di Lome.")).contains("meeting GHA+TGO");
+  }
+
+  @Test
+  void tellsWhoseStrikeItWasFromThoseWhomItKilled() {
+    assertThat(told("Sebanyak 21 tentara Burundi tewas dalam serangan Rwanda."))
+        .contains("attack RWA>BDI");
+  }
+
+  @Test
+  void letsTheOneWhoTakesTheBlameHaveStruck() {
+    assertThat(told("Houthi mengaku bertanggung jawab atas serangan ke kapal Yunani."))
+        .contains("attack Houthi>GRC");
+  }
+
+  @Test
+  void letsTheBlamedOneDoWhatTheReasonTells() {
+    assertThat(told("Kenya mengecam Uganda karena menahan dua warga Tanzania."))
+        .contains("seizure UGA>TZA");
+  }
+
+  @Test
+  void letsTheStateThatIsLeftExpel() {
+    assertThat(told("Dua diplomat Kuba diusir dari Ekuador.")).contains("sanction ECU>CUB");
+  }
+
+  @Test
+  void plansWhatATravellerComesFor() {
+    assertThat(
+            events("Menlu Kenya tiba di Kairo untuk berunding dengan Menlu Mesir.").stream()
+                .filter(e -> e.form() == Form.MEETING)
+                .map(Event::status))
+        .containsExactly(Status.PLANNED);
+  }
+
+  @Test
+  void asksNobodyForAPardon() {
+    assertThat(told("Peru telah meminta maaf kepada Cile."))
+        .noneMatch(t -> t.startsWith("request"));
+  }
+
+  @Test
+  void asksNotThoseWhoAreToBeFreed() {
+    assertThat(told("Peru menahan wartawan Cile Ana Rojas.", "Cile menuntut pembebasan Rojas."))
+        .contains("request CHL>PER");
   }
 }

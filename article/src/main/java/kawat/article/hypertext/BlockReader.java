@@ -19,7 +19,6 @@ import kawat.article.lines.Lines;
 import kawat.article.tree.Group;
 import kawat.article.tree.PageTree;
 import kawat.article.tree.TextBlock;
-import kawat.model.Link;
 
 /**
  * Goes through the blocks in order: the chosen ones make the body, the others say things about it.
@@ -46,7 +45,7 @@ final class BlockReader {
     this.chosen = chosen;
     chosen.blocks().forEach(b -> body.set(b.order()));
     this.headline = Lines.key(draft.headline.orElse(""));
-    this.related = new RelatedReader(draft, blocks);
+    this.related = new RelatedReader(draft, blocks, chosen.blocks());
     this.pictures = new PictureReader(draft);
     this.writer = new BodyWriter(draft);
     this.marginReader =
@@ -161,6 +160,6 @@ final class BlockReader {
   private void announced(TextBlock b) {
     RelatedCue.title(b.text())
         .filter(t -> !t.isEmpty() && !Notices.isFilm(b.text()))
-        .ifPresent(t -> draft.related(new Link(t, Margin.link(b).map(TextBlock.Anchor::href))));
+        .ifPresent(t -> related.add(b, t, Margin.link(b).map(TextBlock.Anchor::href)));
   }
 }

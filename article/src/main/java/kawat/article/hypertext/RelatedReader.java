@@ -13,6 +13,7 @@ import kawat.article.lines.WordList;
 import kawat.article.tree.Group;
 import kawat.article.tree.TextBlock;
 import kawat.model.Link;
+import kawat.model.Link.Place;
 
 /** Lists of links under a heading such as "Baca juga". */
 final class RelatedReader {
@@ -24,13 +25,17 @@ final class RelatedReader {
 
   private final Draft draft;
   private final List<TextBlock> blocks;
+  private final int from;
+  private final int to;
   private boolean listing;
   private int misses;
   private int path;
 
-  RelatedReader(Draft draft, List<TextBlock> blocks) {
+  RelatedReader(Draft draft, List<TextBlock> blocks, List<TextBlock> body) {
     this.draft = draft;
     this.blocks = blocks;
+    this.from = body.getFirst().order();
+    this.to = body.getLast().order();
   }
 
   /** Whether the block is a heading of such a list or a link in one. */
@@ -73,8 +78,14 @@ final class RelatedReader {
       path = 0;
       misses = 0;
     } else if (!Notices.isFilm(b.text())) {
-      draft.related(new Link(title, Margin.link(b).map(TextBlock.Anchor::href)));
+      add(b, title, Margin.link(b).map(TextBlock.Anchor::href));
     }
+  }
+
+  /** Keeps a link of the block, with its place: what stands between paragraphs is in the text. */
+  void add(TextBlock b, String title, Optional<String> url) {
+    boolean inside = b.order() >= from && b.order() <= to;
+    draft.related(new Link(title, url, inside ? Place.IN_TEXT : Place.BESIDE));
   }
 
   /** The links' own words: "3 jam lalu" beside a link is no part of a title. */
@@ -82,9 +93,9 @@ final class RelatedReader {
     List<TextBlock.Anchor> titles =
         b.links().stream().filter(l -> Lines.words(l.text()) >= TITLE - 1).toList();
     if (titles.isEmpty()) {
-      draft.related(new Link(b.text(), Margin.link(b).map(TextBlock.Anchor::href)));
+      add(b, b.text(), Margin.link(b).map(TextBlock.Anchor::href));
     }
-    titles.forEach(l -> draft.related(new Link(l.text(), Optional.of(l.href()))));
+    titles.forEach(l -> add(b, l.text(), Optional.of(l.href())));
   }
 
   private boolean isHeading(TextBlock b) {

@@ -128,7 +128,7 @@ final class Sorter {
 
   private void related(String title, boolean film) {
     if (!ended && !film) {
-      draft.related(new Link(title, Optional.empty()));
+      draft.related(new Link(title, Optional.empty(), Link.Place.IN_TEXT));
     }
   }
 

@@ -9,6 +9,7 @@ import kawat.model.Article;
 import kawat.model.Block;
 import kawat.model.ErrorCode;
 import kawat.model.KawatException;
+import kawat.model.Link;
 import kawat.model.Page;
 import kawat.model.Person;
 import kawat.model.Trait;
@@ -81,6 +82,10 @@ class HtmlPageTest {
             "Raja Utara Tolak Undangan Dewan Keamanan",
             "Dua Kapal Dagang Dilepas dari Pelabuhan Utara");
     assertThat(article.related().getFirst().url()).contains("/dunia/2");
+    assertThat(article.related())
+        .extracting(Link::place)
+        .startsWith(Link.Place.IN_TEXT)
+        .endsWith(Link.Place.BESIDE);
   }
 
   @Test
@@ -99,7 +104,9 @@ class HtmlPageTest {
   @Test
   void notesThatStatementsOfTheDateDiffer() {
     String json =
-        "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"datePublished\":\"2025-03-04T08:00:00+07:00\",\"author\":{\"@type\":\"Person\",\"name\":\"Rini Astuti\"}}</script>";
+        "<script"
+            + " type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"datePublished\":\"2025-03-04T08:00:00+07:00\",\"author\":{\"@type\":\"Person\",\"name\":\"Rini"
+            + " Astuti\"}}</script>";
     Article a = read(HEAD.replace("</head>", json + "</head>") + BODY);
     assertThat(a.datePublished()).contains("2025-03-04T08:00+07:00");
     assertThat(a.traits()).contains(Trait.DATES_DISAGREE);
@@ -137,7 +144,8 @@ class HtmlPageTest {
           .append(">Judul berita nomor ")
           .append(i)
           .append(
-              " tentang kapal dagang</a></h3><p>Ringkasan singkat berita tentang kapal dagang yang dilepas dari pelabuhan utara nomor ")
+              " tentang kapal dagang</a></h3><p>Ringkasan singkat berita tentang kapal dagang yang"
+                  + " dilepas dari pelabuhan utara nomor ")
           .append(i)
           .append(".</p></div>");
     }

@@ -123,11 +123,15 @@ final class ArticleForm {
     json.writeStartObject();
     json.writeStringProperty("title", link.title());
     field(json, "url", link.url());
+    json.writeStringProperty("place", JsonOut.word(link.place()));
     json.writeEndObject();
   }
 
   private static Link link(JsonNode node) {
-    return new Link(string(node, "title"), optional(node, "url"));
+    // Records of before say no place.
+    Link.Place place =
+        node.has("place") ? JsonIn.word(node, "place", Link.Place.class) : Link.Place.BESIDE;
+    return new Link(string(node, "title"), optional(node, "url"), place);
   }
 
   private static Set<Trait> traits(JsonNode node) {

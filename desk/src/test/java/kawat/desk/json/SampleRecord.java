@@ -27,7 +27,8 @@ import kawat.model.Trait;
 final class SampleRecord {
   private static final String TEXT =
       "PALANGKA, Warta Rawa - Presiden Utara mengirim \"surat\" 📨 pada 3 Mei 2021.\n"
-          + "\"Kami menerima lebih dari 2.000 ton beras\", kata Menteri Selatan kepada Kabar Pantai.";
+          + "\"Kami menerima lebih dari 2.000 ton beras\", kata Menteri Selatan kepada Kabar"
+          + " Pantai.";
 
   private static final CodePoints POINTS = CodePoints.of(TEXT);
   static final Actor NORTH =
@@ -97,7 +98,8 @@ final class SampleRecord {
         Optional.of("PALANGKA, Warta Rawa"),
         TEXT.lines().map(line -> new Block(Block.Kind.LIST_ITEM, line)).toList(),
         List.of(new Caption("Gudang beras. (Foto: Sari)", Optional.of("Sari"), Optional.empty())),
-        List.of(new Link("Panen raya", Optional.of("https://wartarawa.example/2"))),
+        List.of(
+            new Link("Panen raya", Optional.of("https://wartarawa.example/2"), Link.Place.IN_TEXT)),
         Optional.of("Kabar Pantai"),
         Optional.of("https://wartarawa.example/1?p=2"),
         Set.of(Trait.LIVE_BLOG, Trait.SYNDICATED));

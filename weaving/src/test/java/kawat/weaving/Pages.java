@@ -85,21 +85,28 @@ public final class Pages {
   }
 
   public Pages channel(String channel) {
-    return last(Optional.of(channel), events.getLast().place());
+    Event last = events.getLast();
+    return last(Optional.of(channel), last.place(), last.coding());
   }
 
   public Pages place(String place) {
-    return last(events.getLast().channel(), Optional.of(place));
+    Event last = events.getLast();
+    return last(last.channel(), Optional.of(place), last.coding());
   }
 
-  private Pages last(Optional<String> channel, Optional<String> place) {
+  public Pages coded(String plover, String cameo, double goldstein) {
+    Event last = events.getLast();
+    return last(last.channel(), last.place(), new Event.Coding(plover, cameo, goldstein));
+  }
+
+  private Pages last(Optional<String> channel, Optional<String> place, Event.Coding coding) {
     Event e = events.removeLast();
     events.add(
         new Event(
             e.id(),
             e.form(),
             channel,
-            e.coding(),
+            coding,
             e.from(),
             e.to(),
             e.date(),

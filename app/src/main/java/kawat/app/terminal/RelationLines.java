@@ -98,7 +98,7 @@ public final class RelationLines {
             Locale.ROOT,
             "    %+6.2f = %+.1f x %.1f (%s) x %.2f (%s)  %s%n           %s  %s%n",
             s.value(),
-            s.event().coding().goldstein(),
+            s.goldstein(),
             s.status(),
             s.event().status().name().toLowerCase(Locale.ROOT),
             s.independence(),

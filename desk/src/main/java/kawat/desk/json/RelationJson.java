@@ -68,7 +68,7 @@ public final class RelationJson {
     json.writeStartObject();
     event(json, share.event());
     json.writeStringProperty("direction", JsonOut.word(share.direction()));
-    json.writeNumberProperty("goldstein", share.event().coding().goldstein());
+    json.writeNumberProperty("goldstein", share.goldstein());
     json.writeNumberProperty("statusWeight", share.status());
     json.writeNumberProperty("independence", share.independence());
     json.writeNumberProperty("value", share.value());

@@ -39,8 +39,11 @@ public record Relation(Side a, Side b, Grain grain, List<Step> steps, List<Share
   public static Relation of(List<MergedEvent> events, Side a, Side b, Grain grain) {
     TreeMap<LocalDate, List<Share>> placed = new TreeMap<>();
     List<Share> unplaced = new ArrayList<>();
+    Allies allies =
+        Allies.of(events.stream().filter(e -> Side.between(e, a, b).isPresent()).toList());
     for (MergedEvent event : events) {
-      Optional<Share> share = Side.between(event, a, b).map(d -> Share.of(event, d));
+      Optional<Share> share =
+          Side.between(event, a, b).map(d -> Share.of(event, d, allies.goldstein(event)));
       share.ifPresent(
           s ->
               start(event, grain)

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 
 /**
  * What words tell apart from who is named: which carry matter at all, and which show the channel,
- * the stage of a treaty, the scale of a use of force, the object of a denial or the fate that is
- * counted. From {@code senses.tsv} and {@code function-words.txt}.
+ * the stage of a treaty, the scale of a use of force, the object of a denial, the fate that is
+ * counted or whom an army is to help. From {@code senses.tsv} and {@code function-words.txt}.
  */
 public final class Senses {
   /** The tables of {@code senses.tsv}. */
@@ -21,7 +21,8 @@ public final class Senses {
     SCALE,
     OBJECT,
     TOLL,
-    COUNT
+    COUNT,
+    AIM
   }
 
   private static final int LEAST_LETTERS = 3;

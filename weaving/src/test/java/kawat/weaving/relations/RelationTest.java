@@ -110,4 +110,40 @@ class RelationTest {
         .extracting(Network.Node::key)
         .containsExactlyInAnyOrder("vladimir-putin", "kim-jong-un");
   }
+
+  private static Share troops(Pages... pages) {
+    return relation(Grain.MONTH, pages).shares().stream()
+        .filter(s -> s.event().form() == Event.Form.TROOPS)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Pages sent(String id, String words) {
+    return page(id, "2025-05-02", words)
+        .event(Event.Form.TROOPS, List.of(NORTH_KOREA), List.of(RUSSIA), "2025-05-01", words)
+        .coded("MOBILIZE", "154", -7.2);
+  }
+
+  @Test
+  void countsTroopsThatComeToHelpAsHelp() {
+    assertThat(troops(sent("a", "Korea Utara mengirim pasukan untuk membantu Rusia.")).value())
+        .isPositive();
+    assertThat(troops(sent("a", "Korea Utara mengerahkan pasukan ke perbatasan Rusia.")).value())
+        .isNegative();
+  }
+
+  @Test
+  void countsTroopsAmongFriendsAsHelpAndAmongFoesAsThreat() {
+    String arms = "Korea Utara memasok peluru kepada Rusia.";
+    Pages given =
+        page("b", "2025-03-02", arms)
+            .event(Event.Form.ARMS, List.of(NORTH_KOREA), List.of(RUSSIA), "2025-03-01", arms);
+    String blow = "Korea Utara menembaki pos Rusia.";
+    Pages struck =
+        page("c", "2025-04-02", blow)
+            .event(Event.Form.ATTACK, List.of(NORTH_KOREA), List.of(RUSSIA), "2025-04-01", blow);
+    Pages sent = sent("a", "Korea Utara mengerahkan pasukan ke Rusia.");
+    assertThat(troops(sent, given).goldstein()).isEqualTo(8.5);
+    assertThat(troops(sent, given, struck).goldstein()).isEqualTo(-7.2);
+  }
 }

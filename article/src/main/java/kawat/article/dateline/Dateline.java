@@ -56,13 +56,23 @@ public record Dateline(Optional<String> place, Optional<String> outlet, int end)
               + "|\\p{Lu}\\p{Ll}+\\p{Lu}\\p{L}+)"
               + DASH);
 
-  /** "PRAHA, HARIAN SENJA - ": an outlet without a domain, told from a country by its words. */
-  private static final Pattern PLACE_THEN_CAPITALS =
+  /** Outlets without a domain are told from countries and persons by their words. */
+  private static final String NAME = "\\p{Lu}[\\p{L}\\d]+(?: \\p{Lu}[\\p{L}\\d]+){0,3}";
+
+  private static final String SPACED = "\\s+[-–—]{1,3}\\s*";
+
+  /** "PRAHA, HARIAN SENJA - ", "Praha, Warta Teluk – ". */
+  private static final Pattern PLACE_THEN_NAME =
+      Pattern.compile("^(?<place>" + PLACE + "),\\s?(?<outlet>" + NAME + ")" + SPACED);
+
+  /** "WARTA TELUK, Praha - ". */
+  private static final Pattern NAME_FIRST =
+      Pattern.compile("^(?<outlet>" + NAME + ")\\s?[,|]\\s?(?<place>" + PLACE + ")" + SPACED);
+
+  /** "WARTA TELUK - ". */
+  private static final Pattern NAME_ONLY =
       Pattern.compile(
-          "^(?<place>"
-              + PLACE
-              + "),\\s?(?<outlet>\\p{Lu}[\\p{Lu}\\d]+(?: \\p{Lu}[\\p{Lu}\\d]+){0,3})"
-              + DASH);
+          "^(?<outlet>\\p{Lu}[\\p{Lu}\\d]+(?: \\p{Lu}[\\p{Lu}\\d]+){0,3})" + SPACED + "(?=\\S)");
 
   /** "WARTA.COM - ", "WARTA-DUNIA: ". */
   private static final Pattern OUTLET_ONLY =
@@ -86,7 +96,9 @@ public record Dateline(Optional<String> place, Optional<String> outlet, int end)
     return match(BRACKETED, head, true, true)
         .or(() -> match(OUTLET_FIRST, head, true, true))
         .or(() -> match(PLACE_FIRST, head, true, true))
-        .or(() -> match(PLACE_THEN_CAPITALS, head, true, true).filter(Dateline::named))
+        .or(() -> match(PLACE_THEN_NAME, head, true, true).filter(Dateline::named))
+        .or(() -> match(NAME_FIRST, head, true, true).filter(Dateline::named))
+        .or(() -> match(NAME_ONLY, head, false, true).filter(Dateline::named))
         .or(() -> match(OUTLET_ONLY, head, false, true))
         .or(() -> match(OUTLET_FIRST_BARE, head, true, true))
         .or(() -> match(PLACE_ONLY, head, true, false));

@@ -2,6 +2,7 @@ package kawat.article.plaintext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import kawat.article.published.PrintedDates.Found;
 import kawat.model.Article;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,13 @@ class MastheadTest {
             "a.txt");
     assertThat(article.publisher()).contains("HARIAN SENJA");
     assertThat(article.dateline()).contains("PRAHA");
+    for (String line :
+        List.of("Praha, Warta Teluk – ", "WARTA TELUK, Praha - ", "WARTA TELUK -- ")) {
+      Article named =
+          TextPage.read("Menteri Tiba\n\n" + line + "Menteri perikanan tiba hari ini." + TEXT, "a");
+      assertThat(named.publisher())
+          .hasValueSatisfying(p -> assertThat(p).isEqualToIgnoringCase("Warta Teluk"));
+    }
     Article country =
         TextPage.read("Menteri Tiba\n\nPRAHA, CEKO - Menteri perikanan tiba hari ini." + TEXT, "b");
     assertThat(country.publisher()).isEmpty();

@@ -30,6 +30,9 @@ final class Arguments {
     if (depth > DEEPEST) {
       return Party.NOBODY;
     }
+    if (view.is(WordClass.BEFORE, verb - 1) || view.is(WordClass.AFTER, verb - 1)) {
+      return inherited(verb, verb - 1, depth); // "tiga hari sebelum bertemu": a date to its reader
+    }
     int j = beforeAdverbs(verb);
     return switch (view.role(j)) {
       case RELATIVE -> new Relatives(view, this).party(verb, j);

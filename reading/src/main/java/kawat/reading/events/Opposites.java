@@ -57,9 +57,14 @@ final class Opposites {
     if (open || from.isEmpty() || speaksToPeople(trigger) || own(trigger, from)) {
       return List.of();
     }
-    List<Actor> other = other(trigger, from);
-    boolean clause = frame.form() == Form.DENIAL && !reported(trigger);
-    return other.isEmpty() && clause ? after(trigger, from) : other;
+    return frame.form() == Form.DENIAL ? charging(trigger, from) : other(trigger, from);
+  }
+
+  /** Who charged them, or is named beside it; "membantah kabar itu" alone is aimed at nobody. */
+  private List<Actor> charging(int trigger, List<Actor> from) {
+    List<Actor> named = before(trigger, from);
+    List<Actor> charged = named.isEmpty() ? context.doer(Form.ACCUSATION, from) : named;
+    return charged.isEmpty() && !reported(trigger) ? after(trigger, from) : charged;
   }
 
   /** The side that one has to do with, as sentence and page tell. */

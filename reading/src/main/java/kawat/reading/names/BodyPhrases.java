@@ -73,7 +73,7 @@ final class BodyPhrases {
         break;
       }
     }
-    Find listed = listed(from, head.to());
+    Find listed = listed(from, head);
     if (listed != null) {
       return listed;
     }
@@ -108,7 +108,8 @@ final class BodyPhrases {
   }
 
   /** A body that the gazetteer lists with its owner: "Kementerian Luar Negeri Peru". */
-  private @Nullable Find listed(int from, int headTo) {
+  private @Nullable Find listed(int from, Trie.Match<Lexicon.Head> head) {
+    int headTo = head.to();
     Trie.Match<Sense> hit = draft.hit(from);
     Optional<Sense> sense = draft.sense(from);
     if (hit == null
@@ -118,9 +119,29 @@ final class BodyPhrases {
       return null;
     }
     Actor actor = sense.get().actor();
+    Optional<Actor> seat = hit.to() == headTo ? seat(from, headTo) : Optional.empty();
+    if (seat.isPresent() && actor.country().equals(lexicon.home())) {
+      return seated(from, head, seat.get());
+    }
     Optional<Actor> owner = actor.country().flatMap(draft.gazetteer::state);
     int end = Math.max(hit.to(), bracket(hit.to()));
     return new Find(from, hit.to(), from, end, actor, Mention.How.NAME, false, "", owner);
+  }
+
+  /** The state in whose capital a body sits: "Kementerian Pertahanan di Praha". */
+  private Optional<Actor> seat(int from, int at) {
+    return lexicon.is(Part.OF, pieces, at) && draft.together(from, at + 1)
+        ? draft.sense(at + 1).filter(s -> s.type() == Sense.Type.CAPITAL).map(Sense::actor)
+        : Optional.empty();
+  }
+
+  /** What is the home state's where it stands alone is another's in another's capital. */
+  private Find seated(int from, Trie.Match<Lexicon.Head> head, Actor state) {
+    String full = head.values().getFirst().full();
+    String own = (full.isEmpty() ? pieces.slice(from, head.to()) : full) + " " + state.name();
+    Actor actor = listed(own, state.country());
+    return new Find(
+        from, head.to(), from, head.to(), actor, Mention.How.NAME, false, "", Optional.of(state));
   }
 
   /** Persons own governments and cabinets only; media own none. */
@@ -144,14 +165,17 @@ final class BodyPhrases {
 
   /** The gazetteer's own body where it lists the name, so that the key is the same everywhere. */
   private Actor listed(String own, Sense owner, int from) {
-    for (Sense sense : draft.gazetteer.exactly(Words.of(own))) {
-      if (!sense.doubtful() && sense.type() == Sense.Type.BODY) {
-        return sense.actor();
-      }
-    }
     Optional<String> country =
         lexicon.is(Part.OWN_ABROAD, pieces, from) ? lexicon.home() : owner.actor().country();
-    return new Actor(Slug.of(own), own, Kind.BODY, country);
+    return listed(own, country);
+  }
+
+  private Actor listed(String own, Optional<String> country) {
+    return draft.gazetteer.exactly(Words.of(own)).stream()
+        .filter(s -> !s.doubtful() && s.type() == Sense.Type.BODY)
+        .map(Sense::actor)
+        .findFirst()
+        .orElseGet(() -> new Actor(Slug.of(own), own, Kind.BODY, country));
   }
 
   private String canonical(int from, int at, Sense owner, Trie.Match<Lexicon.Head> head) {

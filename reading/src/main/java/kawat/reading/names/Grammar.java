@@ -73,9 +73,10 @@ final class Grammar {
     int run = runs.end(at);
     Trie.Match<Sense> hit = draft.hit(at);
     if (hit != null && hit.to() >= run && draft.sense(at).isPresent()) {
-      Find longer = draft.sense(at).orElseThrow().type() == Sense.Type.BODY ? bodies.at(at) : null;
-      if (longer != null && longer.to() > hit.to()) {
-        return body(longer);
+      Sense sense = draft.sense(at).orElseThrow();
+      Find own = sense.type() == Sense.Type.BODY ? bodies.at(at) : null;
+      if (own != null && (own.to() > hit.to() || !own.actor().equals(sense.actor()))) {
+        return body(own);
       }
       return listed(at, hit.to());
     }

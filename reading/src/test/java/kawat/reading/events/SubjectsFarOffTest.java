@@ -138,4 +138,22 @@ class SubjectsFarOffTest {
     assertThat(told("Peru menahan wartawan Cile Ana Rojas.", "Cile menuntut pembebasan Rojas."))
         .contains("request CHL>PER");
   }
+
+  @Test
+  void letsTheCallerMeetLaterThoughATimeStandsBetween() {
+    assertThat(
+            told(
+                "Presiden Kenya menelepon Presiden Ghana pada Rabu (4/6/2025), dua hari sebelum"
+                    + " bertemu Menteri Luar Negeri Amerika Serikat (AS) Marco Rubio di Kairo."))
+        .anyMatch(t -> t.startsWith("meeting") && t.contains("KEN"))
+        .noneMatch(t -> t.startsWith("meeting") && t.contains("GHA"));
+  }
+
+  @Test
+  void aimsADenialAtWhoChargedAndElseAtNobody() {
+    assertThat(told("Chad menuduh Togo mencuri ternak.", "Togo membantah tuduhan itu."))
+        .contains("denial TGO>TCD");
+    assertThat(told("Togo bekerja sama dengan Chad.", "Togo membantah kabar kenaikan pajak."))
+        .noneMatch(t -> t.startsWith("denial") && t.contains("TCD"));
+  }
 }

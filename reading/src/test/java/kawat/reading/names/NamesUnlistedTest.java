@@ -56,6 +56,14 @@ class NamesUnlistedTest {
   }
 
   @Test
+  void takesAMinistryInAnothersCapitalForThatStates() {
+    assertThat(cast("Kementerian Luar Negeri di Bratislava memprotes, Senin."))
+        .contains("kementerian-luar-negeri-slovakia BODY SVK");
+    assertThat(cast("Kementerian Luar Negeri di Jakarta menyesalkan hal itu, Senin."))
+        .contains("kementerian-luar-negeri-indonesia BODY IDN");
+  }
+
+  @Test
   void takesNoLoneShortFormForAPerson() {
     assertThat(cast("Menurut XQZ, hal itu tidak benar.")).noneMatch(a -> a.contains("PERSON"));
   }

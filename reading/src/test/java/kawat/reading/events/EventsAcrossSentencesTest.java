@@ -39,10 +39,10 @@ class EventsAcrossSentencesTest {
   void knowsTheGroupAndTheStateThatWordsPointBackTo() {
     assertThat(
             told(
-                "Hizbullah meluncurkan roket ke Israel.",
-                "Israel mendesak kelompok tersebut melucuti senjata.",
-                "Kelompok tersebut dan sekutunya menolak desakan itu."))
-        .contains("request ISR>Hizbullah", "rejection Hizbullah>ISR");
+                "Boko Haram meluncurkan roket ke Kamerun.",
+                "Kamerun mendesak kelompok itu menyerahkan senjata.",
+                "Kelompok itu dengan tegas menolak desakan Kamerun."))
+        .contains("request CMR>Boko Haram", "rejection Boko Haram>CMR");
     assertThat(
             told(
                 "Taliban menyerang pos Pakistan.",
@@ -112,10 +112,9 @@ class EventsAcrossSentencesTest {
   @Test
   void countsTheStateThatBecomesTheThirdToRecogniseAndThoseBeforeIt() {
     assertThat(
-            told(
-                "Nikaragua menjadi negara ketiga setelah Rusia dan Suriah yang mengakui Abkhazia."))
+            told("Vanuatu menjadi negara ketiga setelah Nauru dan Tuvalu yang mengakui Abkhazia."))
         .containsExactlyInAnyOrder(
-            "recognition NIC>Abkhazia", "recognition RUS>Abkhazia", "recognition SYR>Abkhazia");
+            "recognition VUT>Abkhazia", "recognition NRU>Abkhazia", "recognition TUV>Abkhazia");
   }
 
   @Test

@@ -140,6 +140,56 @@ public record Article(
         traits);
   }
 
+  /** The same article, said to stand on that site. */
+  public Article onSite(String host) {
+    return new Article(
+        headline,
+        publisher,
+        Optional.of(host),
+        url,
+        language,
+        authors,
+        editors,
+        initials,
+        datePublished,
+        dateModified,
+        times,
+        section,
+        keywords,
+        dateline,
+        body,
+        captions,
+        related,
+        origin,
+        next,
+        traits);
+  }
+
+  /** The same article with that text. */
+  public Article withBody(List<Block> text) {
+    return new Article(
+        headline,
+        publisher,
+        site,
+        url,
+        language,
+        authors,
+        editors,
+        initials,
+        datePublished,
+        dateModified,
+        times,
+        section,
+        keywords,
+        dateline,
+        text,
+        captions,
+        related,
+        origin,
+        next,
+        traits);
+  }
+
   /**
    * What every span of the record counts in: the blocks of {@link #body()} joined by one line feed.
    */

@@ -3,30 +3,18 @@ package kawat.article.hypertext;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import kawat.article.draft.Draft;
 import kawat.article.lines.Lines;
-import kawat.article.lines.WordList;
 import kawat.article.metadata.Declared;
 import kawat.article.parts.PartAddress;
+import kawat.article.parts.PartWords;
 import kawat.article.tree.TextBlock.Anchor;
 import kawat.model.Page;
 import kawat.model.Trait;
 
 /** Whether the page is a part of an article, and where the next part is: "1 2 3 Selanjutnya". */
 final class Pagination {
-  private static final Set<String> NEXT = words("next");
-  private static final Set<String> PREVIOUS = words("previous");
-
   private Pagination() {}
-
-  private static Set<String> words(String kind) {
-    return WordList.rows("parts.tsv").stream()
-        .filter(r -> r.getFirst().equals(kind))
-        .map(r -> r.get(1))
-        .collect(Collectors.toUnmodifiableSet());
-  }
 
   /**
    * Marks the article as incomplete where links below it lead to other parts.
@@ -64,14 +52,14 @@ final class Pagination {
         .flatMap(PartAddress::named)
         .or(() -> draft.url.flatMap(PartAddress::named))
         .filter(n -> n != PartAddress.ALL)
-        .or(() -> worded(links, NEXT).map(n -> n - 1))
-        .or(() -> worded(links, PREVIOUS).map(n -> n + 1))
+        .or(() -> worded(links, PartWords.NEXT).map(n -> n - 1))
+        .or(() -> worded(links, PartWords.PREVIOUS).map(n -> n + 1))
         .orElseGet(() -> leftOut(links));
   }
 
-  private static Optional<Integer> worded(List<Anchor> links, Set<String> words) {
+  private static Optional<Integer> worded(List<Anchor> links, PartWords words) {
     return links.stream()
-        .filter(l -> number(l) != PartAddress.ALL && words.contains(Lines.key(l.text())))
+        .filter(l -> number(l) != PartAddress.ALL && words.words().contains(Lines.key(l.text())))
         .map(Pagination::number)
         .findFirst();
   }

@@ -6,7 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kawat.article.lines.Lines;
-import kawat.article.lines.WordList;
 
 /**
  * An address taken apart: {@code https://warta.example/gandum?page=2} is part 2 of {@code
@@ -21,10 +20,7 @@ public record PartAddress(String base, Optional<Integer> part) {
   public static final int ALL = 0;
 
   private static final String NAMES =
-      WordList.rows("parts.tsv").stream()
-          .filter(r -> r.getFirst().equals("parameter"))
-          .map(r -> Pattern.quote(r.get(1)))
-          .collect(Collectors.joining("|"));
+      PartWords.PARAMETER.words().stream().map(Pattern::quote).collect(Collectors.joining("|"));
 
   /** No article runs to a hundred parts; larger numbers are those of articles and years. */
   private static final Pattern PART =

@@ -9,8 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kawat.article.lines.Lines;
 import kawat.article.parts.PartAddress;
+import kawat.article.parts.PartWords;
 import kawat.model.Article;
 import kawat.model.Trait;
 
@@ -22,6 +25,13 @@ import kawat.model.Trait;
 public final class Parts {
   /** After all parts whose number is known. */
   private static final int LAST = 1000;
+
+  /** "… Halaman 2" at a headline's end. */
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          PartWords.TITLE.words().stream()
+              .map(Pattern::quote)
+              .collect(Collectors.joining("|", "(?: (?:", "))? \\d{1,2}$")));
 
   private Parts() {}
 
@@ -76,7 +86,7 @@ public final class Parts {
   /** "Menteri Tiba di Praha - Halaman 2" without what follows. */
   private static String headline(Article a) {
     String key = Lines.key(a.headline().orElse(""));
-    return key.replaceFirst("(?: (?:halaman|hal|page|bagian|part))? \\d{1,2}$", "");
+    return NUMBER.matcher(key).replaceFirst("");
   }
 
   /** Which part the article is; {@link #LAST} for the end of a row, 1 where nothing tells. */

@@ -116,7 +116,7 @@ public final class SiteLines {
         kept.add(b);
       }
     }
-    return kept.isEmpty() || kept.size() == a.body().size() ? a : withBody(a, kept);
+    return kept.isEmpty() || kept.size() == a.body().size() ? a : a.withBody(kept);
   }
 
   private static boolean isShared(Site site, Block b) {
@@ -140,29 +140,5 @@ public final class SiteLines {
       }
     }
     return words;
-  }
-
-  private static Article withBody(Article a, List<Block> body) {
-    return new Article(
-        a.headline(),
-        a.publisher(),
-        a.site(),
-        a.url(),
-        a.language(),
-        a.authors(),
-        a.editors(),
-        a.initials(),
-        a.datePublished(),
-        a.dateModified(),
-        a.times(),
-        a.section(),
-        a.keywords(),
-        a.dateline(),
-        body,
-        a.captions(),
-        a.related(),
-        a.origin(),
-        a.next(),
-        a.traits());
   }
 }

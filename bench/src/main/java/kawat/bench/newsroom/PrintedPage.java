@@ -80,12 +80,11 @@ public record PrintedPage(
   /** The record that a reader without fault would make of the page. */
   public NewsRecord record() {
     Article article =
-        sited(
-            Article.of(
-                    headline,
-                    paragraphs.stream().map(p -> new Block(Block.Kind.PARAGRAPH, p)).toList())
-                .published(published)
-                .publishedBy(outlet));
+        Article.of(
+                headline, paragraphs.stream().map(p -> new Block(Block.Kind.PARAGRAPH, p)).toList())
+            .published(published)
+            .publishedBy(outlet)
+            .onSite(site());
     CodePoints text = CodePoints.of(article.text());
     return new NewsRecord(
         id(),
@@ -105,30 +104,6 @@ public record PrintedPage(
         .flatMap(o -> Stream.of(o.a(), o.b(), o.expert()))
         .distinct()
         .toList();
-  }
-
-  private Article sited(Article a) {
-    return new Article(
-        a.headline(),
-        a.publisher(),
-        Optional.of(site()),
-        a.url(),
-        a.language(),
-        a.authors(),
-        a.editors(),
-        a.initials(),
-        a.datePublished(),
-        a.dateModified(),
-        a.times(),
-        a.section(),
-        a.keywords(),
-        a.dateline(),
-        a.body(),
-        a.captions(),
-        a.related(),
-        a.origin(),
-        a.next(),
-        a.traits());
   }
 
   private List<CastMember> cast(CodePoints text) {

@@ -10,7 +10,6 @@ import kawat.app.terminal.RelationLines;
 import kawat.app.woven.DeskWeave;
 import kawat.app.woven.Known;
 import kawat.desk.Desk;
-import kawat.desk.EventFilter;
 import kawat.desk.folder.DeskFolder;
 import kawat.desk.json.RelationJson;
 import kawat.weaving.MergedEvent;
@@ -81,8 +80,7 @@ final class RelationCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "%s and %s: name two different sides".formatted(a, b));
     }
-    List<MergedEvent> events = events(place, a, b, failures);
-    Relation relation = Relation.of(events, new Side(a), new Side(b), grain);
+    Relation relation = relation(place.path(), new Side(a), new Side(b), failures);
     switch (print.format()) {
       case TEXT -> out.print(RelationLines.of(relation, explained));
       case JSON -> out.println(RelationJson.write(relation));
@@ -93,17 +91,16 @@ final class RelationCommand implements Callable<Integer> {
     return ExitStatus.of(failures);
   }
 
-  private List<MergedEvent> events(Place place, String a, String b, Failures failures) {
-    if (DeskFolder.isDesk(Path.of(place.path()))) {
-      try (Desk desk = DeskFolder.open(Path.of(place.path()))) {
-        Known.check(desk, a);
-        Known.check(desk, b);
-        return DeskWeave.events(desk, span.on(EventFilter.ALL.actors(a, b)));
+  private Relation relation(String where, Side a, Side b, Failures failures) {
+    if (DeskFolder.isDesk(Path.of(where))) {
+      try (Desk desk = DeskFolder.open(Path.of(where))) {
+        return DeskWeave.relation(desk, a, b, grain, span.from(), span.to());
       }
     }
-    Gathered gathered = Gathered.from(List.of(place.path()), failures);
-    Known.check(gathered.records(), a);
-    Known.check(gathered.records(), b);
-    return span.within(gathered.weave().events());
+    Gathered gathered = Gathered.from(List.of(where), failures);
+    Known.check(gathered.records(), a.key());
+    Known.check(gathered.records(), b.key());
+    List<MergedEvent> told = gathered.weave().events();
+    return Relation.of(told, span.within(told), a, b, grain);
   }
 }

@@ -21,6 +21,16 @@ final class SpanOptions {
   @Option(names = "--to", paramLabel = "DATE", description = "Last day, in the same forms.")
   private Optional<String> to = Optional.empty();
 
+  /** First day, EDTF. */
+  Optional<String> from() {
+    return from;
+  }
+
+  /** Last day, EDTF. */
+  Optional<String> to() {
+    return to;
+  }
+
   /** The filter, narrowed to the span. */
   EventFilter on(EventFilter filter) {
     EventFilter narrowed = from.map(filter::from).orElse(filter);

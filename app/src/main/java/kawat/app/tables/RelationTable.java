@@ -59,7 +59,7 @@ public final class RelationTable {
         names(e.from()),
         names(e.to()),
         Constants.name(s.direction()),
-        Csv.number(e.coding().goldstein(), 1),
+        Csv.number(s.goldstein(), 1),
         Csv.number(s.status(), 1),
         Csv.number(s.independence(), 3),
         Csv.number(s.value(), 3),

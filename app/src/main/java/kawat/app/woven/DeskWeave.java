@@ -65,7 +65,13 @@ public final class DeskWeave {
     Known.check(desk, b.key());
     EventFilter both = EventFilter.ALL.actors(a.key(), b.key());
     EventFilter since = from.map(both::from).orElse(both);
-    return Relation.of(events(desk, to.map(since::to).orElse(since)), a, b, grain);
+    return relation(desk, a, b, grain, to.map(since::to).orElse(since));
+  }
+
+  private static Relation relation(Desk desk, Side a, Side b, Grain grain, EventFilter shown) {
+    EventFilter both = EventFilter.ALL.actors(a.key(), b.key());
+    List<MergedEvent> told = events(desk, both);
+    return Relation.of(told, shown.equals(both) ? told : events(desk, shown), a, b, grain);
   }
 
   /**

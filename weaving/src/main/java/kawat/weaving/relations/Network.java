@@ -1,6 +1,7 @@
 package kawat.weaving.relations;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -89,11 +90,14 @@ public record Network(List<Node> nodes, List<Edge> edges) {
   }
 
   private static Edge edge(List<String> pair, List<MergedEvent> events) {
+    Allies allies = Allies.of(events);
+    double[] values =
+        events.stream().mapToDouble(e -> Weights.value(e, allies.goldstein(e))).toArray();
     return new Edge(
         pair.getFirst(),
         pair.getLast(),
-        events.stream().mapToDouble(e -> Math.max(0, Weights.value(e))).sum(),
-        events.stream().mapToDouble(e -> Math.min(0, Weights.value(e))).sum(),
+        Arrays.stream(values).map(v -> Math.max(0, v)).sum(),
+        Arrays.stream(values).map(v -> Math.min(0, v)).sum(),
         events.stream().map(MergedEvent::id).toList());
   }
 

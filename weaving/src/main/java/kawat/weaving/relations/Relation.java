@@ -37,19 +37,30 @@ public record Relation(Side a, Side b, Grain grain, List<Step> steps, List<Share
 
   /** The relation as these events tell it. */
   public static Relation of(List<MergedEvent> events, Side a, Side b, Grain grain) {
+    return of(events, events, a, b, grain);
+  }
+
+  /**
+   * The relation in a part of the time that events tell of.
+   *
+   * @param told all events of the two; whether they are friends is seen from the whole
+   * @param shown those of them to sum
+   */
+  public static Relation of(
+      List<MergedEvent> told, List<MergedEvent> shown, Side a, Side b, Grain grain) {
     TreeMap<LocalDate, List<Share>> placed = new TreeMap<>();
     List<Share> unplaced = new ArrayList<>();
     Allies allies =
-        Allies.of(events.stream().filter(e -> Side.between(e, a, b).isPresent()).toList());
-    for (MergedEvent event : events) {
-      Optional<Share> share =
-          Side.between(event, a, b).map(d -> Share.of(event, d, allies.goldstein(event)));
-      share.ifPresent(
-          s ->
-              start(event, grain)
-                  .map(day -> placed.computeIfAbsent(day, _ -> new ArrayList<>()))
-                  .orElse(unplaced)
-                  .add(s));
+        Allies.of(told.stream().filter(e -> Side.between(e, a, b).isPresent()).toList());
+    for (MergedEvent event : shown) {
+      Side.between(event, a, b)
+          .map(d -> Share.of(event, d, allies.goldstein(event)))
+          .ifPresent(
+              s ->
+                  start(event, grain)
+                      .map(day -> placed.computeIfAbsent(day, _ -> new ArrayList<>()))
+                      .orElse(unplaced)
+                      .add(s));
     }
     unplaced.sort(BY_DATE);
     return new Relation(a, b, grain, steps(placed, grain), unplaced);

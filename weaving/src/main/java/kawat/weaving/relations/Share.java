@@ -21,9 +21,12 @@ public record Share(
     double independence,
     double value) {
   static Share of(MergedEvent event, Side.Direction direction, double goldstein) {
-    double status = Weights.ofStatus(event.status());
-    double independence = Weights.ofOrigins(event.origins().size());
     return new Share(
-        event, direction, goldstein, status, independence, goldstein * status * independence);
+        event,
+        direction,
+        goldstein,
+        Weights.ofStatus(event.status()),
+        Weights.ofOrigins(event.origins().size()),
+        Weights.value(event, goldstein));
   }
 }

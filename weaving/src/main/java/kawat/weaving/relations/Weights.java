@@ -31,10 +31,12 @@ public final class Weights {
     return Math.log(1 + Math.max(1, origins)) / Math.log(2);
   }
 
-  /** What the event adds: its Goldstein weight by status and independence. */
-  public static double value(MergedEvent event) {
-    return event.coding().goldstein()
-        * ofStatus(event.status())
-        * ofOrigins(event.origins().size());
+  /**
+   * What the event adds: its Goldstein weight by status and independence.
+   *
+   * @param goldstein what an act of its kind helps or harms between these two, -10 to 10
+   */
+  static double value(MergedEvent event, double goldstein) {
+    return goldstein * ofStatus(event.status()) * ofOrigins(event.origins().size());
   }
 }

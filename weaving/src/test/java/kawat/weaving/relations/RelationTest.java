@@ -13,6 +13,7 @@ import java.util.List;
 import kawat.model.Chain;
 import kawat.model.Event;
 import kawat.model.NewsRecord;
+import kawat.weaving.MergedEvent;
 import kawat.weaving.Pages;
 import kawat.weaving.Weaving;
 import org.junit.jupiter.api.Test;
@@ -132,18 +133,44 @@ class RelationTest {
         .isNegative();
   }
 
+  private static Pages armed() {
+    String arms = "Korea Utara memasok peluru kepada Rusia.";
+    return page("b", "2025-03-02", arms)
+        .event(Event.Form.ARMS, List.of(NORTH_KOREA), List.of(RUSSIA), "2025-03-01", arms);
+  }
+
   @Test
   void countsTroopsAmongFriendsAsHelpAndAmongFoesAsThreat() {
-    String arms = "Korea Utara memasok peluru kepada Rusia.";
-    Pages given =
-        page("b", "2025-03-02", arms)
-            .event(Event.Form.ARMS, List.of(NORTH_KOREA), List.of(RUSSIA), "2025-03-01", arms);
     String blow = "Korea Utara menembaki pos Rusia.";
     Pages struck =
         page("c", "2025-04-02", blow)
             .event(Event.Form.ATTACK, List.of(NORTH_KOREA), List.of(RUSSIA), "2025-04-01", blow);
     Pages sent = sent("a", "Korea Utara mengerahkan pasukan ke Rusia.");
-    assertThat(troops(sent, given).goldstein()).isEqualTo(8.5);
-    assertThat(troops(sent, given, struck).goldstein()).isEqualTo(-7.2);
+    assertThat(troops(sent, armed()).goldstein()).isEqualTo(8.5);
+    assertThat(troops(sent, armed(), struck).goldstein()).isEqualTo(-7.2);
+  }
+
+  @Test
+  void seesFriendsInTheWholeOfWhatIsToldThoughOnlyAPartIsShown() {
+    Pages sent = sent("a", "Korea Utara mengerahkan pasukan ke Rusia.");
+    List<MergedEvent> told = Weaving.weave(List.of(armed().record(), sent.record())).events();
+    List<MergedEvent> shown = told.stream().filter(e -> e.form() == Event.Form.TROOPS).toList();
+    assertThat(Relation.of(told, shown, A, B, Grain.MONTH).shares())
+        .singleElement()
+        .satisfies(s -> assertThat(s.goldstein()).isEqualTo(8.5));
+    assertThat(Relation.of(shown, A, B, Grain.MONTH).shares())
+        .singleElement()
+        .satisfies(s -> assertThat(s.goldstein()).isEqualTo(-7.2));
+  }
+
+  @Test
+  void weighsTroopsAmongFriendsInTheNetworkAsInTheRelation() {
+    Pages sent = sent("a", "Korea Utara mengerahkan pasukan ke Rusia.");
+    List<MergedEvent> told = Weaving.weave(List.of(armed().record(), sent.record())).events();
+    double sum =
+        Relation.of(told, A, B, Grain.MONTH).shares().stream().mapToDouble(Share::value).sum();
+    assertThat(Network.of(told, true).edges())
+        .singleElement()
+        .satisfies(e -> assertThat(e.cooperation() + e.conflict()).isCloseTo(sum, within(1e-9)));
   }
 }

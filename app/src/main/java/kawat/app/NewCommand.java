@@ -12,6 +12,9 @@ import kawat.app.pages.PageReader;
 import kawat.app.tables.WovenTable;
 import kawat.app.terminal.Failures;
 import kawat.app.terminal.NewsLines;
+import kawat.app.woven.DeskWeave;
+import kawat.desk.Desk;
+import kawat.desk.folder.DeskFolder;
 import kawat.desk.json.NoveltyJson;
 import kawat.model.ErrorCode;
 import kawat.model.KawatException;
@@ -66,7 +69,7 @@ final class NewCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     Failures failures = new Failures(spec.commandLine().getErr(), main.debug());
     Place place = Place.of(words, 1, spec);
-    PageNews news = news(Gathered.from(List.of(place.path()), failures), place.rest().getFirst());
+    PageNews news = news(place.path(), place.rest().getFirst(), failures);
     switch (print.format()) {
       case TEXT -> out.print(NewsLines.of(news, all));
       case JSON -> out.println(NoveltyJson.write(news));
@@ -76,24 +79,47 @@ final class NewCommand implements Callable<Integer> {
     return ExitStatus.of(failures);
   }
 
-  private static PageNews news(Gathered gathered, String page) {
-    Optional<NewsRecord> held = held(gathered.records(), page);
-    if (held.isPresent()) {
-      return Novelty.of(gathered.records(), gathered.weave(), held.get().id());
+  private static PageNews news(String where, String page, Failures failures) {
+    if (DeskFolder.isDesk(Path.of(where))) {
+      try (Desk desk = DeskFolder.open(Path.of(where))) {
+        return news(desk, page);
+      }
     }
+    Gathered gathered = Gathered.from(List.of(where), failures);
+    Optional<NewsRecord> held = held(gathered.records(), page);
+    return held.isPresent()
+        ? Novelty.of(gathered.records(), gathered.weave(), held.get().id())
+        : news(gathered.records(), read(page));
+  }
+
+  private static PageNews news(Desk desk, String page) {
+    Optional<String> held = desk.find(page);
+    if (held.isPresent()) {
+      return DeskWeave.news(desk, held.get());
+    }
+    NewsRecord record = read(page);
+    return desk.find(record.id()).isPresent()
+        ? DeskWeave.news(desk, record.id())
+        : news(desk.records(), record);
+  }
+
+  /** Of a page that lies outside; where it is another copy of one at hand, that one counts. */
+  private static PageNews news(List<NewsRecord> records, NewsRecord outside) {
+    List<NewsRecord> all = new ArrayList<>(records);
+    if (held(records, outside.id()).isEmpty()) {
+      all.add(outside);
+    }
+    return Novelty.of(all, Weaving.weave(all), outside.id());
+  }
+
+  private static NewsRecord read(String page) {
     if (!page.equals("-") && !Files.isRegularFile(Path.of(page))) {
       throw new KawatException(
           ErrorCode.NOT_FOUND,
           "neither a page at hand nor a file; name a page's id, its source or a file",
           page);
     }
-    NewsRecord record = new PageReader().read(PageFiles.load(page));
-    List<NewsRecord> records = new ArrayList<>(gathered.records());
-    if (held(records, record.id()).isPresent()) {
-      return Novelty.of(records, gathered.weave(), record.id());
-    }
-    records.add(record);
-    return Novelty.of(records, Weaving.weave(records), record.id());
+    return new PageReader().read(PageFiles.load(page));
   }
 
   private static Optional<NewsRecord> held(List<NewsRecord> records, String page) {

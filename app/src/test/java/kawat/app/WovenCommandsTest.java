@@ -112,6 +112,14 @@ final class WovenCommandsTest {
   }
 
   @Test
+  void saysOfAPageOfTheDeskTheSameByItsIdItsSourceAndItsFile() {
+    Path file = pages.resolve("b.txt");
+    JsonNode news = json(kawat("new", desk, file, "--json"));
+    assertThat(json(kawat("new", desk, news.get("page").asString(), "--json"))).isEqualTo(news);
+    assertThat(json(kawat("new", desk, pages.resolve("./b.txt"), "--json"))).isEqualTo(news);
+  }
+
+  @Test
   void readsAPageThatTheDeskDoesNotHaveWithoutStoringIt() throws IOException {
     Path outside = Files.writeString(folder.resolve("c.txt"), SECOND.replace("2.000", "900"));
     assertThat(kawat("new", desk, outside).out()).contains("against 2 earlier pages");

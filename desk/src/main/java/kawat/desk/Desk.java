@@ -29,6 +29,9 @@ public interface Desk extends AutoCloseable {
    */
   PageSummary summary(String id);
 
+  /** Id of the page of that id, else of the first one that came from there or has that address. */
+  Optional<String> find(String name);
+
   /**
    * What was read from a page.
    *

@@ -165,6 +165,11 @@ class ReadingDesk implements Desk {
   }
 
   @Override
+  public Optional<String> find(String name) {
+    return database.read(handle -> Pages.find(handle, name));
+  }
+
+  @Override
   public List<StoredStory> stories() {
     return database.read(Weaves::stories);
   }

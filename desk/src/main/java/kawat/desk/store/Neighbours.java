@@ -47,8 +47,7 @@ public final class Neighbours {
             .bind("most", 2 * Novelty.NEAREST) // the tables count a little otherwise
             .mapTo(String.class)
             .list();
-    List<NewsRecord> records = new ArrayList<>();
-    near.forEach(id -> records.add(Pages.record(handle, id)));
+    List<NewsRecord> records = new ArrayList<>(Pages.records(handle, near));
     records.add(Pages.record(handle, page));
     return new Neighbourhood(records, events(handle, page, near), earlier(handle, page));
   }
@@ -61,7 +60,7 @@ public final class Neighbours {
                     + " :page) OR status = 'planned' AND id IN (SELECT event FROM event_report"
                     + " WHERE page IN (SELECT value FROM json_each(:near))) ORDER BY rank")
             .bind("page", page)
-            .bind("near", near.stream().map(id -> '"' + id + '"').toList().toString())
+            .bind("near", Sql.array(near))
             .mapTo(String.class)
             .list();
     return ids.stream().map(id -> Events.one(handle, id)).toList();

@@ -34,9 +34,9 @@ public final class Pages {
   private static final String INSERT =
       "INSERT INTO page (id, sha256, source, url, headline, outlet, outlet_key, section, published,"
           + " story_day, day, captured, bytes, file, position, length, quotes, events, figures,"
-          + " record) VALUES (:id, :sha256, :source, :url, :headline, :outlet, :outletKey, :section,"
-          + " :published, :storyDay, :day, :captured, :bytes, :file, :position, :length, :quotes,"
-          + " :events, :figures, :record)";
+          + " record) VALUES (:id, :sha256, :source, :url, :headline, :outlet, :outletKey,"
+          + " :section, :published, :storyDay, :day, :captured, :bytes, :file, :position, :length,"
+          + " :quotes, :events, :figures, :record)";
 
   private Pages() {}
 
@@ -216,6 +216,28 @@ public final class Pages {
         .findOne()
         .map(json -> RecordJson.read(json, id))
         .orElseThrow(() -> missing(id));
+  }
+
+  /** Records of these pages, in the order in which they were added. */
+  public static List<NewsRecord> records(Handle handle, List<String> ids) {
+    return handle
+        .createQuery(
+            "SELECT id, record FROM page WHERE id IN (SELECT value FROM json_each(:ids))"
+                + " ORDER BY seq")
+        .bind("ids", Sql.array(ids))
+        .map((row, context) -> RecordJson.read(row.getString("record"), row.getString("id")))
+        .list();
+  }
+
+  /** Id of the page of that id, else of the first one that came from there or has that address. */
+  public static Optional<String> find(Handle handle, String name) {
+    return handle
+        .createQuery(
+            "SELECT id FROM page WHERE :name IN (id, source, url) ORDER BY id = :name DESC, seq"
+                + " LIMIT 1")
+        .bind("name", name)
+        .mapTo(String.class)
+        .findOne();
   }
 
   /** Every record, in the order in which pages were added. */

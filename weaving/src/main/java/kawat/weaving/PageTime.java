@@ -8,7 +8,8 @@ import kawat.model.NewsRecord;
 
 /** When a page was told, as far as it says so itself. */
 public final class PageTime {
-  private static final int DAY_DIGITS = 10;
+  /** Characters of an EDTF date that names one day: {@value}. */
+  public static final int DAY_DIGITS = 10;
 
   /** Earliest first; pages that do not say come last, in the order given. */
   public static final Comparator<NewsRecord> EARLIEST_FIRST =

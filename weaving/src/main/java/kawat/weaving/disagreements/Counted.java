@@ -18,6 +18,7 @@ import kawat.model.Evidence;
 import kawat.model.Figure;
 import kawat.model.NewsRecord;
 import kawat.weaving.Disagreement;
+import kawat.weaving.PageTime;
 import kawat.weaving.words.Senses;
 import kawat.weaving.words.Stem;
 import kawat.weaving.words.Words;
@@ -27,7 +28,6 @@ final class Counted {
   /** Two figures closer than this share of the larger are one figure rounded twice: {@value}. */
   private static final double ROUNDING = 0.1;
 
-  private static final int DAY = "2022-08-15".length();
   private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,]*");
   private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\d]+");
   private static final Pattern CLAUSE = Pattern.compile(", | dan (?=\\p{L}+ [\\d])");
@@ -198,7 +198,7 @@ final class Counted {
     Set<String> apart = new HashSet<>(days);
     apart.addAll(other.days);
     apart.removeIf(d -> days.contains(d) && other.days.contains(d));
-    return apart.stream().noneMatch(d -> d.length() == DAY);
+    return apart.stream().noneMatch(d -> d.length() == PageTime.DAY_DIGITS);
   }
 
   /** Whether nothing is told of what is counted: "600 orang". */

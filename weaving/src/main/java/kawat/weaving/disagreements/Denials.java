@@ -33,6 +33,8 @@ final class Denials {
 
   private record Claim(MergedEvent event, Report report) {}
 
+  private record Denied(MergedEvent claim, List<MergedEvent> denials) {}
+
   private final List<MergedEvent> events;
   private final Map<String, NewsRecord> pages = new HashMap<>();
   private final Map<String, List<Claim>> byPage = new HashMap<>();
@@ -61,28 +63,26 @@ final class Denials {
   }
 
   private List<Disagreement> find() {
-    Map<String, MergedEvent> claims = new LinkedHashMap<>();
-    Map<String, List<MergedEvent>> denied = new HashMap<>();
+    Map<String, Denied> claims = new LinkedHashMap<>();
     for (MergedEvent denial : events) {
       if (denial.form() == Event.Form.DENIAL) {
         claim(denial)
             .ifPresent(
-                c -> {
-                  claims.put(c.id(), c);
-                  denied.computeIfAbsent(c.id(), _ -> new ArrayList<>()).add(denial);
-                });
+                c ->
+                    claims
+                        .computeIfAbsent(c.id(), _ -> new Denied(c, new ArrayList<>()))
+                        .denials
+                        .add(denial));
       }
     }
-    return claims.values().stream()
-        .map(c -> of(c, denied.getOrDefault(c.id(), List.of())))
-        .toList();
+    return claims.values().stream().map(Denials::disagreement).toList();
   }
 
-  private static Disagreement of(MergedEvent claim, List<MergedEvent> denials) {
+  private static Disagreement disagreement(Denied denied) {
     List<Disagreement.Side> sides = new ArrayList<>();
-    side(claim, "told").ifPresent(sides::add);
-    denials.forEach(d -> side(d, "denied").ifPresent(sides::add));
-    return new Disagreement(Disagreement.Kind.DENIAL, Titles.of(claim), sides);
+    side(denied.claim, "told").ifPresent(sides::add);
+    denied.denials.forEach(d -> side(d, "denied").ifPresent(sides::add));
+    return new Disagreement(Disagreement.Kind.DENIAL, Titles.of(denied.claim), sides);
   }
 
   private static Optional<Disagreement.Side> side(MergedEvent event, String value) {
@@ -241,7 +241,8 @@ final class Denials {
                     .anyMatch(a -> same(a, d)));
   }
 
-  private static boolean same(Actor a, Actor b) {
+  /** Whether both are one actor or act for one state. */
+  static boolean same(Actor a, Actor b) {
     return a.key().equals(b.key()) || a.country().isPresent() && a.country().equals(b.country());
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import kawat.model.DateMention;
 import kawat.model.Event;
@@ -17,18 +18,15 @@ import kawat.weaving.Disagreement;
 import kawat.weaving.Disagreement.Kind;
 import kawat.weaving.Disagreement.Side;
 import kawat.weaving.MergedEvent;
+import kawat.weaving.PageTime;
 import kawat.weaving.Report;
 import kawat.weaving.Story;
 import kawat.weaving.words.Senses;
 
 /** Finds where tellings of one thing differ, and where a page differs from the calendar. */
 public final class Disagreements {
-  private static final int DAY = "2022-08-15".length();
-
   /** By page; what rests on one page alone is read once, however often pages come and go. */
   private final Map<String, PageFacts> facts = new HashMap<>();
-
-  private List<Disagreement> found = new ArrayList<>();
 
   /** One that has seen no page. */
   public Disagreements() {}
@@ -42,10 +40,9 @@ public final class Disagreements {
    */
   public List<Disagreement> find(
       List<NewsRecord> pages, List<MergedEvent> events, List<Story> stories) {
-    found = new ArrayList<>();
     List<PageFacts> read = read(pages);
-    weekdays(pages);
-    tellings(events);
+    List<Disagreement> found = new ArrayList<>(weekdays(pages));
+    events.forEach(e -> tellings(e, found::add));
     found.addAll(WhoActed.find(events));
     found.addAll(Denials.find(pages, events));
     found.addAll(RivalFigures.find(read, Ties.of(events, stories)));
@@ -67,7 +64,8 @@ public final class Disagreements {
   }
 
   /** "Senin (3/7/2022)": that day was a Sunday. */
-  private void weekdays(List<NewsRecord> pages) {
+  private static List<Disagreement> weekdays(List<NewsRecord> pages) {
+    List<Disagreement> found = new ArrayList<>();
     for (NewsRecord page : pages) {
       for (DateMention date : page.dates()) {
         if (date.note().isPresent()) {
@@ -76,24 +74,23 @@ public final class Disagreements {
         }
       }
     }
+    return found;
   }
 
-  private void tellings(List<MergedEvent> events) {
-    for (MergedEvent event : events) {
-      channels(event);
-      if (!goesOn(event)) {
-        differing(event, Kind.PLACE, Event::place);
-      }
-      differing(
-          event, Kind.DATE, e -> e.date().map(Event.When::edtf).filter(d -> oneDay(event, d)));
+  private static void tellings(MergedEvent event, Consumer<Disagreement> found) {
+    channels(event).ifPresent(found);
+    if (!goesOn(event)) {
+      differing(event, Kind.PLACE, Event::place).ifPresent(found);
     }
+    differing(event, Kind.DATE, e -> e.date().map(Event.When::edtf).filter(d -> oneDay(event, d)))
+        .ifPresent(found);
   }
 
   /** Troops stand and fight in many places; only what took a day has one. */
   private static boolean goesOn(MergedEvent event) {
     return switch (event.form()) {
       case ATTACK, TROOPS, ARMS, AID, LABOUR, TRADE, SANCTION, SEIZURE, WITHDRAWAL ->
-          event.dates().stream().noneMatch(d -> d.length() == DAY);
+          event.dates().stream().noneMatch(d -> d.length() == PageTime.DAY_DIGITS);
       case MESSAGE,
           CALL,
           MEETING,
@@ -115,14 +112,14 @@ public final class Disagreements {
 
   /** A war has many days, and pages that name two of them do not differ. */
   private static boolean oneDay(MergedEvent event, String edtf) {
-    return event.form() != Event.Form.ATTACK && edtf.length() == DAY;
+    return event.form() != Event.Form.ATTACK && edtf.length() == PageTime.DAY_DIGITS;
   }
 
   /**
    * A letter here, a telegram there: where the words of two tellings name channels and have none in
    * common. What the reader concluded without such a word is no telling.
    */
-  private void channels(MergedEvent event) {
+  private static Optional<Disagreement> channels(MergedEvent event) {
     Map<Set<String>, Side> sides = new LinkedHashMap<>();
     for (Report report : event.reports()) {
       List<Evidence> evidence = report.event().evidence();
@@ -149,13 +146,14 @@ public final class Disagreements {
             apart.add(side);
           }
         });
-    if (!apart.isEmpty()) {
-      found.add(new Disagreement(Kind.CHANNEL, Titles.of(event), apart));
-    }
+    return apart.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Disagreement(Kind.CHANNEL, Titles.of(event), apart));
   }
 
   /** One event, two values: a copied passage repeats its source's and is left out. */
-  private void differing(MergedEvent event, Kind kind, Function<Event, Optional<String>> value) {
+  private static Optional<Disagreement> differing(
+      MergedEvent event, Kind kind, Function<Event, Optional<String>> value) {
     Map<String, Side> sides = new LinkedHashMap<>();
     for (Report report : event.reports()) {
       Optional<String> told = value.apply(report.event());
@@ -174,8 +172,8 @@ public final class Disagreements {
               place ->
                   sides.keySet().stream().anyMatch(p -> !p.equals(place) && p.contains(place)));
     }
-    if (sides.size() > 1) {
-      found.add(new Disagreement(kind, Titles.of(event), List.copyOf(sides.values())));
-    }
+    return sides.size() < 2
+        ? Optional.empty()
+        : Optional.of(new Disagreement(kind, Titles.of(event), List.copyOf(sides.values())));
   }
 }

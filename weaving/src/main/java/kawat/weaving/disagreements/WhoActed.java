@@ -14,6 +14,7 @@ import kawat.model.Event;
 import kawat.model.Evidence;
 import kawat.weaving.Disagreement;
 import kawat.weaving.MergedEvent;
+import kawat.weaving.PageTime;
 import kawat.weaving.Report;
 import kawat.weaving.words.Stem;
 import kawat.weaving.words.Words;
@@ -33,8 +34,6 @@ final class WhoActed {
   /** Acts of one form, day and object that one is held against, the last ones: {@value}. */
   private static final int LATEST = 32;
 
-  private static final int DAY = "2022-08-15".length();
-
   private record Act(MergedEvent event, Report report, Set<String> words, Set<String> pages) {}
 
   private WhoActed() {}
@@ -44,18 +43,16 @@ final class WhoActed {
     Map<String, List<Act>> acts = new HashMap<>();
     List<Disagreement> found = new ArrayList<>();
     for (MergedEvent event : events) {
-      key(event)
-          .flatMap(_ -> act(event))
-          .ifPresent(
-              act -> {
-                List<Act> same =
-                    acts.computeIfAbsent(key(event).orElseThrow(), _ -> new ArrayList<>());
-                same.subList(Math.max(0, same.size() - LATEST), same.size()).stream()
-                    .filter(other -> oneAct(other, act))
-                    .findFirst()
-                    .ifPresent(other -> found.add(disagreement(other, act)));
-                same.add(act);
-              });
+      Optional<String> key = key(event);
+      Optional<Act> act = key.flatMap(_ -> act(event));
+      if (act.isPresent()) {
+        List<Act> same = acts.computeIfAbsent(key.orElseThrow(), _ -> new ArrayList<>());
+        same.subList(Math.max(0, same.size() - LATEST), same.size()).stream()
+            .filter(other -> oneAct(other, act.get()))
+            .findFirst()
+            .ifPresent(other -> found.add(disagreement(other, act.get())));
+        same.add(act.get());
+      }
     }
     return found;
   }
@@ -72,7 +69,7 @@ final class WhoActed {
     Actor object = event.to().getFirst();
     return event
         .date()
-        .filter(d -> d.length() == DAY && d.indexOf('/') < 0)
+        .filter(d -> d.length() == PageTime.DAY_DIGITS && d.indexOf('/') < 0)
         .map(d -> event.form() + "|" + d + "|" + object.country().orElse(object.key()));
   }
 
@@ -112,11 +109,7 @@ final class WhoActed {
   }
 
   private static boolean otherActors(MergedEvent a, MergedEvent b) {
-    return a.from().stream().noneMatch(x -> b.from().stream().anyMatch(y -> same(x, y)));
-  }
-
-  private static boolean same(Actor a, Actor b) {
-    return a.key().equals(b.key()) || a.country().isPresent() && a.country().equals(b.country());
+    return a.from().stream().noneMatch(x -> b.from().stream().anyMatch(y -> Denials.same(x, y)));
   }
 
   private static Disagreement disagreement(Act a, Act b) {

@@ -10,6 +10,7 @@ import kawat.model.Figure;
 import kawat.model.Quote;
 import kawat.weaving.Disagreement;
 import kawat.weaving.MergedEvent;
+import kawat.weaving.PageTime;
 import kawat.weaving.Report;
 import kawat.weaving.merging.Happening;
 import kawat.weaving.novelty.SentenceNews.Change;
@@ -19,8 +20,6 @@ import kawat.weaving.words.Stem;
 
 /** Finds in what a sentence differs from what earlier pages told of the same thing. */
 final class Changes {
-  private static final int DAY = "2022-08-15".length();
-
   /** Quotations with less in common are two quotations: {@value}. */
   private static final double ONE_QUOTATION = 0.45;
 
@@ -139,7 +138,7 @@ final class Changes {
   }
 
   private static Optional<String> day(Event event) {
-    return event.date().map(Event.When::edtf).filter(d -> d.length() == DAY);
+    return event.date().map(Event.When::edtf).filter(d -> d.length() == PageTime.DAY_DIGITS);
   }
 
   /** "Negeri itu mengakui pengiriman pasukannya" after it was claimed or denied. */

@@ -25,7 +25,6 @@ final class PageTerms {
 
   private static final int SKETCH = 16;
   private static final int LEAST_WORDS = 6;
-  private static final int DAY_DIGITS = 10;
   private static final Set<Integer> FUNCTION =
       Senses.functionWords().stream()
           .map(w -> Tokens.of(w).words())
@@ -116,7 +115,7 @@ final class PageTerms {
   }
 
   private static Optional<LocalDate> day(String edtf) {
-    return edtf.length() == DAY_DIGITS && edtf.indexOf('/') < 0
+    return edtf.length() == PageTime.DAY_DIGITS && edtf.indexOf('/') < 0
         ? Optional.of(LocalDate.parse(edtf))
         : Optional.empty();
   }

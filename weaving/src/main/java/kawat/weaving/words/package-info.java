@@ -1,4 +1,4 @@
-/** How alike are two texts, whatever their punctuation? */
+/** What do words come down to (stem, sense, function word), and where are the lists of them? */
 @NullMarked
 package kawat.weaving.words;
 

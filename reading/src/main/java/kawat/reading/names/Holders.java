@@ -66,7 +66,9 @@ final class Holders {
         && draft.sense(run).filter(s -> s.type() == Sense.Type.PERSON).isPresent()) {
       return Find.plain(run, next.to(), draft.sense(run).orElseThrow().actor(), Mention.How.NAME);
     }
-    if (!runs.plausible(at, run) && !(parted && runs.apposable(at, run))) {
+    // "Menteri Kelautan Peru Damai Wibawa": two capitals after office and owner are a name
+    boolean told = parted || of.isPresent() && !noun.isEmpty();
+    if (!runs.plausible(at, run) && !(told && runs.apposable(at, run))) {
       return null;
     }
     int start = noun.isEmpty() ? at : runs.personFrom(at, run);

@@ -58,7 +58,7 @@ final class OfficePhrases {
       return null;
     }
     String noun = title.values().getFirst().honorific() ? "" : title.values().getFirst().noun();
-    Scan scan = new Scan(title.to());
+    Scan scan = new Scan(title.to(), noun);
     scan.owner();
     if (noun.isEmpty() && scan.title != null) {
       noun = scan.title;
@@ -157,9 +157,13 @@ final class OfficePhrases {
     private Optional<Actor> of = Optional.empty();
     private @Nullable String title;
     private final List<Find> inner = new ArrayList<>();
+    private final boolean posted;
+    private final boolean office;
 
-    Scan(int at) {
+    Scan(int at, String noun) {
       this.at = at;
+      this.posted = lexicon.listed(Part.POSTED, noun) || lexicon.listed(Part.EXPERT, noun);
+      this.office = !noun.isEmpty();
     }
 
     void owner() {
@@ -191,6 +195,7 @@ final class OfficePhrases {
         return true;
       }
       if (lexicon.is(Part.OF, pieces, at)
+          && !stays(at)
           && draft.together(at, at + 1)
           && (draft.sense(at + 1).filter(s -> s.type() != Sense.Type.PERSON).isPresent())) {
         at++;
@@ -234,7 +239,8 @@ final class OfficePhrases {
         at = body.phraseTo();
         return true;
       }
-      Optional<Sense> sense = draft.sense(piece).filter(s -> s.type() != Sense.Type.PERSON);
+      Optional<Sense> sense =
+          draft.sense(piece).filter(s -> s.type() != Sense.Type.PERSON).or(() -> state(piece));
       if (sense.isEmpty()) {
         return false;
       }
@@ -244,6 +250,19 @@ final class OfficePhrases {
       of = of.isEmpty() ? Optional.of(actor) : of;
       at = to;
       return true;
+    }
+
+    /** "Menteri Kelautan Turki Sari Wulan": "Turki" could be a name, but here its state stands. */
+    private Optional<Sense> state(int piece) {
+      Trie.Match<Sense> hit = draft.hit(piece);
+      return office && of.isEmpty() && hit != null && runs.end(piece) > hit.to() + 1
+          ? hit.values().stream().filter(s -> s.type() == Sense.Type.STATE).findFirst()
+          : Optional.empty();
+    }
+
+    /** "Presiden Peru | di Oslo menolak": only an envoy or a scholar is told by where he sits. */
+    private boolean stays(int preposition) {
+      return of.isPresent() && !posted && lexicon.is(Part.AT, pieces, preposition);
     }
 
     private void nested(Actor owner, Find body) {

@@ -65,6 +65,28 @@ class NameReaderTest {
   }
 
   @Test
+  void partsTheStateOfAnOfficeFromItsHolderThoughItCouldBeAForename() {
+    assertThat(read("Menteri Kelautan Turki Selim Aksoy menemui Menteri Kelautan Turki Aksoy."))
+        .contains("Selim Aksoy=selim-aksoy/NAME")
+        .noneMatch(m -> m.startsWith("Turki Selim"));
+  }
+
+  @Test
+  void namesAHolderWhoseForenameIsAnOrdinaryWord() {
+    assertThat(read("Kemarin Menteri Kelautan Fiji Semi Vuetaki tiba."))
+        .containsExactly("Semi Vuetaki=semi-vuetaki/NAME");
+  }
+
+  @Test
+  void leavesThePlaceOfAnActOutOfAnOfficeUnlessTheOfficeIsHeldThere() {
+    assertThat(read("Menteri Kelautan Peru di Oslo menolak usulan Duta Besar Chile di Lima."))
+        .containsExactly(
+            "Menteri Kelautan Peru=menteri-kelautan-peru/ROLE",
+            "Oslo=oslo/NAME",
+            "Duta Besar Chile di Lima=duta-besar-chile-di-lima/ROLE");
+  }
+
+  @Test
   void namesABodyByItsNounAndItsState() {
     assertThat(read("Menurut militer Peru, tidak ada korban."))
         .containsExactly("militer Peru=militer-peru/NAME");

@@ -3,14 +3,14 @@ package kawat.weaving.disagreements;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
-import kawat.model.DateMention;
 import kawat.model.Event;
 import kawat.model.Evidence;
 import kawat.model.NewsRecord;
@@ -28,25 +28,42 @@ public final class Disagreements {
   /** By page; what rests on one page alone is read once, however often pages come and go. */
   private final Map<String, PageFacts> facts = new HashMap<>();
 
+  private final Since<PageFacts> pagesSince = new Since<>();
+  private final Since<MergedEvent> eventsSince = new Since<>();
+  private final Since<Story> storiesSince = new Since<>();
+  private final Map<MergedEvent, List<Disagreement>> tellings = new IdentityHashMap<>();
+  private final WhoActed whoActed = new WhoActed();
+  private final Denials denials = new Denials(facts);
+  private final Ties ties = new Ties();
+  private final RivalFigures rivals = new RivalFigures(ties);
+  private final Quotations quotations = new Quotations();
+
   /** One that has seen no page. */
   public Disagreements() {}
 
   /**
-   * Every disagreement among these pages; depends on them alone, not on those of other calls.
+   * Every disagreement among these pages; depends on them alone, not on those of other calls. Takes
+   * time for what is another page, event or story object than in the call before.
    *
-   * @param pages earliest first
+   * @param pages earliest first; those that were there before in the same order
    * @param events what they tell, merged
    * @param stories the pages by occurrence
    */
   public List<Disagreement> find(
       List<NewsRecord> pages, List<MergedEvent> events, List<Story> stories) {
     List<PageFacts> read = read(pages);
-    List<Disagreement> found = new ArrayList<>(weekdays(pages));
-    events.forEach(e -> tellings(e, found::add));
-    found.addAll(WhoActed.find(events));
-    found.addAll(Denials.find(pages, events));
-    found.addAll(RivalFigures.find(read, Ties.of(events, stories)));
-    found.addAll(Quotations.find(read));
+    eventsSince.look(events);
+    storiesSince.look(stories);
+    retie();
+    eventsSince.gone().forEach(tellings::remove);
+    eventsSince.fresh().forEach(e -> tellings.put(e, tellings(e)));
+    List<Disagreement> found = new ArrayList<>();
+    read.forEach(p -> found.addAll(p.weekdays));
+    events.forEach(e -> found.addAll(tellings.getOrDefault(e, List.of())));
+    found.addAll(whoActed.find(eventsSince));
+    found.addAll(denials.find(eventsSince));
+    found.addAll(rivals.find());
+    found.addAll(quotations.find());
     return List.copyOf(found);
   }
 
@@ -56,34 +73,42 @@ public final class Disagreements {
     List<PageFacts> all = new ArrayList<>();
     for (NewsRecord page : pages) {
       PageFacts known = before.get(page.id());
-      PageFacts fresh = known != null && known.page() == page ? known : PageFacts.of(page);
+      PageFacts fresh = known != null && known.page == page ? known : new PageFacts(page);
       facts.put(page.id(), fresh);
       all.add(fresh);
     }
+    pagesSince.look(all);
+    for (PageFacts gone : pagesSince.gone()) { // as long as it knows its place
+      rivals.remove(gone);
+      quotations.remove(gone);
+    }
+    for (int i = 0; i < all.size(); i++) {
+      all.get(i).place = i;
+    }
+    pagesSince.fresh().forEach(quotations::put);
     return all;
   }
 
-  /** "Senin (3/7/2022)": that day was a Sunday. */
-  private static List<Disagreement> weekdays(List<NewsRecord> pages) {
-    List<Disagreement> found = new ArrayList<>();
-    for (NewsRecord page : pages) {
-      for (DateMention date : page.dates()) {
-        if (date.note().isPresent()) {
-          Side side = new Side(page.id(), page.source(), date.value(), date.evidence());
-          found.add(new Disagreement(Kind.DATE, date.text(), List.of(side)));
-        }
+  private void retie() {
+    Set<PageFacts> changed = new LinkedHashSet<>(pagesSince.fresh());
+    for (String page : ties.update(eventsSince, storiesSince)) {
+      PageFacts there = facts.get(page);
+      if (there != null && changed.add(there)) {
+        rivals.remove(there);
       }
     }
-    return found;
+    changed.forEach(rivals::put);
   }
 
-  private static void tellings(MergedEvent event, Consumer<Disagreement> found) {
-    channels(event).ifPresent(found);
+  private static List<Disagreement> tellings(MergedEvent event) {
+    List<Disagreement> found = new ArrayList<>();
+    channels(event).ifPresent(found::add);
     if (!goesOn(event)) {
-      differing(event, Kind.PLACE, Event::place).ifPresent(found);
+      differing(event, Kind.PLACE, Event::place).ifPresent(found::add);
     }
     differing(event, Kind.DATE, e -> e.date().map(Event.When::edtf).filter(d -> oneDay(event, d)))
-        .ifPresent(found);
+        .ifPresent(found::add);
+    return List.copyOf(found);
   }
 
   /** Troops stand and fight in many places; only what took a day has one. */
@@ -172,8 +197,8 @@ public final class Disagreements {
               place ->
                   sides.keySet().stream().anyMatch(p -> !p.equals(place) && p.contains(place)));
     }
-    return sides.size() < 2
-        ? Optional.empty()
-        : Optional.of(new Disagreement(kind, Titles.of(event), List.copyOf(sides.values())));
+    return sides.size() > 1
+        ? Optional.of(new Disagreement(kind, Titles.of(event), List.copyOf(sides.values())))
+        : Optional.empty();
   }
 }

@@ -5,7 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
 import kawat.model.Actor;
 import kawat.weaving.Disagreement;
@@ -17,9 +18,10 @@ import kawat.weaving.disagreements.PageFacts.Said;
  * copies do: "Kami tak akan mundur dari tepi sungai itu" here, "Kami tidak mundur dari tepi sungai"
  * there.
  *
- * <p>Two sets of which so much is common share one of their rarest words: only such are compared
- * (prefix filtering; S. Chaudhuri, V. Ganti, R. Kaushik, A Primitive Operator for Similarity Joins
- * in Data Cleaning, ICDE 2006).
+ * <p>Two sets of which so much is common share one of the first words of an order that is the same
+ * for all: only such are compared (prefix filtering; S. Chaudhuri, V. Ganti, R. Kaushik, A
+ * Primitive Operator for Similarity Joins in Data Cleaning, ICDE 2006). Long words come first, since
+ * they are rarer; the order of their rarity would change with every page.
  */
 final class Quotations {
   /** Fewest words of matter that prove two quotations to be one: {@value}. */
@@ -28,85 +30,120 @@ final class Quotations {
   /** Least share of common words of matter, of those of both: {@value}. */
   private static final double ONE_QUOTATION = 0.6;
 
-  /** Quotations with a rare word that one is compared with, the last ones: {@value}. */
+  /** Quotations with such a word that one is compared with, the last ones: {@value}. */
   private static final int LATEST = 64;
 
-  private final List<Said> said = new ArrayList<>();
-  private final Map<String, Integer> pagesWith = new HashMap<>();
-  private final Map<String, List<Integer>> index = new HashMap<>();
+  private static final Comparator<Said> IN_ORDER =
+      Comparator.comparingInt((Said s) -> s.of.place).thenComparingInt(s -> s.number);
 
-  private Quotations(List<PageFacts> pages) {
-    for (PageFacts page : pages) {
-      for (Said quote : page.quotes()) {
-        if (quote.words().size() >= LEAST_WORDS) {
-          said.add(quote);
-          quote.words().forEach(w -> pagesWith.merge(w, 1, Integer::sum));
+  private static final Comparator<String> LONG_FIRST =
+      Comparator.comparingInt(String::length).reversed().thenComparing(w -> w);
+
+  private final Map<String, NavigableSet<Said>> shelves = new HashMap<>();
+  private final Map<Said, Disagreement> found = new HashMap<>();
+  private final NavigableSet<Said> waiting = new TreeSet<>(IN_ORDER);
+
+  /** Takes a page out. */
+  void remove(PageFacts page) {
+    for (Said said : page.quotes) {
+      for (String key : keys(said)) {
+        NavigableSet<Said> shelf = shelves.get(key);
+        if (shelf != null && shelf.remove(said)) {
+          later(shelf, said);
+          if (shelf.isEmpty()) {
+            shelves.remove(key);
+          }
         }
       }
+      found.remove(said);
     }
+    page.quotes.forEach(waiting::remove);
   }
 
-  static List<Disagreement> find(List<PageFacts> pages) {
-    return new Quotations(pages).find();
-  }
-
-  private List<Disagreement> find() {
-    List<Disagreement> found = new ArrayList<>();
-    for (int number = 0; number < said.size(); number++) {
-      Said told = said.get(number);
-      List<String> keys = rarest(told).stream().map(w -> told.speaker() + "|" + w).toList();
-      Set<Integer> near = new TreeSet<>();
-      for (String key : keys) {
-        List<Integer> all = index.computeIfAbsent(key, _ -> new ArrayList<>(1));
-        near.addAll(all.subList(Math.max(0, all.size() - LATEST), all.size()));
-        all.add(number);
-      }
-      List<Said> same =
-          near.stream().map(said::get).filter(other -> oneQuotation(other, told)).toList();
-      // In these very words before: nothing that a reader must be told.
-      boolean copied =
-          same.stream().anyMatch(b -> WordDiff.of(b.quote().text(), told.quote().text()).same());
-      if (!same.isEmpty() && !copied) {
-        found.add(disagreement(same.getFirst(), told));
+  /** Puts a page in, whose place is settled. */
+  void put(PageFacts page) {
+    for (Said said : page.quotes) {
+      for (String key : keys(said)) {
+        NavigableSet<Said> shelf = shelves.computeIfAbsent(key, _ -> new TreeSet<>(IN_ORDER));
+        shelf.add(said);
+        later(shelf, said);
+        waiting.add(said);
       }
     }
-    return found;
   }
 
-  /** So many of the rarest words that one of them is in every set of enough likeness. */
-  private List<String> rarest(Said told) {
-    int size = told.words().size();
-    int common = (int) Math.ceil(ONE_QUOTATION / (2 - ONE_QUOTATION) * size - 1e-9);
-    return told.words().stream()
-        .sorted(
-            Comparator.comparingInt((String w) -> pagesWith.getOrDefault(w, 0))
-                .thenComparing(w -> w))
-        .limit(size - common + 1)
+  /** Those that are compared with a quotation, now or before it went. */
+  private void later(NavigableSet<Said> shelf, Said said) {
+    shelf.tailSet(said, false).stream().limit(LATEST).forEach(waiting::add);
+  }
+
+  /** Every disagreement, in the order of the later quotations. */
+  List<Disagreement> find() {
+    for (Said said : waiting) {
+      find(said).ifPresentOrElse(d -> found.put(said, d), () -> found.remove(said));
+    }
+    waiting.clear();
+    return found.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey(IN_ORDER))
+        .map(Map.Entry::getValue)
         .toList();
   }
 
+  private Optional<Disagreement> find(Said told) {
+    NavigableSet<Said> near = new TreeSet<>(IN_ORDER);
+    for (String key : keys(told)) {
+      NavigableSet<Said> shelf = shelves.get(key);
+      if (shelf != null) {
+        shelf.headSet(told, false).descendingSet().stream()
+            .limit(LATEST)
+            .takeWhile(s -> Period.days(s.of.day, told.of.day) <= Period.NEWS_DAYS)
+            .forEach(near::add);
+      }
+    }
+    List<Said> same = near.stream().filter(other -> oneQuotation(other, told)).toList();
+    // In these very words before: nothing that a reader must be told.
+    boolean copied =
+        same.stream().anyMatch(b -> WordDiff.of(b.quote.text(), told.quote.text()).same());
+    return same.isEmpty() || copied
+        ? Optional.empty()
+        : Optional.of(disagreement(same.getFirst(), told));
+  }
+
+  /** So many of the first words that one of them is in every set of enough likeness. */
+  private static List<String> keys(Said told) {
+    int size = told.words.size();
+    if (size < LEAST_WORDS) {
+      return List.of();
+    }
+    int common = (int) Math.ceil(ONE_QUOTATION / (2 - ONE_QUOTATION) * size - 1e-9);
+    List<String> words = new ArrayList<>(told.words);
+    words.sort(LONG_FIRST);
+    String speaker = told.speaker();
+    return words.stream().limit(size - common + 1L).map(w -> speaker + "|" + w).toList();
+  }
+
   private static boolean oneQuotation(Said a, Said b) {
-    if (a.page().id().equals(b.page().id()) || Period.days(a.day(), b.day()) > Period.NEWS_DAYS) {
+    if (a.of == b.of || Period.days(a.of.day, b.of.day) > Period.NEWS_DAYS) {
       return false;
     }
-    long common = a.words().stream().filter(b.words()::contains).count();
-    return 2.0 * common / (a.words().size() + b.words().size()) >= ONE_QUOTATION;
+    long common = a.words.stream().filter(b.words::contains).count();
+    return 2.0 * common / (a.words.size() + b.words.size()) >= ONE_QUOTATION;
   }
 
   private static Disagreement disagreement(Said a, Said b) {
-    String speaker = a.quote().speakers().stream().map(Actor::name).findFirst().orElse("?");
+    String speaker = a.quote.speakers().stream().map(Actor::name).findFirst().orElse("?");
     return new Disagreement(
         Disagreement.Kind.QUOTATION,
-        speaker + ": " + WordDiff.of(a.quote().text(), b.quote().text()).line(),
+        speaker + ": " + WordDiff.of(a.quote.text(), b.quote.text()).line(),
         List.of(side(a), side(b)));
   }
 
   private static Disagreement.Side side(Said told) {
     return new Disagreement.Side(
-        told.page().id(),
-        told.page().source(),
-        told.quote().text(),
-        told.quote().evidence().getFirst(),
-        told.quote().sources());
+        told.of.page.id(),
+        told.of.page.source(),
+        told.quote.text(),
+        told.quote.evidence().getFirst(),
+        told.quote.sources());
   }
 }

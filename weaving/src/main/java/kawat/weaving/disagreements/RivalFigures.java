@@ -1,138 +1,206 @@
 package kawat.weaving.disagreements;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import kawat.weaving.Disagreement;
 
 /**
- * Finds rival counts: two numbers in one unit for one thing that can't both be right. Like words
- * are not enough: the pages must be tied to one matter, within a page two must count ("menurut
- * Seoul 300 orang tewas, menurut London 1.000"), and where both sentences name somebody or some
- * place, one of the names is the same.
+ * Finds rival counts: two numbers in one unit for one thing that can't both be right. Numbers are
+ * taken in the order of time; each joins the first number of a thing to which a page's tie leads
+ * and with which it may count one thing, or counts a thing of its own. What a number joins rests on
+ * those before it to which ties lead, so that a page which comes or goes changes what is tied to it
+ * and what follows from that.
  */
 final class RivalFigures {
-  /** Least likeness of the counted things: {@value}. */
-  private static final double LEAST = 0.5;
-
-  /** The same where the unit says nothing of the thing ("persen", "rupiah"): {@value}. */
-  private static final double LEAST_GENERIC = 0.7;
-
-  /** Common words that it takes then: {@value}. */
-  private static final int LEAST_COMMON = 2;
-
   /** Things of one unit and tie that a number is held against, the last ones: {@value}. */
   private static final int LATEST = 64;
 
-  private final Ties ties;
-  private final List<List<Counted>> things = new ArrayList<>();
-  private final Map<String, List<Integer>> index = new HashMap<>();
+  /** Numbers of one unit and tie that are looked at for them: {@value}. */
+  private static final int LOOKED_AT = 256;
 
-  private RivalFigures(Ties ties) {
-    this.ties = ties;
+  /** A number in its place. */
+  private static final class Number {
+    final Counted counted;
+    final PageFacts page;
+    final int at;
+    Set<String> keys = Set.of();
+
+    /** The first number of the thing that it counts. */
+    Number first = this;
+
+    Number(Counted counted, PageFacts page, int at) {
+      this.counted = counted;
+      this.page = page;
+      this.at = at;
+    }
   }
 
-  static List<Disagreement> find(List<PageFacts> pages, Ties ties) {
-    RivalFigures rivals = new RivalFigures(ties);
-    for (PageFacts page : pages) {
-      List<String> tied = ties.of(page.page().id());
-      for (Counted counted : page.figures()) {
-        rivals.add(counted, Stream.concat(tied.stream(), counted.origin().stream()).toList());
+  private static final Comparator<Number> IN_ORDER =
+      Comparator.comparingInt((Number n) -> n.page.place).thenComparingInt(n -> n.at);
+
+  private final Ties ties;
+  private final OneThing oneThing;
+  private final Map<String, List<Number>> byPage = new HashMap<>();
+  private final Map<String, NavigableSet<Number>> shelves = new HashMap<>();
+  private final Map<Number, NavigableSet<Number>> things = new HashMap<>();
+  private final Map<Number, Disagreement> found = new HashMap<>();
+  private final NavigableSet<Number> waiting = new TreeSet<>(IN_ORDER);
+
+  /** First numbers of things whose members changed. */
+  private final Set<Number> dirty = new HashSet<>();
+
+  RivalFigures(Ties ties) {
+    this.ties = ties;
+    this.oneThing = new OneThing(ties);
+  }
+
+  /** Takes a page out whose ties, or which itself, are about to change. */
+  void remove(PageFacts page) {
+    for (Number number : byPage.getOrDefault(page.page.id(), List.of())) {
+      for (Number member : List.copyOf(things.getOrDefault(number, new TreeSet<>(IN_ORDER)))) {
+        later(member);
+        waiting.add(member);
+      }
+      later(number);
+      leave(number);
+      ties.forget(number.counted);
+    }
+    byPage.getOrDefault(page.page.id(), List.of()).forEach(waiting::remove);
+    byPage.remove(page.page.id());
+  }
+
+  /** Puts a page in, whose place is settled; a bare "600 orang" counts nothing. */
+  void put(PageFacts page) {
+    List<Number> numbers = new ArrayList<>();
+    for (int i = 0; i < page.figures.size(); i++) {
+      if (!page.figures.get(i).bare()) {
+        numbers.add(new Number(page.figures.get(i), page, i));
       }
     }
-    return rivals.things.stream().flatMap(RivalFigures::disagreement).toList();
+    if (!numbers.isEmpty()) {
+      byPage.put(page.page.id(), numbers);
+      waiting.addAll(numbers);
+    }
   }
 
-  /** Joins the things counted so far by unit and tie; a bare "600 orang" counts nothing. */
-  private void add(Counted counted, List<String> tied) {
-    if (counted.bare()) {
+  /** Every disagreement, in the order of the numbers told first. */
+  List<Disagreement> find() {
+    while (!waiting.isEmpty()) {
+      settle(waiting.pollFirst());
+    }
+    for (Number first : dirty) {
+      Optional<Disagreement> told =
+          Optional.ofNullable(things.get(first)).flatMap(RivalFigures::disagreement);
+      told.ifPresentOrElse(d -> found.put(first, d), () -> found.remove(first));
+    }
+    dirty.clear();
+    return found.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey(IN_ORDER))
+        .map(Map.Entry::getValue)
+        .toList();
+  }
+
+  private void settle(Number number) {
+    Set<String> keys = keys(number);
+    Number first = first(number, keys);
+    boolean there = things.getOrDefault(number.first, new TreeSet<>(IN_ORDER)).contains(number);
+    if (there && first == number.first && keys.equals(number.keys)) {
       return;
     }
-    Set<Integer> candidates = new TreeSet<>();
-    for (String tie : tied) {
-      List<Integer> all = index.getOrDefault(counted.unit + "|" + tie, List.of());
-      candidates.addAll(all.subList(Math.max(0, all.size() - LATEST), all.size()));
+    if (there) {
+      later(number);
+      leave(number);
     }
-    Optional<Integer> found =
-        candidates.stream().filter(c -> oneThing(things.get(c).getFirst(), counted)).findFirst();
-    int at = found.orElse(things.size());
-    if (found.isEmpty()) {
-      things.add(new ArrayList<>());
+    number.keys = keys;
+    number.first = first;
+    keys.forEach(k -> shelves.computeIfAbsent(k, _ -> new TreeSet<>(IN_ORDER)).add(number));
+    things.computeIfAbsent(first, _ -> new TreeSet<>(IN_ORDER)).add(number);
+    dirty.add(first);
+    later(number);
+  }
+
+  private Set<String> keys(Number number) {
+    Set<String> keys = new HashSet<>();
+    for (String tie : ties.of(number.page.page.id())) {
+      keys.add(number.counted.unit + "|" + tie);
     }
-    things.get(at).add(counted);
-    for (String tie : tied) {
-      List<Integer> all = index.computeIfAbsent(counted.unit + "|" + tie, _ -> new ArrayList<>());
-      if (all.isEmpty() || all.getLast() < at) {
-        all.add(at);
+    number.counted.origin().ifPresent(o -> keys.add(number.counted.unit + "|" + o));
+    return keys;
+  }
+
+  /** Those after a number on its shelves must be looked at again. */
+  private void later(Number number) {
+    for (String key : number.keys) {
+      NavigableSet<Number> shelf = shelves.get(key);
+      if (shelf != null) {
+        waiting.addAll(shelf.tailSet(number, false));
       }
     }
   }
 
-  private boolean oneThing(Counted a, Counted b) {
-    if (!a.toll.equals(b.toll)
-        || a.elsewhere(b)
-        || ties.otherAct(a, b)
-        || Period.days(a.day, b.day) > Period.COUNT_DAYS) {
-      return false;
+  private void leave(Number number) {
+    for (String key : number.keys) {
+      shelves.computeIfPresent(
+          key,
+          (_, shelf) -> {
+            shelf.remove(number);
+            return shelf.isEmpty() ? null : shelf;
+          });
     }
-    boolean samePage = a.page.id().equals(b.page.id());
-    if (samePage && !twoCount(a, b)) {
-      return false;
-    }
-    boolean near = samePage || ties.oneAct(a, b) || ties.oneStory(a.page.id(), b.page.id());
-    if (!a.toll.isEmpty()) {
-      return near || a.sharesName(b);
-    }
-    int common = common(a, b);
-    if (a.generic) {
-      return (samePage ? ties.oneAct(a, b) : near)
-          && common >= LEAST_COMMON
-          && 2.0 * common / (a.thing.size() + b.thing.size()) >= LEAST_GENERIC;
-    }
-    // The unit is common already and counts as one word of each.
-    double likeness = 2.0 * (common + 1) / (a.thing.size() + b.thing.size() + 2);
-    return likeness >= (samePage && !ofOneMatter(a, b) ? LEAST_GENERIC : LEAST);
+    things.computeIfPresent(
+        number.first,
+        (_, all) -> {
+          all.remove(number);
+          return all.isEmpty() ? null : all;
+        });
+    dirty.add(number.first);
+    dirty.add(number);
   }
 
-  /** Numbers of an act, or beside one between the same parties. */
-  private boolean ofOneMatter(Counted a, Counted b) {
-    return ties.oneAct(a, b) || ties.ofAct(a, b) && a.sharesName(b);
+  private Number first(Number number, Set<String> keys) {
+    NavigableSet<Number> near = new TreeSet<>(IN_ORDER);
+    for (String key : keys) {
+      NavigableSet<Number> shelf = shelves.get(key);
+      if (shelf != null) {
+        near.addAll(latest(shelf.headSet(number, false).descendingSet()));
+      }
+    }
+    return near.stream()
+        .filter(n -> n != number && oneThing.of(n.counted, number.counted))
+        .findFirst()
+        .orElse(number);
   }
 
-  /** "Menurut Seoul 300 orang, menurut London 1.000": of one time, and not the part of a whole. */
-  private boolean twoCount(Counted a, Counted b) {
-    return a.origin().isPresent()
-        && b.origin().isPresent()
-        && !a.origin().equals(b.origin())
-        && (a.days.equals(b.days) || ofOneMatter(a, b) && a.sameTime(b))
-        && !a.tells(b)
-        && !b.tells(a);
-  }
-
-  /**
-   * What is counted here and told there, too: "mengirim 15.000 tentara", "tentara yang dikirim".
-   */
-  private static int common(Counted a, Counted b) {
-    Set<String> common = new HashSet<>();
-    a.thing.stream().filter(w -> b.thing.contains(w) || b.told.contains(w)).forEach(common::add);
-    b.thing.stream().filter(a.told::contains).forEach(common::add);
-    return Math.min(common.size(), Math.max(a.thing.size(), b.thing.size()));
+  private static Set<Number> latest(Collection<Number> before) {
+    Set<Number> things = new HashSet<>();
+    int seen = 0;
+    for (Number number : before) {
+      things.add(number.first);
+      if (things.size() == LATEST || ++seen == LOOKED_AT) {
+        break;
+      }
+    }
+    return things;
   }
 
   /** The first count and each that can't be right beside it, one side for each value and origin. */
-  private static Stream<Disagreement> disagreement(List<Counted> told) {
-    Counted first = told.getFirst();
+  private static Optional<Disagreement> disagreement(Collection<Number> told) {
+    Counted first = told.iterator().next().counted;
     List<Disagreement.Side> sides = new ArrayList<>();
     Set<String> said = new HashSet<>();
     List<Counted> chosen = new ArrayList<>();
     sides.add(first.side());
-    for (Counted other : told) {
+    for (Number number : told) {
+      Counted other = number.counted;
       if (first.differs(other)
           && !other.partOf(first)
           && chosen.stream().noneMatch(other::besides)
@@ -142,7 +210,7 @@ final class RivalFigures {
       }
     }
     return sides.size() < 2
-        ? Stream.empty()
-        : Stream.of(new Disagreement(Disagreement.Kind.FIGURE, first.figure.what(), sides));
+        ? Optional.empty()
+        : Optional.of(new Disagreement(Disagreement.Kind.FIGURE, first.figure.what(), sides));
   }
 }

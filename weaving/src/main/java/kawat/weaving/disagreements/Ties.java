@@ -5,9 +5,11 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import kawat.model.Event;
 import kawat.weaving.MergedEvent;
 import kawat.weaving.Report;
@@ -18,59 +20,134 @@ import kawat.weaving.Story;
  * words in pages without such a tie speak of two matters: every town counts its sick.
  */
 final class Ties {
-  private final Map<String, List<String>> byPage = new HashMap<>();
-  private final Map<String, Integer> storyOf = new HashMap<>();
+  /** By page and event: the tellings of the event that the page has. */
+  private final Map<String, Map<String, Told>> tellings = new HashMap<>();
 
-  private final Map<String, List<Telling>> tellings = new HashMap<>();
-
+  private final Map<String, Integer> pagesOf = new HashMap<>();
+  private final Map<String, String> storyOf = new HashMap<>();
+  private final Map<String, Integer> sizes = new HashMap<>();
   private final Map<Counted, Map<String, Event.Form>> acts = new IdentityHashMap<>();
+  private final Set<String> changed = new LinkedHashSet<>();
 
-  private record Telling(MergedEvent event, Report report) {}
-
-  private Ties() {}
-
-  static Ties of(List<MergedEvent> events, List<Story> stories) {
-    Ties ties = new Ties();
-    for (MergedEvent event : events) {
-      Set<String> pages = new HashSet<>();
-      event.reports().stream().map(Report::page).forEach(pages::add);
-      if (pages.size() > 1) {
-        pages.forEach(page -> ties.tie(page, event.id()));
+  /** By identity: an event read from a page stays the same object. */
+  private record Told(Event.Form form, List<Event> events) {
+    boolean same(Told other) {
+      if (form != other.form || events.size() != other.events.size()) {
+        return false;
       }
-      event
-          .reports()
-          .forEach(
-              r ->
-                  ties.tellings
-                      .computeIfAbsent(r.page(), _ -> new ArrayList<>())
-                      .add(new Telling(event, r)));
+      for (int i = 0; i < events.size(); i++) {
+        if (events.get(i) != other.events.get(i)) {
+          return false;
+        }
+      }
+      return true;
     }
-    for (int story = 0; story < stories.size(); story++) {
-      List<String> pages = stories.get(story).pages();
-      for (String page : pages) {
-        ties.storyOf.put(page, story);
-        if (pages.size() > 1) {
-          ties.tie(page, "story " + story);
+  }
+
+  /**
+   * Takes over events and stories that came or went.
+   *
+   * @return ids of the pages of which something changed
+   */
+  Set<String> update(Since<MergedEvent> events, Since<Story> stories) {
+    changed.clear();
+    Map<String, MergedEvent> fresh = new HashMap<>();
+    events.fresh().forEach(e -> fresh.put(e.id(), e));
+    Map<String, Map<String, Told>> before = new HashMap<>();
+    events.gone().forEach(e -> before.put(e.id(), told(e)));
+    before.keySet().stream().filter(id -> !fresh.containsKey(id)).forEach(id -> put(id, before, Map.of()));
+    fresh.forEach((id, e) -> put(id, before, told(e)));
+    stories(stories);
+    return Collections.unmodifiableSet(changed);
+  }
+
+  private static Map<String, Told> told(MergedEvent event) {
+    Map<String, List<Event>> byPage = new HashMap<>();
+    for (Report report : event.reports()) {
+      byPage.computeIfAbsent(report.page(), _ -> new ArrayList<>(1)).add(report.event());
+    }
+    Map<String, Told> told = new HashMap<>();
+    byPage.forEach((page, all) -> told.put(page, new Told(event.form(), all)));
+    return told;
+  }
+
+  private void put(String id, Map<String, Map<String, Told>> gone, Map<String, Told> now) {
+    Map<String, Told> before = gone.getOrDefault(id, Map.of());
+    boolean otherwise = before.size() > 1 != now.size() > 1;
+    before.forEach(
+        (page, told) -> {
+          if (!now.containsKey(page)) {
+            tellings.computeIfPresent(
+                page,
+                (_, all) -> {
+                  all.remove(id);
+                  return all.isEmpty() ? null : all;
+                });
+            changed.add(page);
+          }
+        });
+    now.forEach(
+        (page, told) -> {
+          Told old = before.get(page);
+          if (old == null || otherwise || !old.same(told)) {
+            tellings.computeIfAbsent(page, _ -> new HashMap<>()).put(id, told);
+            changed.add(page);
+          }
+        });
+    if (now.isEmpty()) {
+      pagesOf.remove(id);
+    } else {
+      pagesOf.put(id, now.size());
+    }
+  }
+
+  /** A story goes by its first page. */
+  private void stories(Since<Story> stories) {
+    Map<String, String> before = new HashMap<>();
+    for (Story gone : stories.gone()) {
+      String name = gone.pages().getFirst();
+      sizes.remove(name);
+      gone.pages().forEach(p -> before.put(p, gone.pages().size() > 1 ? name : ""));
+    }
+    before.keySet().forEach(storyOf::remove);
+    for (Story fresh : stories.fresh()) {
+      String name = fresh.pages().getFirst();
+      sizes.put(name, fresh.pages().size());
+      for (String page : fresh.pages()) {
+        storyOf.put(page, name);
+        String now = fresh.pages().size() > 1 ? name : "";
+        if (!now.equals(before.remove(page))) {
+          changed.add(page);
         }
       }
     }
-    return ties;
+    changed.addAll(before.keySet());
   }
 
-  private void tie(String page, String to) {
-    byPage.computeIfAbsent(page, _ -> new ArrayList<>()).add(to);
+  /** Forgets what was asked for a number whose page changed. */
+  void forget(Counted number) {
+    acts.remove(number);
   }
 
   /** What ties a page to others, itself first. */
-  List<String> of(String page) {
-    List<String> all = new ArrayList<>(List.of(page));
-    all.addAll(byPage.getOrDefault(page, List.of()));
+  Set<String> of(String page) {
+    Set<String> all = new TreeSet<>();
+    all.add(page);
+    for (String event : tellings.getOrDefault(page, Map.of()).keySet()) {
+      if (pagesOf.getOrDefault(event, 0) > 1) {
+        all.add(event);
+      }
+    }
+    String story = storyOf.get(page);
+    if (story != null && sizes.getOrDefault(story, 0) > 1) {
+      all.add("story " + story);
+    }
     return all;
   }
 
   /** Whether two pages tell one occurrence, not only a common background. */
   boolean oneStory(String a, String b) {
-    Integer story = storyOf.get(a);
+    String story = storyOf.get(a);
     return story != null && story.equals(storyOf.get(b));
   }
 
@@ -80,14 +157,21 @@ final class Ties {
         number,
         n -> {
           Map<String, Event.Form> found = new HashMap<>();
-          for (Telling t : tellings.getOrDefault(n.page.id(), List.of())) {
-            if (t.report.event().evidence().stream()
-                .anyMatch(e -> e.span().overlaps(n.figure.evidence().span()))) {
-              found.put(t.event.id(), t.event.form());
-            }
-          }
+          tellings
+              .getOrDefault(n.page.id(), Map.of())
+              .forEach(
+                  (id, told) -> {
+                    if (told.events.stream().anyMatch(e -> tells(e, n))) {
+                      found.put(id, told.form);
+                    }
+                  });
           return found;
         });
+  }
+
+  private static boolean tells(Event event, Counted number) {
+    return event.evidence().stream()
+        .anyMatch(e -> e.span().overlaps(number.figure.evidence().span()));
   }
 
   /** Whether both are told of one event. */
@@ -102,6 +186,7 @@ final class Ties {
 
   /** Whether they are told of two acts of one form: each attack has its own dead. */
   boolean otherAct(Counted a, Counted b) {
-    return !oneAct(a, b) && !Collections.disjoint(acts(a).values(), acts(b).values());
+    return !oneAct(a, b)
+        && !Collections.disjoint(new HashSet<>(acts(a).values()), acts(b).values());
   }
 }

@@ -7,10 +7,17 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import kawat.bench.newsroom.Newsroom;
 import kawat.bench.newsroom.PrintedPage;
+import kawat.model.Article;
+import kawat.model.Block;
+import kawat.model.Chain;
+import kawat.model.CodePoints;
+import kawat.model.Event;
 import kawat.model.NewsRecord;
+import kawat.model.StableId;
 import kawat.weaving.Loom;
 import kawat.weaving.Weaving;
 import org.junit.jupiter.api.Test;
@@ -19,11 +26,15 @@ import org.junit.jupiter.api.Test;
 final class LoomTest {
   @Test
   void weavesAsARebuildDoesWhateverCameAndWent() {
-    for (int round = 0; round < 3; round++) {
+    for (int round = 0; round < 4; round++) {
       long seed = System.nanoTime();
       Random random = new Random(seed);
       List<NewsRecord> all =
-          new ArrayList<>(Newsroom.print(seed, 70, 5).stream().map(PrintedPage::record).toList());
+          new ArrayList<>(
+              Newsroom.print(seed, 70, 5).stream()
+                  .map(PrintedPage::record)
+                  .map(page -> denying(page, random))
+                  .toList());
       Collections.shuffle(all, random);
       Loom loom = new Loom();
       Map<String, NewsRecord> there = new LinkedHashMap<>();
@@ -42,5 +53,52 @@ final class LoomTest {
         }
       }
     }
+  }
+
+  /** Lets a third of the pages add that a party denies some act or other, by name or not. */
+  private static NewsRecord denying(NewsRecord page, Random random) {
+    if (page.events().isEmpty() || random.nextInt(3) > 0) {
+      return page;
+    }
+    Event act = page.events().getFirst();
+    String text =
+        page.article().text()
+            + "\n"
+            + act.from().getFirst().name()
+            + (random.nextBoolean() ? " membantah serangan itu." : " membantah laporan itu.");
+    Article article = page.article();
+    List<Block> body = new ArrayList<>(article.body());
+    int start = article.text().length() + 1;
+    body.add(new Block(Block.Kind.PARAGRAPH, text.substring(start)));
+    Event denial =
+        new Event(
+            StableId.ofItem("e", page.id(), "denial"),
+            Event.Form.DENIAL,
+            Optional.empty(),
+            act.coding(),
+            act.from(),
+            random.nextBoolean() ? List.of() : act.to(),
+            Optional.empty(),
+            Optional.empty(),
+            Event.Status.ASSERTED,
+            Chain.NONE,
+            Optional.empty(),
+            List.of(CodePoints.of(text).evidence(start, text.length())),
+            "test");
+    List<Event> events = new ArrayList<>(page.events());
+    events.add(denial);
+    return new NewsRecord(
+        page.id(),
+        page.source(),
+        Article.of(article.headline().orElse(""), body)
+            .published(article.datePublished().orElseThrow())
+            .publishedBy(article.publisher().orElseThrow())
+            .onSite(article.site().orElseThrow()),
+        page.storyDay(),
+        page.cast(),
+        page.dates(),
+        page.quotes(),
+        events,
+        page.figures());
   }
 }

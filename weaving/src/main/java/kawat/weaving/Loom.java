@@ -2,15 +2,12 @@ package kawat.weaving;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import kawat.model.Block;
 import kawat.model.NewsRecord;
-import kawat.model.StableId;
 import kawat.weaving.disagreements.Disagreements;
 import kawat.weaving.merging.EventMerger;
 import kawat.weaving.reuse.ReuseIndex;
@@ -20,8 +17,8 @@ import kawat.weaving.stories.StoryIndex;
  * Keeps a weave while pages come and go. The weave is the one that {@link Weaving#weave} makes of
  * the same records in the order in which they came; a test holds it so. A page that comes last in
  * time changes what it touches; one that comes late takes merging and stories back to its time, and
- * what is told of earlier pages stays. Disagreements are looked for anew, which takes time in
- * proportion to the pages.
+ * what is told of earlier pages stays. What else is told is what was told the last time, save what
+ * rests on pages, events or stories that came or went.
  *
  * <p>Not for use by many threads at once.
  */
@@ -34,7 +31,12 @@ public final class Loom {
   private final EventMerger merger = new EventMerger();
   private final StoryIndex stories = new StoryIndex();
   private final Disagreements disagreements = new Disagreements();
-  private final Map<String, MergedEvent> known = new HashMap<>();
+
+  /** Events by the list of their reports, which stays the same object as long as it is the same. */
+  private Map<List<Report>, MergedEvent> known = new IdentityHashMap<>();
+
+  /** By date. */
+  private List<MergedEvent> events = List.of();
 
   /** Pages, from the first, whose events are merged. */
   private int merged;
@@ -138,40 +140,36 @@ public final class Loom {
     Map<String, List<Reuse>> found = reuse.reuse();
     List<Reuse> copies =
         pages.stream().flatMap(p -> found.getOrDefault(p.id(), List.of()).stream()).toList();
-    List<MergedEvent> events =
-        Weaving.inOrder(merger.groups(byId, copies).stream().map(this::merged));
-    Set<String> ids = new HashSet<>();
-    events.forEach(e -> ids.add(e.id()));
-    known.keySet().retainAll(ids);
+    tell(merger.groups(byId, found));
     List<Story> told = stories.stories();
     return new Weave(copies, events, told, disagreements.find(pages, events, told));
   }
 
-  /** An event whose reports are those of the last time is told as then. */
-  private MergedEvent merged(List<Report> reports) {
-    MergedEvent fresh = known.get(id(reports));
-    if (fresh == null || !same(fresh.reports(), reports)) {
-      fresh = Weaving.merged(reports, Collections.unmodifiableMap(byId));
-      known.put(fresh.id(), fresh);
+  /** An event whose reports are those of the last time is told as then, and stays in its place. */
+  private void tell(List<List<Report>> groups) {
+    Map<List<Report>, MergedEvent> before = known;
+    known = new IdentityHashMap<>(groups.size());
+    List<MergedEvent> fresh = new ArrayList<>();
+    for (List<Report> group : groups) {
+      MergedEvent event = before.get(group);
+      if (event == null) {
+        event = Weaving.merged(group, Collections.unmodifiableMap(byId));
+        fresh.add(event);
+      }
+      known.put(group, event);
     }
-    return fresh;
-  }
-
-  private static String id(List<Report> reports) {
-    Report first = reports.getFirst();
-    return StableId.ofItem("m", first.page(), first.event().id());
-  }
-
-  private static boolean same(List<Report> a, List<Report> b) {
-    if (a.size() != b.size()) {
-      return false;
-    }
-    for (int i = 0; i < a.size(); i++) {
-      boolean one = a.get(i).copied() == b.get(i).copied() && a.get(i).event() == b.get(i).event();
-      if (!one || !a.get(i).page().equals(b.get(i).page())) {
-        return false;
+    fresh.sort(MergedEvent.BY_DATE);
+    List<MergedEvent> all = new ArrayList<>(groups.size());
+    int next = 0;
+    for (MergedEvent event : events) {
+      if (known.get(event.reports()) == event) {
+        while (next < fresh.size() && MergedEvent.BY_DATE.compare(fresh.get(next), event) < 0) {
+          all.add(fresh.get(next++));
+        }
+        all.add(event);
       }
     }
-    return true;
+    all.addAll(fresh.subList(next, fresh.size()));
+    events = List.copyOf(all);
   }
 }

@@ -1,5 +1,6 @@
 package kawat.weaving;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import kawat.model.Actor;
@@ -34,6 +35,11 @@ public record MergedEvent(
     Event.Status status,
     List<Report> reports,
     List<Origin> origins) {
+  /** By date, those without one last. */
+  public static final Comparator<MergedEvent> BY_DATE =
+      Comparator.comparing((MergedEvent e) -> e.date().orElse("9999"))
+          .thenComparing(MergedEvent::id);
+
   public MergedEvent {
     from = List.copyOf(from);
     to = List.copyOf(to);

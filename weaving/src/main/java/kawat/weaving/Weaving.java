@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import kawat.model.Actor;
 import kawat.model.Event;
 import kawat.model.NewsRecord;
@@ -25,20 +24,11 @@ import kawat.weaving.origins.Origins;
  * }</pre>
  */
 public final class Weaving {
-  private static final Comparator<MergedEvent> BY_DATE =
-      Comparator.comparing((MergedEvent e) -> e.date().orElse("9999"))
-          .thenComparing(MergedEvent::id);
-
   private Weaving() {}
 
   /** What these pages say together. */
   public static Weave weave(List<NewsRecord> records) {
     return new Loom().weave(records);
-  }
-
-  /** By date, those without one last. */
-  static List<MergedEvent> inOrder(Stream<MergedEvent> events) {
-    return events.sorted(BY_DATE).toList();
   }
 
   /** What the reports of one event say together. */

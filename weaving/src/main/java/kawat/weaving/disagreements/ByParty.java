@@ -1,84 +1,120 @@
 package kawat.weaving.disagreements;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import kawat.model.Actor;
-import kawat.model.NewsRecord;
 import kawat.weaving.MergedEvent;
-import kawat.weaving.PageTime;
 import kawat.weaving.Report;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Events by form and party, and on each such shelf by the days on which they were told, so that a
- * denial is held only against what its denier may mean.
+ * Events by who takes part, and on each such shelf by the days on which they were told, so that a
+ * denial is held only against what its denier may mean. Events come and go.
  */
 final class ByParty {
-  private final Map<String, NewsRecord> pages;
-  private final List<MergedEvent> events;
+  private record Place(String key, LocalDate day) {}
 
-  /** Numbers of events; those told without a day stand at the last of all days. */
-  private final Map<String, NavigableMap<LocalDate, Set<Integer>>> shelves = new HashMap<>();
+  private final Map<String, PageFacts> pages;
 
-  ByParty(Map<String, NewsRecord> pages, List<MergedEvent> events) {
+  /** Events told without a day stand at the last of all days. */
+  private final Map<String, NavigableMap<LocalDate, Set<MergedEvent>>> shelves = new HashMap<>();
+
+  private final Map<MergedEvent, Set<Place>> places = new IdentityHashMap<>();
+
+  /**
+   * @param pages by id, as they are when asked
+   */
+  ByParty(Map<String, PageFacts> pages) {
     this.pages = pages;
-    this.events = events;
-    for (int i = 0; i < events.size(); i++) {
-      shelve(i, events.get(i));
+  }
+
+  void put(MergedEvent event, Collection<Actor> actors, String form) {
+    Set<Place> at = new HashSet<>();
+    for (LocalDate day : days(event)) {
+      keys(actors).forEach(party -> at.add(new Place(form + "|" + party, day)));
+    }
+    places.put(event, at);
+    for (Place place : at) {
+      shelves
+          .computeIfAbsent(place.key, _ -> new TreeMap<>())
+          .computeIfAbsent(place.day, _ -> new TreeSet<>(MergedEvent.BY_DATE))
+          .add(event);
     }
   }
 
-  private void shelve(int number, MergedEvent event) {
-    for (Actor actor : Stream.concat(event.from().stream(), event.to().stream()).toList()) {
-      for (String party : keys(actor)) {
-        var days = shelves.computeIfAbsent(event.form() + "|" + party, _ -> new TreeMap<>());
-        for (Report report : event.reports()) {
-          days.computeIfAbsent(day(report).orElse(LocalDate.MAX), _ -> new TreeSet<>()).add(number);
-        }
-      }
+  void remove(MergedEvent event) {
+    for (Place place : Optional.ofNullable(places.remove(event)).orElse(Set.of())) {
+      shelves.computeIfPresent(
+          place.key,
+          (_, days) -> {
+            days.computeIfPresent(
+                place.day,
+                (_, all) -> {
+                  all.remove(event);
+                  return all.isEmpty() ? null : all;
+                });
+            return days.isEmpty() ? null : days;
+          });
     }
   }
 
-  private static List<String> keys(Actor actor) {
-    return Stream.concat(Stream.of(actor.key()), actor.country().stream()).toList();
-  }
-
-  private Optional<LocalDate> day(Report report) {
-    return Optional.ofNullable(pages.get(report.page())).flatMap(PageTime::day);
-  }
-
-  /** Events of some forms in which whoever denies takes part, told at about the denial's time. */
-  Stream<MergedEvent> near(Report denial, Set<String> forms) {
-    Set<Integer> found = new TreeSet<>();
-    for (Actor denier : denial.event().from()) {
-      for (String party : keys(denier)) {
-        forms.forEach(form -> found.addAll(near(shelves.get(form + "|" + party), denial)));
-      }
+  /** The days on which an event was told; none where it is no longer there. */
+  Set<LocalDate> days(MergedEvent event) {
+    Set<Place> known = places.get(event);
+    Set<LocalDate> days = new HashSet<>();
+    if (known != null) {
+      known.forEach(p -> days.add(p.day));
+    } else {
+      event.reports().forEach(r -> days.add(day(r)));
     }
-    return found.stream().map(events::get);
+    return days;
   }
 
-  private List<Integer> near(@Nullable NavigableMap<LocalDate, Set<Integer>> days, Report denial) {
-    if (days == null) {
-      return List.of();
-    }
-    NavigableMap<LocalDate, Set<Integer>> in =
-        day(denial)
-            .map(
-                d ->
-                    days.subMap(
-                        d.minusDays(Period.NEWS_DAYS), true, d.plusDays(Period.NEWS_DAYS), true))
-            .orElse(days);
-    return Stream.concat(in.values().stream(), Stream.ofNullable(days.get(LocalDate.MAX)))
-        .flatMap(Set::stream)
+  LocalDate day(Report report) {
+    return Optional.ofNullable(pages.get(report.page())).flatMap(p -> p.day).orElse(LocalDate.MAX);
+  }
+
+  static List<String> keys(Collection<Actor> actors) {
+    return actors.stream()
+        .flatMap(a -> Stream.concat(Stream.of(a.key()), a.country().stream()))
+        .distinct()
         .toList();
+  }
+
+  /** Events on some shelves, by their date, told at about a day, or without one. */
+  Collection<MergedEvent> near(Collection<String> keys, LocalDate day) {
+    NavigableSet<MergedEvent> found = new TreeSet<>(MergedEvent.BY_DATE);
+    for (String key : keys) {
+      NavigableMap<LocalDate, Set<MergedEvent>> days = shelves.get(key);
+      if (days != null) {
+        found.addAll(near(days, day));
+      }
+    }
+    return found;
+  }
+
+  private static List<MergedEvent> near(
+      NavigableMap<LocalDate, Set<MergedEvent>> days, LocalDate day) {
+    NavigableMap<LocalDate, Set<MergedEvent>> in =
+        day.equals(LocalDate.MAX)
+            ? days
+            : days.subMap(
+                day.minusDays(Period.NEWS_DAYS), true, day.plusDays(Period.NEWS_DAYS), true);
+    List<MergedEvent> near = new ArrayList<>();
+    in.values().forEach(near::addAll);
+    Optional.ofNullable(days.get(LocalDate.MAX)).ifPresent(near::addAll);
+    return near;
   }
 }

@@ -1,23 +1,23 @@
 package kawat.weaving.disagreements;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import kawat.model.Actor;
 import kawat.model.CastMember;
 import kawat.model.Event;
 import kawat.model.Evidence;
-import kawat.model.NewsRecord;
 import kawat.weaving.Disagreement;
 import kawat.weaving.MergedEvent;
 import kawat.weaving.Report;
+import kawat.weaving.disagreements.Claims.Claim;
 import kawat.weaving.words.Senses;
 import kawat.weaving.words.Words;
 
@@ -31,51 +31,45 @@ import kawat.weaving.words.Words;
 final class Denials {
   private static final Set<String> DEMONSTRATIVES = Set.of("itu", "tersebut", "ini");
 
-  private record Claim(MergedEvent event, Report report) {}
-
   private record Denied(MergedEvent claim, List<MergedEvent> denials) {}
 
-  private final List<MergedEvent> events;
-  private final Map<String, NewsRecord> pages = new HashMap<>();
-  private final Map<String, List<Claim>> byPage = new HashMap<>();
+  /** By id, as they are when asked. */
+  private final Map<String, PageFacts> pages;
 
-  private final ByParty byParty;
+  private final Claims claims;
 
-  private Denials(List<NewsRecord> pages, List<MergedEvent> events) {
-    this.events = events;
-    pages.forEach(p -> this.pages.put(p.id(), p));
-    for (MergedEvent event : events) {
-      if (event.form() != Event.Form.DENIAL && event.form() != Event.Form.CONFIRMATION) {
-        for (Report report : event.reports()) {
-          byPage
-              .computeIfAbsent(report.page(), _ -> new ArrayList<>())
-              .add(new Claim(event, report));
-        }
-      }
-    }
-    this.byParty = new ByParty(this.pages, events);
-    byPage.values().forEach(c -> c.sort(Comparator.comparingInt(x -> start(x.report))));
+  /** Each denial with what it denies. */
+  private final Map<MergedEvent, Optional<MergedEvent>> denied = new TreeMap<>(MergedEvent.BY_DATE);
+
+  Denials(Map<String, PageFacts> pages) {
+    this.pages = pages;
+    this.claims = new Claims(pages);
   }
 
   /** One disagreement for each denied event, however many deny it. */
-  static List<Disagreement> find(List<NewsRecord> pages, List<MergedEvent> events) {
-    return new Denials(pages, events).find();
-  }
-
-  private List<Disagreement> find() {
-    Map<String, Denied> claims = new LinkedHashMap<>();
-    for (MergedEvent denial : events) {
-      if (denial.form() == Event.Form.DENIAL) {
-        claim(denial)
-            .ifPresent(
+  List<Disagreement> find(Since<MergedEvent> events) {
+    Set<MergedEvent> again = new TreeSet<>(MergedEvent.BY_DATE);
+    for (MergedEvent gone : events.gone()) {
+      claims.touched(gone, again);
+      claims.remove(gone);
+    }
+    for (MergedEvent gone : events.gone()) {
+      again.remove(gone);
+      denied.remove(gone);
+    }
+    events.fresh().forEach(claims::put);
+    events.fresh().forEach(fresh -> claims.touched(fresh, again));
+    again.forEach(denial -> denied.put(denial, claim(denial)));
+    Map<String, Denied> found = new LinkedHashMap<>();
+    denied.forEach(
+        (denial, claim) ->
+            claim.ifPresent(
                 c ->
-                    claims
+                    found
                         .computeIfAbsent(c.id(), _ -> new Denied(c, new ArrayList<>()))
                         .denials
-                        .add(denial));
-      }
-    }
-    return claims.values().stream().map(Denials::disagreement).toList();
+                        .add(denial)));
+    return found.values().stream().map(Denials::disagreement).toList();
   }
 
   private static Disagreement disagreement(Denied denied) {
@@ -108,26 +102,24 @@ final class Denials {
 
   private Optional<MergedEvent> claim(Report denial) {
     List<Claim> here =
-        byPage.getOrDefault(denial.page(), List.of()).stream()
-            .filter(c -> namesFit(denial, c.event))
-            .toList();
-    List<Claim> before = here.stream().filter(c -> start(c.report) <= start(denial)).toList();
+        claims.of(denial.page()).stream().filter(c -> namesFit(denial, c.event())).toList();
+    List<Claim> before = here.stream().filter(c -> start(c.report()) <= start(denial)).toList();
     return first(before.stream().filter(c -> counted(denial, c)))
         .or(() -> first(here.stream().filter(c -> tied(denial, c))))
-        .or(() -> last(before.stream().filter(c -> answers(denial, c.report))))
+        .or(() -> last(before.stream().filter(c -> answers(denial, c.report()))))
         .or(() -> first(here.stream().filter(c -> objectFits(denial, c) && unproven(c))))
         .or(() -> first(here.stream().filter(c -> objectFits(denial, c))))
         .or(() -> last(before.stream().filter(c -> pointsBack(denial, c))))
-        .or(() -> first(here.stream().filter(c -> answers(denial, c.report))));
+        .or(() -> first(here.stream().filter(c -> answers(denial, c.report()))));
   }
 
   /** What the reader tied it to, unless the denial names another object or nobody doubts it. */
   private static boolean tied(Report denial, Claim claim) {
     Set<String> objects = Senses.of(Senses.Table.OBJECT, text(denial));
-    return denial.event().concerns().filter(claim.report.event().id()::equals).isPresent()
+    return denial.event().concerns().filter(claim.report().event().id()::equals).isPresent()
         && (objects.isEmpty()
             ? unproven(claim) && (pointsBack(denial) || matterShared(denial, claim))
-            : objects.contains(claim.event.form().name()));
+            : objects.contains(claim.event().form().name()));
   }
 
   /** "Membantah hitungan itu" speaks of the first unproven claim that tells a number. */
@@ -135,13 +127,13 @@ final class Denials {
     return !Senses.of(Senses.Table.COUNT, text(denial)).isEmpty()
         && Senses.of(Senses.Table.OBJECT, text(denial)).isEmpty()
         && unproven(claim)
-        && text(claim.report).chars().anyMatch(Character::isDigit);
+        && text(claim.report()).chars().anyMatch(Character::isDigit);
   }
 
   private static boolean matterShared(Report denial, Claim claim) {
     Set<String> words = new HashSet<>(Senses.content(text(denial)));
-    words.retainAll(Senses.content(text(claim.report)));
-    Stream.of(claim.event.from(), claim.event.to(), denial.event().from())
+    words.retainAll(Senses.content(text(claim.report())));
+    Stream.of(claim.event().from(), claim.event().to(), denial.event().from())
         .flatMap(List::stream)
         .forEach(a -> words.removeAll(Words.of(a.name()).words()));
     return !words.isEmpty();
@@ -155,8 +147,7 @@ final class Denials {
   }
 
   private Optional<MergedEvent> elsewhere(Report report, Set<String> objects) {
-    return byParty
-        .near(report, objects)
+    return claims.near(report, objects).stream()
         .filter(e -> involved(report, e) && namesFit(report, e))
         .findFirst();
   }
@@ -177,8 +168,8 @@ final class Denials {
   }
 
   private static boolean objectFits(Report denial, Claim claim) {
-    return involved(denial, claim.event)
-        && Senses.of(Senses.Table.OBJECT, text(denial)).contains(claim.event.form().name());
+    return involved(denial, claim.event())
+        && Senses.of(Senses.Table.OBJECT, text(denial)).contains(claim.event().form().name());
   }
 
   /** "Membantah laporan itu" names nothing; "membantah serangan" names what it denies. */
@@ -186,7 +177,7 @@ final class Denials {
     return pointsBack(denial)
         && Senses.of(Senses.Table.OBJECT, text(denial)).isEmpty()
         && unproven(claim)
-        && involved(denial, claim.event);
+        && involved(denial, claim.event());
   }
 
   private static boolean pointsBack(Report denial) {
@@ -194,21 +185,21 @@ final class Denials {
   }
 
   private static boolean unproven(Claim claim) {
-    return switch (claim.report.event().status()) {
+    return switch (claim.report().event().status()) {
       case CLAIMED, ALLEGED, DENIED -> true;
-      case ASSERTED, PLANNED -> claim.event.form() == Event.Form.ACCUSATION;
+      case ASSERTED, PLANNED -> claim.event().form() == Event.Form.ACCUSATION;
     };
   }
 
   /** A person whom the denial names beside the denier must have to do with the event. */
   private boolean namesFit(Report denial, MergedEvent event) {
-    NewsRecord page = pages.get(denial.page());
+    PageFacts page = pages.get(denial.page());
     if (page == null) {
       return true;
     }
     return Stream.concat(
             denial.event().to().stream(),
-            page.cast().stream().filter(c -> named(c, denial)).map(CastMember::actor))
+            page.page.cast().stream().filter(c -> named(c, denial)).map(CastMember::actor))
         .filter(a -> a.kind() == Actor.Kind.PERSON)
         .allMatch(a -> has(denial.event().from(), a) || in(event, a));
   }
@@ -254,7 +245,7 @@ final class Denials {
     return claims.reduce((_, later) -> later).map(Claim::event);
   }
 
-  private static int start(Report report) {
+  static int start(Report report) {
     return report.event().evidence().stream().mapToInt(Evidence::start).min().orElse(0);
   }
 

@@ -20,8 +20,8 @@ import kawat.weaving.disagreements.PageFacts.Said;
  *
  * <p>Two sets of which so much is common share one of the first words of an order that is the same
  * for all: only such are compared (prefix filtering; S. Chaudhuri, V. Ganti, R. Kaushik, A
- * Primitive Operator for Similarity Joins in Data Cleaning, ICDE 2006). Long words come first, since
- * they are rarer; the order of their rarity would change with every page.
+ * Primitive Operator for Similarity Joins in Data Cleaning, ICDE 2006). Long words come first,
+ * since they are rarer; the order of their rarity would change with every page.
  */
 final class Quotations {
   /** Fewest words of matter that prove two quotations to be one: {@value}. */

@@ -55,7 +55,9 @@ final class Ties {
     events.fresh().forEach(e -> fresh.put(e.id(), e));
     Map<String, Map<String, Told>> before = new HashMap<>();
     events.gone().forEach(e -> before.put(e.id(), told(e)));
-    before.keySet().stream().filter(id -> !fresh.containsKey(id)).forEach(id -> put(id, before, Map.of()));
+    before.keySet().stream()
+        .filter(id -> !fresh.containsKey(id))
+        .forEach(id -> put(id, before, Map.of()));
     fresh.forEach((id, e) -> put(id, before, told(e)));
     stories(stories);
     return Collections.unmodifiableSet(changed);

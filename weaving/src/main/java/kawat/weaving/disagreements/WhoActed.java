@@ -1,12 +1,16 @@
 package kawat.weaving.disagreements;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kawat.model.Actor;
@@ -36,25 +40,62 @@ final class WhoActed {
 
   private record Act(MergedEvent event, Report report, Set<String> words, Set<String> pages) {}
 
-  private WhoActed() {}
+  private static final Comparator<Act> IN_ORDER =
+      Comparator.comparing(Act::event, MergedEvent.BY_DATE);
+
+  private final Map<String, NavigableSet<Act>> shelves = new HashMap<>();
+  private final Map<MergedEvent, Act> acts = new IdentityHashMap<>();
+
+  /** By shelf; each with the event told later. */
+  private final Map<String, Map<MergedEvent, Disagreement>> found = new HashMap<>();
 
   /** One disagreement for each pair of events that are one act but for who acted. */
-  static List<Disagreement> find(List<MergedEvent> events) {
-    Map<String, List<Act>> acts = new HashMap<>();
-    List<Disagreement> found = new ArrayList<>();
-    for (MergedEvent event : events) {
-      Optional<String> key = key(event);
-      Optional<Act> act = key.flatMap(_ -> act(event));
-      if (act.isPresent()) {
-        List<Act> same = acts.computeIfAbsent(key.orElseThrow(), _ -> new ArrayList<>());
-        same.subList(Math.max(0, same.size() - LATEST), same.size()).stream()
-            .filter(other -> oneAct(other, act.get()))
-            .findFirst()
-            .ifPresent(other -> found.add(disagreement(other, act.get())));
-        same.add(act.get());
+  List<Disagreement> find(Since<MergedEvent> events) {
+    Set<String> changed = new HashSet<>();
+    for (MergedEvent gone : events.gone()) {
+      Act act = acts.remove(gone);
+      if (act != null) {
+        String key = key(gone).orElseThrow();
+        shelves.getOrDefault(key, new TreeSet<>(IN_ORDER)).remove(act);
+        changed.add(key);
       }
     }
-    return found;
+    for (MergedEvent fresh : events.fresh()) {
+      Optional<String> key = key(fresh);
+      key.flatMap(_ -> act(fresh))
+          .ifPresent(
+              act -> {
+                acts.put(fresh, act);
+                changed.add(key.get());
+                shelves.computeIfAbsent(key.get(), _ -> new TreeSet<>(IN_ORDER)).add(act);
+              });
+    }
+    changed.forEach(this::look);
+    return found.values().stream()
+        .flatMap(all -> all.entrySet().stream())
+        .sorted(Map.Entry.comparingByKey(MergedEvent.BY_DATE))
+        .map(Map.Entry::getValue)
+        .toList();
+  }
+
+  private void look(String key) {
+    List<Act> before = new ArrayList<>();
+    Map<MergedEvent, Disagreement> differ = new HashMap<>();
+    for (Act act : shelves.getOrDefault(key, new TreeSet<>(IN_ORDER))) {
+      before.subList(Math.max(0, before.size() - LATEST), before.size()).stream()
+          .filter(other -> oneAct(other, act))
+          .findFirst()
+          .ifPresent(other -> differ.put(act.event, disagreement(other, act)));
+      before.add(act);
+    }
+    if (before.isEmpty()) {
+      shelves.remove(key);
+    }
+    if (differ.isEmpty()) {
+      found.remove(key);
+    } else {
+      found.put(key, differ);
+    }
   }
 
   /** Form, day and whom it was done to; empty for what is planned, done together or undated. */

@@ -2,18 +2,15 @@ package kawat.weaving.merging;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import kawat.model.Event;
-import kawat.model.Evidence;
+import java.util.stream.Collectors;
 import kawat.model.NewsRecord;
 import kawat.weaving.PageTime;
-import kawat.weaving.Passage;
 import kawat.weaving.Report;
 import kawat.weaving.Reuse;
 
@@ -34,6 +31,7 @@ public final class EventMerger {
   private final List<Set<String>> keys = new ArrayList<>();
   private final Shelves shelves = new Shelves();
   private final Deque<Joined> joined = new ArrayDeque<>();
+  private final List<Told> told = new ArrayList<>();
 
   /**
    * Groups of reports that tell one event, each in the order of its pages' time; a group of one is
@@ -47,7 +45,8 @@ public final class EventMerger {
     pages.forEach(merger::add);
     Map<String, NewsRecord> byId = new HashMap<>();
     pages.forEach(p -> byId.put(p.id(), p));
-    return merger.groups(byId, reuse);
+    return merger.groups(
+        byId, reuse.stream().collect(Collectors.groupingBy(r -> r.later().page())));
   }
 
   /** Adds a page that comes after all others. */
@@ -76,25 +75,26 @@ public final class EventMerger {
   }
 
   /**
-   * The groups, each report with whether it was copied.
+   * The groups, each report with whether it was copied. A group of which nothing changed since the
+   * last call is the same object as then.
    *
    * @param pages by id
-   * @param reuse copied passages among them
+   * @param reuse copied passages by the later page; the same object as long as they are the same
    */
-  public List<List<Report>> groups(Map<String, NewsRecord> pages, Collection<Reuse> reuse) {
-    Set<String> copied = new HashSet<>();
-    reuse.stream().map(Reuse::later).forEach(p -> copied.add(place(p)));
-    return groups.stream()
-        .map(group -> group.stream().map(t -> told(t.report, pages, copied)).toList())
-        .toList();
-  }
-
-  private static Report told(Report report, Map<String, NewsRecord> pages, Set<String> copied) {
-    NewsRecord page = pages.get(report.page());
-    boolean copy = page != null && copied(page, report.event(), copied);
-    return copy
-        ? new Report(report.page(), report.source(), report.index(), report.event(), true)
-        : report;
+  public List<List<Report>> groups(Map<String, NewsRecord> pages, Map<String, List<Reuse>> reuse) {
+    List<List<Report>> all = new ArrayList<>(groups.size());
+    for (int i = 0; i < groups.size(); i++) {
+      if (i == told.size()) {
+        told.add(Told.NONE);
+      }
+      List<Telling> group = groups.get(i);
+      if (!told.get(i).holds(group, reuse)) {
+        told.set(i, Told.of(group, pages, reuse));
+      }
+      all.add(told.get(i).reports());
+    }
+    told.subList(groups.size(), told.size()).clear();
+    return all;
   }
 
   /** Only groups with a party in common and of the same time can fit. */
@@ -147,30 +147,5 @@ public final class EventMerger {
       compared++;
     }
     return sum / compared;
-  }
-
-  /**
-   * True where every telling of the event stands in a paragraph taken over from an earlier page.
-   */
-  private static boolean copied(NewsRecord page, Event event, Set<String> copied) {
-    return !event.evidence().isEmpty()
-        && event.evidence().stream()
-            .allMatch(e -> copied.contains(page.id() + "#" + block(page, e)));
-  }
-
-  private static String place(Passage passage) {
-    return passage.page() + "#" + passage.block();
-  }
-
-  private static int block(NewsRecord page, Evidence evidence) {
-    int end = 0;
-    for (int i = 0; i < page.article().body().size(); i++) {
-      String text = page.article().body().get(i).text();
-      end += text.codePointCount(0, text.length()) + 1;
-      if (evidence.start() < end) {
-        return i;
-      }
-    }
-    return page.article().body().size() - 1;
   }
 }

@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import kawat.reading.language.LanguagePack;
 import kawat.reading.language.Row;
 import kawat.reading.language.WordMap;
+import kawat.reading.text.Mark;
 import kawat.reading.text.Token;
 import kawat.reading.text.Trait;
 import kawat.reading.text.Word;
-import org.jspecify.annotations.Nullable;
 
 /** What the words of {@code calendar.tsv} do in an expression of time. Immutable. */
 final class CalendarWords {
@@ -89,11 +89,14 @@ final class CalendarWords {
 
   private final WordMap<int[]> values;
 
-  /** A word's numbers by role, null where it has none; and whether a dash in it is cut. */
-  private record Told(int @Nullable [] values, boolean cut) {}
+  private static final int[] NO_ROLES = empty();
 
-  private final Trait<Told> byWord =
-      Trait.of(word -> new Told(values(word), Line.cuts(word, this)));
+  /** A word's numbers by role. */
+  private final Trait<int[]> byWord = Trait.of(this::values);
+
+  /** Whether a dash in it is cut. */
+  private final Mark cut = Mark.of(word -> Line.cuts(word, this));
+
   private final Set<String> openers;
 
   private CalendarWords(Map<String, int[]> values) {
@@ -118,8 +121,8 @@ final class CalendarWords {
     return new CalendarWords(values);
   }
 
-  private int @Nullable [] values(Word word) {
-    return values.get(word.lower());
+  private int[] values(Word word) {
+    return values.get(word.lower(), NO_ROLES);
   }
 
   private static int[] empty() {
@@ -147,13 +150,12 @@ final class CalendarWords {
 
   /** The same of a token, without a look at the list. */
   int value(Token token, Role role) {
-    int[] found = byWord.of(token.word()).values;
-    return found == null ? NONE : found[role.ordinal()];
+    return byWord.of(token.word())[role.ordinal()];
   }
 
   /** True for a word that a dash joins to a month, a weekday or a year: {@link Line}. */
   boolean cuts(Token token) {
-    return byWord.of(token.word()).cut;
+    return cut.on(token.word());
   }
 
   /** True for a word with any role. */

@@ -11,10 +11,10 @@ import kawat.reading.dates.CalendarWords.Role;
 import kawat.reading.language.LanguagePack;
 import kawat.reading.language.WordSet;
 import kawat.reading.numbers.Numbers;
+import kawat.reading.text.Mark;
 import kawat.reading.text.Paragraph;
 import kawat.reading.text.ReadText;
 import kawat.reading.text.Token;
-import kawat.reading.text.Trait;
 import kawat.reading.text.Word;
 
 /**
@@ -38,7 +38,7 @@ public final class DateReader {
   /** Every word that can open an expression: one look says that most cannot. */
   private final Set<String> openers;
 
-  private final Trait<Boolean> opening = Trait.of(this::opens);
+  private final Mark opening = Mark.of(this::opens);
 
   private DateReader(CalendarWords words, Set<String> feasts, NamedDays named, Numbers numbers) {
     this.words = words;
@@ -120,7 +120,7 @@ public final class DateReader {
 
   private Optional<Found> at(Line line, int i) {
     Token token = line.token(i);
-    if (!opening.of(token.word())) {
+    if (!opening.on(token.word())) {
       return Optional.empty();
     }
     if (token.kind() == Token.Kind.NUMBER) {

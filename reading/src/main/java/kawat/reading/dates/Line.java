@@ -5,6 +5,7 @@ import java.util.List;
 import kawat.reading.dates.CalendarWords.Role;
 import kawat.reading.dates.Expression.Unit;
 import kawat.reading.text.Token;
+import kawat.reading.text.TokenRun;
 import kawat.reading.text.Word;
 
 /**
@@ -14,14 +15,14 @@ import kawat.reading.text.Word;
 final class Line {
   private static final int SHORTEST_VERB = 6;
   private final CalendarWords words;
-  private final List<Token> tokens;
+  private final TokenRun tokens;
 
-  private Line(CalendarWords words, List<Token> tokens) {
+  private Line(CalendarWords words, TokenRun tokens) {
     this.words = words;
     this.tokens = tokens;
   }
 
-  static Line of(List<Token> printed, CalendarWords words) {
+  static Line of(TokenRun printed, CalendarWords words) {
     int first = 0;
     while (first < printed.size() && !words.cuts(printed.get(first))) {
       first++;
@@ -37,7 +38,7 @@ final class Line {
         cut.add(token);
       }
     }
-    return new Line(words, cut);
+    return new Line(words, TokenRun.of(cut));
   }
 
   static boolean cuts(Word token, CalendarWords words) {
@@ -77,7 +78,7 @@ final class Line {
     return tokens.size();
   }
 
-  List<Token> tokens() {
+  TokenRun tokens() {
     return tokens;
   }
 

@@ -12,6 +12,7 @@ import kawat.reading.language.Affixes;
 import kawat.reading.language.LanguagePack;
 import kawat.reading.language.Row;
 import kawat.reading.language.WordMap;
+import kawat.reading.text.Mark;
 import kawat.reading.text.Token;
 import kawat.reading.text.Trait;
 import kawat.reading.text.Word;
@@ -154,6 +155,9 @@ final class Grammar {
   private final WordMap<List<List<String>>> adverbials = new WordMap<>();
   private final Affixes affixes;
   private final Trait<Nature> natures = Trait.of(this::told);
+  private final Mark points = Mark.of(this::mayPoint);
+  private final Mark demonstrates = Mark.of(word -> is(WordClass.POINTING, word));
+  private final Mark firstPerson = Mark.of(word -> is(WordClass.FIRST, word));
 
   Grammar(LanguagePack pack) {
     this.affixes = pack.affixes();
@@ -174,11 +178,6 @@ final class Grammar {
     adverbials.at(parts.getFirst(), ArrayList::new).add(parts);
   }
 
-  /** Phrases of several words that stand as an adverb does and begin with a word: "sejak lama". */
-  List<List<String>> adverbials(String first) {
-    return adverbials.get(first, List.of());
-  }
-
   /** The words of a class in the order of the table. */
   List<String> words(WordClass c) {
     return words.getOrDefault(c, List.of());
@@ -192,9 +191,9 @@ final class Grammar {
    * What a word is by its letters alone.
    *
    * @param role its part in a sentence where no name, date or number covers it
-   * @param points true where it may mean somebody told of before: {@link Pointers}
+   * @param adverbials phrases of several words that stand as an adverb does and begin with it
    */
-  record Nature(Set<WordClass> classes, SentenceView.Role role, boolean points) {}
+  record Nature(Set<WordClass> classes, SentenceView.Role role, List<List<String>> adverbials) {}
 
   Nature nature(Word word) {
     return natures.of(word);
@@ -202,9 +201,32 @@ final class Grammar {
 
   private Nature told(Word word) {
     Set<WordClass> classes = classes(word.lower());
-    boolean points =
-        word.kind() == Token.Kind.NUMBER || !Collections.disjoint(classes, Pointers.OPENING);
-    return new Nature(classes, SentenceView.role(this, word, classes), points);
+    List<List<String>> phrases = adverbials.get(word.lower(), List.of()); // "sejak lama"
+    return new Nature(classes, SentenceView.role(this, word, classes), phrases);
+  }
+
+  private boolean mayPoint(Word word) {
+    return word.kind() == Token.Kind.NUMBER
+        || !Collections.disjoint(classes(word.lower()), Pointers.OPENING);
+  }
+
+  /** True for what may mean somebody told of before: {@link Pointers}. */
+  boolean points(Token token) {
+    return points.on(token.word());
+  }
+
+  /** True for "itu" and its like, after a noun that points back. */
+  boolean demonstrates(Token token) {
+    return demonstrates.on(token.word());
+  }
+
+  /** True for a speaker's word for himself: "kami". */
+  boolean firstPerson(Token token) {
+    return firstPerson.on(token.word());
+  }
+
+  private boolean is(WordClass c, Word word) {
+    return is(c, word.lower());
   }
 
   boolean is(WordClass c, Token token) {

@@ -11,6 +11,7 @@ import kawat.reading.events.Grammar.WordClass;
 import kawat.reading.language.Affixes;
 import kawat.reading.names.Mention;
 import kawat.reading.text.Token;
+import kawat.reading.text.TokenRun;
 
 /**
  * Who is meant by words that point back to a party: "kelompok itu", "negara tersebut", "kedua
@@ -40,7 +41,7 @@ final class Pointers {
   }
 
   /** The mentions of a sentence, with those that pointing words make. */
-  List<Mention> with(List<Token> tokens, List<Mention> named) {
+  List<Mention> with(TokenRun tokens, List<Mention> named) {
     List<Mention> all = new ArrayList<>(named);
     Optional<Actor> first = Optional.empty();
     int next = 0;
@@ -51,9 +52,8 @@ final class Pointers {
         first = first.isEmpty() && actor.country().isPresent() ? Optional.of(actor) : first;
         note(actor);
       }
-      boolean demonstrative =
-          i + 1 < tokens.size() && grammar.is(WordClass.POINTING, tokens.get(i + 1));
-      if (demonstrative || grammar.nature(tokens.get(i).word()).points()) { // few words
+      boolean demonstrative = i + 1 < tokens.size() && grammar.demonstrates(tokens.get(i + 1));
+      if (demonstrative || grammar.points(tokens.get(i))) { // few words
         point(tokens, i, first, all);
       }
     }
@@ -77,7 +77,7 @@ final class Pointers {
     }
   }
 
-  private void point(List<Token> tokens, int i, Optional<Actor> first, List<Mention> all) {
+  private void point(TokenRun tokens, int i, Optional<Actor> first, List<Mention> all) {
     Token token = tokens.get(i);
     if (grammar.is(WordClass.ARMED, token) && starts(tokens, i) && alone(tokens, i)) {
       army.ifPresent(a -> add(tokens, i, i, List.of(a), all));
@@ -96,7 +96,7 @@ final class Pointers {
   }
 
   /** "Tentara merebut …", "Kelompok yang …": a noun by itself, its owner told before. */
-  private boolean alone(List<Token> tokens, int i) {
+  private boolean alone(TokenRun tokens, int i) {
     String next = tokens.size() > i + 1 ? tokens.get(i + 1).lower() : "";
     return grammar.verb(next)
         || grammar.is(WordClass.RELATIVE, next)
@@ -105,7 +105,7 @@ final class Pointers {
   }
 
   /** True for the first word of a sentence, a clause or an object. */
-  private boolean starts(List<Token> tokens, int i) {
+  private boolean starts(TokenRun tokens, int i) {
     return i == 0
         || tokens.get(i - 1).kind() == Token.Kind.MARK
         || grammar.is(WordClass.SUBORDINATOR, tokens.get(i - 1).lower())
@@ -113,7 +113,7 @@ final class Pointers {
   }
 
   /** Notes whose army was named last: "tentara Chad". */
-  private void army(List<Token> tokens, int next, Mention mention) {
+  private void army(TokenRun tokens, int next, Mention mention) {
     for (int k = Math.max(0, next - 8); k < next; k++) {
       boolean opens =
           tokens.get(k).start() >= mention.phraseStart()
@@ -125,7 +125,7 @@ final class Pointers {
   }
 
   /** "(86) orang di antaranya", "(11) lainnya": the last token of a part of a group; -1 if none. */
-  private int part(List<Token> tokens, int from) {
+  private int part(TokenRun tokens, int from) {
     int k = from;
     while (k < Math.min(tokens.size(), from + 4)) {
       String word = tokens.get(k).lower();
@@ -150,7 +150,7 @@ final class Pointers {
   }
 
   /** "menegaskan pihaknya menolak", ", negaranya": a clause begins, no object stands here. */
-  private boolean heads(List<Token> tokens, int i) {
+  private boolean heads(TokenRun tokens, int i) {
     return i > 0
         && (tokens.get(i - 1).kind() == Token.Kind.MARK
             || grammar.is(WordClass.SUBORDINATOR, tokens.get(i - 1).lower())
@@ -158,7 +158,7 @@ final class Pointers {
   }
 
   /** "Kedua pihak sepakat", "antara dua negara", "mereka juga bertemu": who had to do together. */
-  private void both(List<Token> tokens, int i, List<Mention> all) {
+  private void both(TokenRun tokens, int i, List<Mention> all) {
     String word = tokens.get(i).lower();
     int last = i;
     boolean many = grammar.is(WordClass.THEY, word);
@@ -188,12 +188,12 @@ final class Pointers {
     return pair.stream().map(a -> states.state(a).orElse(a)).toList();
   }
 
-  private boolean between(List<Token> tokens, int i) {
+  private boolean between(TokenRun tokens, int i) {
     return i > 0 && grammar.is(WordClass.BETWEEN, tokens.get(i - 1).lower());
   }
 
   /** The last word of "(kedua) belah pihak", "(kedua) negara"; -1 where no side is named. */
-  private int side(List<Token> tokens, int from) {
+  private int side(TokenRun tokens, int from) {
     int last = -1;
     for (int k = from; k < Math.min(tokens.size(), from + 2); k++) {
       String word = tokens.get(k).lower();
@@ -202,7 +202,7 @@ final class Pointers {
     return last;
   }
 
-  private boolean together(List<Token> tokens, int i) {
+  private boolean together(TokenRun tokens, int i) {
     boolean subject = i == 0 || tokens.get(i - 1).kind() == Token.Kind.MARK;
     for (int k = i + 1; subject && k < Math.min(tokens.size(), i + NEAR); k++) {
       if (grammar.affixes().is(Affixes.Role.MUTUAL, tokens.get(k).lower())
@@ -214,7 +214,7 @@ final class Pointers {
   }
 
   private static void add(
-      List<Token> tokens, int first, int last, List<Actor> actors, List<Mention> into) {
+      TokenRun tokens, int first, int last, List<Actor> actors, List<Mention> into) {
     int start = tokens.get(first).start();
     int end = tokens.get(last).end();
     if (into.stream().noneMatch(m -> m.phraseStart() < end && m.phraseEnd() > start)) {

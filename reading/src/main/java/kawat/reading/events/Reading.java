@@ -138,7 +138,7 @@ final class Reading {
     for (Token token : text.tokens(sentence)) {
       boolean inside = words.start() <= token.start() && token.end() <= words.end();
       if (inside
-          && grammar.is(WordClass.FIRST, token)
+          && grammar.firstPerson(token)
           && into.stream().noneMatch(m -> m.start() == token.start())) {
         Actor speaker = words.speaker().orElseThrow();
         into.add(

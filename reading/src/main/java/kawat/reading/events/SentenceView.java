@@ -112,9 +112,10 @@ final class SentenceView {
 
   private void mark() {
     for (int i = 0; i < roles.length; i++) {
-      for (List<String> words : grammar.adverbials(lower(i))) {
-        if (phraseAt(i, words)) {
-          Arrays.fill(roles, i, i + words.size(), Role.ADVERB);
+      List<List<String>> phrases = natures[i].adverbials();
+      for (int p = 0; p < phrases.size(); p++) {
+        if (phraseAt(i, phrases.get(p))) {
+          Arrays.fill(roles, i, i + phrases.get(p).size(), Role.ADVERB);
         }
       }
     }

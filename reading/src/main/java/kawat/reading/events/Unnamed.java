@@ -11,9 +11,10 @@ import kawat.reading.language.LanguagePack;
 import kawat.reading.language.Row;
 import kawat.reading.language.WordMap;
 import kawat.reading.names.Mention;
+import kawat.reading.text.Mark;
 import kawat.reading.text.ReadText;
 import kawat.reading.text.Token;
-import kawat.reading.text.Trait;
+import kawat.reading.text.TokenRun;
 
 /** Parties without a name of their own: "polisi setempat", "Barat", "WNI". Immutable. */
 final class Unnamed {
@@ -21,12 +22,8 @@ final class Unnamed {
 
   private record Entry(List<String> words, String name, Optional<String> country) {}
 
-  /** What parties a word may begin: none, for most. */
-  private record Entries(List<Entry> entries) {}
-
   private final WordMap<List<Entry>> byFirstWord = new WordMap<>();
-  private final Trait<Entries> parties =
-      Trait.of(word -> new Entries(byFirstWord.get(word.lower(), List.of())));
+  private final Mark opening = Mark.of(word -> byFirstWord.has(word.lower()));
 
   Unnamed(LanguagePack pack) {
     for (Row row : pack.table("event-parties.tsv")) {
@@ -43,10 +40,13 @@ final class Unnamed {
   }
 
   /** Mentions of such parties where no name stands. */
-  List<Mention> in(ReadText text, List<Token> tokens, List<Mention> named, Grammar grammar) {
+  List<Mention> in(ReadText text, TokenRun tokens, List<Mention> named, Grammar grammar) {
     List<Mention> found = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
-      for (Entry entry : parties.of(tokens.get(i).word()).entries()) {
+      if (!opening.on(tokens.get(i).word())) {
+        continue;
+      }
+      for (Entry entry : byFirstWord.get(tokens.get(i).lower(), List.of())) {
         int last = last(tokens, i, entry, grammar);
         if (last >= i && !owned(tokens, i, grammar) && free(tokens, i, last, named)) {
           found.add(mention(text, tokens.get(i), tokens.get(last), entry));
@@ -58,7 +58,7 @@ final class Unnamed {
     return found;
   }
 
-  private static int last(List<Token> tokens, int first, Entry entry, Grammar grammar) {
+  private static int last(TokenRun tokens, int first, Entry entry, Grammar grammar) {
     int size = entry.words().size();
     for (int k = 1; k < size; k++) {
       if (first + k >= tokens.size()
@@ -82,7 +82,7 @@ final class Unnamed {
   }
 
   /** "markas polisi", "wilayah separatis": the noun before is what is meant. */
-  private static boolean owned(List<Token> tokens, int first, Grammar grammar) {
+  private static boolean owned(TokenRun tokens, int first, Grammar grammar) {
     if (first == 0 || tokens.get(first).capitalised()) {
       return false;
     }
@@ -95,7 +95,7 @@ final class Unnamed {
   }
 
   /** True where neither these words nor the next, their owner's, are a name: "polisi Jepang". */
-  private static boolean free(List<Token> tokens, int first, int last, List<Mention> named) {
+  private static boolean free(TokenRun tokens, int first, int last, List<Mention> named) {
     int start = tokens.get(first).start();
     int end = last + 1 < tokens.size() ? tokens.get(last + 1).end() : tokens.get(last).end();
     return named.stream().noneMatch(m -> m.phraseStart() < end && m.phraseEnd() > start);

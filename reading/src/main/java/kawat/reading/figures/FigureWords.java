@@ -3,7 +3,6 @@ package kawat.reading.figures;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +12,9 @@ import kawat.reading.language.LanguagePack;
 import kawat.reading.language.Row;
 import kawat.reading.language.WordMap;
 import kawat.reading.numbers.Numbers;
+import kawat.reading.text.Mark;
 import kawat.reading.text.Token;
+import kawat.reading.text.TokenRun;
 import kawat.reading.text.Trait;
 import kawat.reading.text.Word;
 
@@ -81,7 +82,8 @@ final class FigureWords {
 
   private final Numbers numbers;
   private static final Set<Role> NO_ROLES = EnumSet.noneOf(Role.class);
-  private final Trait<Told> byWord = Trait.of(this::told);
+  private final Trait<Set<Role>> roles = Trait.of(word -> roles(word.lower()));
+  private final Mark opening = Mark.of(this::opens);
 
   private FigureWords(
       Map<String, Set<Role>> words,
@@ -138,24 +140,21 @@ final class FigureWords {
   }
 
   boolean is(String lower, Role role) {
-    Set<Role> roles = words.get(lower);
-    return roles != null && roles.contains(role);
+    return roles(lower).contains(role);
   }
 
   /** False for a word, as most are, with which no number can begin. */
   boolean opens(Token token) {
-    return byWord.of(token.word()).opens;
+    return opening.on(token.word());
   }
 
   /** True for a token that plays the role. */
   boolean is(Token token, Role role) {
-    return byWord.of(token.word()).roles.contains(role);
+    return roles.of(token.word()).contains(role);
   }
 
-  private record Told(Set<Role> roles, boolean opens) {}
-
-  private Told told(Word word) {
-    return new Told(words.get(word.lower(), NO_ROLES), opens(word));
+  private Set<Role> roles(String lower) {
+    return words.get(lower, NO_ROLES);
   }
 
   private boolean opens(Word word) {
@@ -166,7 +165,7 @@ final class FigureWords {
   }
 
   /** True where a numeral starts. */
-  boolean counts(List<Token> tokens, int at) {
+  boolean counts(TokenRun tokens, int at) {
     return numbers.at(tokens, at).isPresent();
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import kawat.reading.figures.FigureWords.Kind;
 import kawat.reading.figures.FigureWords.Role;
 import kawat.reading.text.Token;
+import kawat.reading.text.TokenRun;
 
 /**
  * The tokens of a sentence with money cut loose from its sign: "Rp134,3" is Rp and 134,3. An index
@@ -12,14 +13,14 @@ import kawat.reading.text.Token;
  */
 final class Words {
   private final FigureWords lexicon;
-  private final List<Token> tokens;
+  private final TokenRun tokens;
 
-  private Words(FigureWords lexicon, List<Token> tokens) {
+  private Words(FigureWords lexicon, TokenRun tokens) {
     this.lexicon = lexicon;
     this.tokens = tokens;
   }
 
-  static Words of(List<Token> printed, String text, FigureWords lexicon) {
+  static Words of(TokenRun printed, String text, FigureWords lexicon) {
     for (Token token : printed) {
       if (lexicon.opens(token) && sign(token, lexicon) > 0) {
         return new Words(lexicon, cut(printed, text, lexicon));
@@ -52,7 +53,7 @@ final class Words {
         : 0;
   }
 
-  private static List<Token> cut(List<Token> printed, String text, FigureWords lexicon) {
+  private static TokenRun cut(TokenRun printed, String text, FigureWords lexicon) {
     List<Token> cut = new ArrayList<>(printed.size() + 4);
     int free = 0;
     for (Token token : printed) {
@@ -69,7 +70,7 @@ final class Words {
       cut.add(token(text, token.start(), middle, Token.Kind.WORD));
       cut.add(token(text, middle, free, Token.Kind.NUMBER));
     }
-    return cut;
+    return TokenRun.of(cut);
   }
 
   private static int numberEnd(String text, int from) {
@@ -95,7 +96,7 @@ final class Words {
     return tokens.size();
   }
 
-  List<Token> tokens() {
+  TokenRun tokens() {
     return tokens;
   }
 

@@ -6,6 +6,7 @@ import kawat.model.Actor;
 import kawat.model.Actor.Kind;
 import kawat.reading.text.ReadText;
 import kawat.reading.text.Token;
+import kawat.reading.text.TokenRun;
 
 /** Actors that have a common noun for a name: "analis", "warga Peru", "kepolisian setempat". */
 final class Nouns {
@@ -16,7 +17,7 @@ final class Nouns {
   }
 
   Optional<Actor> actor(ReadText text, Mentions known, int start, int end) {
-    List<Token> tokens = text.tokens();
+    TokenRun tokens = text.tokens();
     int from = text.tokenFrom(start);
     int to = text.tokenFrom(end);
     while (from < to && quantity(tokens, from) > 0) {
@@ -40,12 +41,12 @@ final class Nouns {
     return Optional.of(new Actor(Slug.of(name), name, Kind.GROUP, country));
   }
 
-  private static boolean mark(List<Token> tokens, int at) {
+  private static boolean mark(TokenRun tokens, int at) {
     return tokens.get(at).kind() == Token.Kind.MARK;
   }
 
   /** How many words of number or amount stand here: "sejumlah", "salah satu", "tiga puluh". */
-  private int quantity(List<Token> tokens, int at) {
+  private int quantity(TokenRun tokens, int at) {
     Token token = tokens.get(at);
     if (token.kind() != Token.Kind.WORD || lexicon.listed(Part.QUANTITY, token.lower())) {
       return 1;

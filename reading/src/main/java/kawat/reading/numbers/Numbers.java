@@ -3,7 +3,6 @@ package kawat.reading.numbers;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -12,8 +11,9 @@ import kawat.reading.language.LanguagePack;
 import kawat.reading.language.Row;
 import kawat.reading.language.WordMap;
 import kawat.reading.language.WordSet;
+import kawat.reading.text.Mark;
 import kawat.reading.text.Token;
-import kawat.reading.text.Trait;
+import kawat.reading.text.TokenRun;
 
 /** The numerals of a language, from its {@code numbers.tsv}. Immutable. */
 public final class Numbers {
@@ -41,7 +41,7 @@ public final class Numbers {
   private final Set<String> listed;
 
   /** True for what can open a numeral; asked of every word. */
-  private final Trait<Boolean> opening = Trait.of(this::opens);
+  private final Mark opening = Mark.of(this::opens);
 
   private Numbers(Map<String, Word> words) {
     this.words = WordMap.copyOf(words);
@@ -86,12 +86,12 @@ public final class Numbers {
    * @param tokens with {@code at} inside
    * @param at index of its first token
    */
-  public Optional<Numeral> at(List<Token> tokens, int at) {
+  public Optional<Numeral> at(TokenRun tokens, int at) {
     if (at >= tokens.size()) {
       return Optional.empty();
     }
     Token token = tokens.get(at);
-    if (!opening.of(token.word())) {
+    if (!opening.on(token.word())) {
       return Optional.empty();
     }
     if (is(token.lower(), Kind.BETWEEN)) {
@@ -118,7 +118,7 @@ public final class Numbers {
   }
 
   /** "10-15 juta": one token; years and dates are for the calendar. */
-  private Optional<Numeral> dashed(List<Token> tokens, int at) {
+  private Optional<Numeral> dashed(TokenRun tokens, int at) {
     String text = tokens.get(at).text().replace('–', '-');
     int dash = text.indexOf('-');
     if (!digit(tokens.get(at)) || dash < 0 || dash != text.lastIndexOf('-')) {
@@ -141,7 +141,7 @@ public final class Numbers {
   }
 
   /** "10 hingga 20", "antara 5 dan 10 ribu": the upper end's scale holds for a bare lower end. */
-  private Optional<Numeral> range(List<Token> tokens, Part low, Kind joint) {
+  private Optional<Numeral> range(TokenRun tokens, Part low, Kind joint) {
     if (low.end >= tokens.size() || !is(tokens.get(low.end).lower(), joint)) {
       return Optional.empty();
     }
@@ -150,7 +150,7 @@ public final class Numbers {
         .map(high -> joined(tokens, low, high));
   }
 
-  private Numeral joined(List<Token> tokens, Part low, Part high) {
+  private Numeral joined(TokenRun tokens, Part low, Part high) {
     BigDecimal scale = lastScale(tokens, high);
     boolean shared =
         low.value.compareTo(scale) < 0 && low.value.multiply(scale).compareTo(high.value) < 0;
@@ -163,14 +163,14 @@ public final class Numbers {
         low.spelled && high.spelled);
   }
 
-  private BigDecimal lastScale(List<Token> tokens, Part part) {
+  private BigDecimal lastScale(TokenRun tokens, Part part) {
     Word word = words.get(tokens.get(part.end - 1).lower());
     return word == null || word.kind != Kind.SCALE || word.value.compareTo(THOUSAND) < 0
         ? BigDecimal.ONE
         : word.value;
   }
 
-  private Optional<Part> part(List<Token> tokens, int at) {
+  private Optional<Part> part(TokenRun tokens, int at) {
     if (at >= tokens.size()) {
       return Optional.empty();
     }
@@ -182,7 +182,7 @@ public final class Numbers {
   }
 
   /** "30-an pesawat": about thirty; the tokens are 30, -, an. */
-  private boolean round(List<Token> tokens, int at) {
+  private boolean round(TokenRun tokens, int at) {
     return at + 2 < tokens.size()
         && tokens.get(at + 1).text().equals("-")
         && is(tokens.get(at + 2).lower(), Kind.ROUND)
@@ -190,12 +190,12 @@ public final class Numbers {
         && tokens.get(at + 1).end() == tokens.get(at + 2).start();
   }
 
-  private int roundEnd(List<Token> tokens, int at) {
+  private int roundEnd(TokenRun tokens, int at) {
     return round(tokens, at) ? at + 3 : at + 1;
   }
 
   /** "4,3 miliar", "dua lusin", "20 ribuan": what stands after multiplies. */
-  private Part scaled(List<Token> tokens, Part part) {
+  private Part scaled(TokenRun tokens, Part part) {
     Part now = part;
     while (now.end < tokens.size()) {
       Word next = words.get(tokens.get(now.end).lower());
@@ -214,7 +214,7 @@ public final class Numbers {
   }
 
   /** "dua ratus lima puluh ribu": groups below a thousand, each with its scale, added up. */
-  private Optional<Part> spelled(List<Token> tokens, int at) {
+  private Optional<Part> spelled(TokenRun tokens, int at) {
     BigDecimal total = BigDecimal.ZERO;
     BigDecimal group = BigDecimal.ZERO;
     BigDecimal digit = BigDecimal.ZERO;

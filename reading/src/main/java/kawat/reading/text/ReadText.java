@@ -19,14 +19,14 @@ public final class ReadText {
   private final List<Paragraph> paragraphs;
   private final List<Quotation> quotations;
   private final List<Sentence> sentences;
-  private final List<Token> tokens;
+  private final TokenRun tokens;
 
   private ReadText(Article article, Set<String> abbreviations, Vocabulary vocabulary) {
     this.article = article;
     this.points = CodePoints.of(article.text());
     this.paragraphs = paragraphs(article);
-    this.quotations = paragraphs.stream().flatMap(p -> Quotations.of(text(), p).stream()).toList();
-    this.tokens = List.copyOf(Tokens.of(text(), vocabulary));
+    this.quotations = quotations(text(), paragraphs);
+    this.tokens = TokenRun.of(Tokens.of(text(), vocabulary));
     Sentences ends = new Sentences(text(), abbreviations, quotations);
     List<Sentence> cut = new ArrayList<>();
     for (Paragraph paragraph : paragraphs) {
@@ -44,6 +44,14 @@ public final class ReadText {
       at = end + 1;
     }
     return paragraphs;
+  }
+
+  private static List<Quotation> quotations(String text, List<Paragraph> paragraphs) {
+    List<Quotation> all = new ArrayList<>();
+    for (Paragraph paragraph : paragraphs) {
+      all.addAll(Quotations.of(text, paragraph));
+    }
+    return List.copyOf(all);
   }
 
   public static ReadText of(Article article, LanguagePack pack) {
@@ -84,7 +92,7 @@ public final class ReadText {
     return sentences;
   }
 
-  public List<Token> tokens() {
+  public TokenRun tokens() {
     return tokens;
   }
 
@@ -93,7 +101,7 @@ public final class ReadText {
   }
 
   /** The tokens of a sentence. */
-  public List<Token> tokens(Sentence sentence) {
+  public TokenRun tokens(Sentence sentence) {
     return tokens.subList(sentence.firstToken(), sentence.endToken());
   }
 

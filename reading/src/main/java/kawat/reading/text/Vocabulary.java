@@ -22,38 +22,19 @@ public final class Vocabulary {
     if (to - from > LONGEST) {
       return Word.of(new String(text, from, to - from), kind);
     }
-    int hash = 0;
-    for (int i = from; i < to; i++) {
-      hash = hash * 31 + text[i];
-    }
-    int slot = (hash * 0x9E3779B9) >>> Integer.SIZE - BITS << 1;
+    long key = Word.key(text, from, to);
+    int slot = (int) (key * 0x9E3779B97F4A7C15L >>> Long.SIZE - BITS) << 1;
     Word first = words[slot];
-    if (first != null && same(first, hash, text, from, to)) {
+    if (first != null && first.is(key, text, from, to)) {
       return first;
     }
     Word second = words[slot + 1];
-    if (second == null || !same(second, hash, text, from, to)) {
+    if (second == null || !second.is(key, text, from, to)) {
       second = Word.of(new String(text, from, to - from), kind);
     }
     // What came last moves to the front, so that a word in use outlives one that came once.
     words[slot + 1] = first;
     words[slot] = second;
     return second;
-  }
-
-  private static boolean same(Word word, int hash, char[] text, int from, int to) {
-    if (word.hash() != hash) {
-      return false;
-    }
-    String known = word.text();
-    if (known.length() != to - from) {
-      return false;
-    }
-    for (int i = from; i < to; i++) {
-      if (known.charAt(i - from) != text[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -13,8 +13,10 @@ public final class Word {
   private final String text;
   private final String lower;
 
-  /** The text's own, kept here so that telling two words apart costs one look into memory. */
-  private final int hash;
+  /**
+   * {@link #key(char[], int, int)}, kept here so that knowing a word costs one look into memory.
+   */
+  private final long key;
 
   private final Token.Kind kind;
   private final boolean capitalised;
@@ -26,9 +28,16 @@ public final class Word {
    */
   private @Nullable Object[] told = new @Nullable Object[0];
 
+  /**
+   * A bit for each {@link Mark} that was asked in the upper half, its answer in the lower. In one
+   * number, so that no thread sees the one without the other; an answer that another thread's write
+   * takes away is only asked again.
+   */
+  private volatile long marks;
+
   private Word(String text, Token.Kind kind) {
     this.text = text;
-    this.hash = text.hashCode();
+    this.key = key(text.toCharArray(), 0, text.length());
     this.lower = text.toLowerCase(Locale.ROOT);
     this.kind = kind;
     this.capitalised = kind == Token.Kind.WORD && Character.isUpperCase(text.codePointAt(0));
@@ -49,8 +58,41 @@ public final class Word {
     return true;
   }
 
-  int hash() {
-    return hash;
+  /**
+   * A number that tells chars apart: positive for at most eight of ASCII, which it holds, else
+   * negative, a hash of them.
+   */
+  static long key(char[] text, int from, int to) {
+    if (to - from <= Long.BYTES) {
+      long packed = 0;
+      int seen = 0;
+      for (int i = from; i < to; i++) {
+        packed = packed << Byte.SIZE | text[i];
+        seen |= text[i];
+      }
+      if (seen < 0x80) {
+        return packed;
+      }
+    }
+    long hash = 0;
+    for (int i = from; i < to; i++) {
+      hash = hash * 31 + text[i];
+    }
+    return hash | Long.MIN_VALUE;
+  }
+
+  /** True for the word of these chars, whose {@link #key(char[], int, int)} that is. */
+  boolean is(long other, char[] chars, int from, int to) {
+    return key == other && (other >= 0 || text.length() == to - from && same(chars, from));
+  }
+
+  private boolean same(char[] chars, int from) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) != chars[from + i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** As printed. */
@@ -76,6 +118,15 @@ public final class Word {
   /** True for a word of two or more letters, all capitals: AS, KCNA. */
   public boolean allCapitals() {
     return allCapitals;
+  }
+
+  long marks() {
+    return marks;
+  }
+
+  @SuppressWarnings("NonAtomicVolatileUpdate") // see the field
+  void mark(long bits) {
+    marks |= bits;
   }
 
   /** What a trait said, null where it was not asked yet. */

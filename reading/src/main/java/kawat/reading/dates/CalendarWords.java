@@ -46,6 +46,7 @@ final class CalendarWords {
     FIRST,
     SAME,
     THAT,
+    ALSO,
     VAGUE,
     YEAR_CUE,
     YEAR_LEFT,

@@ -16,7 +16,7 @@ import kawat.reading.dates.Expression.Weekday;
 /** Finds the year of a date printed without one, and the date of a weekday. */
 final class Completion {
   /** A date without year and without a word that looks ahead lies at most so far ahead, in days. */
-  private static final int GRACE = 45;
+  private static final int GRACE = 75;
 
   /** How far back and ahead of a day that is only inferred a bare weekday is looked for. */
   private static final int BACK = 4;

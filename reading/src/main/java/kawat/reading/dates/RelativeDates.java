@@ -159,6 +159,9 @@ final class RelativeDates {
           new Shift(line.is(i, Role.SOON) ? 0 : lean, unit, part),
           "date.this-last-next");
     }
+    if (unit == Unit.YEAR && (part == Part.EARLY || part == Part.LATE)) {
+      return turn(first, at + 1, part);
+    }
     if (part != Part.WHOLE) {
       return unit == Unit.DAY || unit == Unit.DECADE
           ? Optional.empty()
@@ -167,9 +170,18 @@ final class RelativeDates {
     return linked(line, at, i, unit);
   }
 
+  /** "Impor dihentikan hingga akhir tahun": the turn of the year is meant, its first or last month. */
+  private static Optional<Found> turn(int first, int end, Part part) {
+    int month = part == Part.EARLY ? 1 : 12;
+    return found(first, end, new Term(month, month, 0, Optional.of(0)), "date.part-of-now");
+  }
+
   private static Optional<Found> linked(Line line, int at, int i, Unit unit) {
     if (line.is(i, Role.SAME) && i == at + 2) {
       return found(at, i + 1, new After(0, unit, false), "date.same");
+    }
+    if (unit == Unit.DAY && line.is(i, Role.THAT) && line.is(i + 1, Role.ALSO)) {
+      return found(at, i + 2, new After(0, unit, false), "date.same"); // "hari itu juga"
     }
     if (line.is(i, Role.EARLIER)) {
       return found(at, i + 1, new After(-1, unit, false), "date.earlier");

@@ -45,10 +45,14 @@ public final class ClauseWords {
     ASKED,
     /** First word of "as follows". */
     AS_FOLLOWS,
+    /** Nouns by which the page comments on what it reported. */
+    ASIDE,
     /** Where. */
     AT,
     /** Prepositions between a cue and its source. */
     BEFORE_SOURCE,
+    /** Nouns of bodies. */
+    BODY_NOUN,
     /** Who acts in the passive. */
     BY,
     /** Words of dates between a subject and its verb. */
@@ -75,6 +79,8 @@ public final class ClauseWords {
     COMMA_OR_THAT,
     /** The same right after the verb. */
     COMPLEMENTISER,
+    /** Opens a condition. */
+    CONDITION,
     /** Joins another predicate. */
     COORDINATOR,
     /** Before a weekday. */
@@ -131,6 +137,8 @@ public final class ClauseWords {
     PERSONAL,
     /** Points back. */
     POINTING,
+    /** First words of nouns of the press. */
+    PRESS_HEAD,
     /** Verbs that only the press is the subject of. */
     PRESS_VERB,
     /** Nouns of a reason given. */
@@ -143,6 +151,8 @@ public final class ClauseWords {
     PURPOSE,
     /** Question words. */
     QUESTION,
+    /** Opens a reason. */
+    REASON,
     /** Opens a relative clause. */
     RELATIVE,
     /** Relays a statement. */

@@ -61,6 +61,11 @@ public final class Parties {
         .toList();
   }
 
+  /** Everybody named, in the order of the text. */
+  public List<Mention> mentions() {
+    return mentions;
+  }
+
   /** Who is named at a word, with the extent of the whole phrase. */
   public Optional<Party> at(int word) {
     return mentionAt(word).map(m -> new Party(m.actor(), firstOf(m), endOf(m)));

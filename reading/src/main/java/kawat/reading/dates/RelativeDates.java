@@ -170,7 +170,9 @@ final class RelativeDates {
     return linked(line, at, i, unit);
   }
 
-  /** "Impor dihentikan hingga akhir tahun": the turn of the year is meant, its first or last month. */
+  /**
+   * "Impor dihentikan hingga akhir tahun": the turn of the year is meant, its first or last month.
+   */
   private static Optional<Found> turn(int first, int end, Part part) {
     int month = part == Part.EARLY ? 1 : 12;
     return found(first, end, new Term(month, month, 0, Optional.of(0)), "date.part-of-now");

@@ -3,12 +3,14 @@ package kawat.reading.quotes;
 import java.util.Optional;
 import kawat.reading.attribution.Citation;
 import kawat.reading.attribution.ClauseWords.Role;
+import kawat.reading.attribution.Party;
 import kawat.reading.attribution.Words;
 import kawat.reading.text.Sentence;
 
 /** Where does a reported clause end? */
 final class ClauseEnds {
   private static final int NEAR_VERB = 6;
+  private static final int SHORT_REST = 3;
   private final Scene scene;
   private final Words words;
 
@@ -28,6 +30,9 @@ final class ClauseEnds {
       comma++;
     }
     Optional<Stretch> rest = comma + 1 < limit ? cut(comma + 1, limit) : Optional.empty();
+    if (rest.filter(r -> parted(before, r)).isPresent()) {
+      return new Stretch(before.first(), rest.get().end());
+    }
     return rest.filter(
             r ->
                 r.end() - r.first() > before.end() - before.first()
@@ -35,6 +40,26 @@ final class ClauseEnds {
                         && scene.mention(r.first()).isEmpty()
                         && scene.lexicon.predicate(words.lower(r.first()))))
         .orElse(before);
+  }
+
+  /**
+   * "Kalau hujan turun, kata Dewi, jembatan itu putus", "Visum itu, kata Dewi, palsu": neither side
+   * alone says what was said.
+   */
+  private boolean parted(Stretch before, Stretch rest) {
+    int first = rest.first();
+    boolean follows =
+        !scene.quoted(first)
+            && !words.is(first, Role.RELATIVE)
+            && !words.is(first, Role.CALENDAR)
+            && !words.is(first, Role.ADJUNCT)
+            && !words.capitalised(first);
+    boolean clause = words.is(before.first(), Role.CONDITION) || words.is(first, Role.REASON);
+    return follows
+        && (clause
+            || (rest.length() <= SHORT_REST
+                && scene.mention(first).isEmpty()
+                && scene.lexicon.predicate(words.lower(first))));
   }
 
   /** The stretch from a word to where the reported clause ends. */
@@ -82,8 +107,11 @@ final class ClauseEnds {
       return true;
     }
     if (lower.equals(",")) {
-      if (words.is(next, Role.AS) && scene.lexicon.predicate(words.near(next + 1))) {
-        return true; // "…, sebagaimana dijanjikan Korvia"
+      if (words.is(next, Role.AS) && (told(next + 1) || commented(next))) {
+        return true; // "…, sebagaimana dijanjikan Korvia", "…, seperti ia sampaikan kepada pers"
+      }
+      if (aside(next, end)) {
+        return true;
       }
       boolean cue = scene.lexicon.clauseCue(words.near(next)) && named(next, end);
       boolean participle = words.is(next, Role.PARTICIPLE) && reports(next + 1);
@@ -94,6 +122,24 @@ final class ClauseEnds {
       return reports(next);
     }
     return words.roles().is(lower, Role.COORDINATOR) && reports(next);
+  }
+
+  private boolean told(int word) {
+    return scene.lexicon.predicate(words.near(word));
+  }
+
+  /** "seperti ia sampaikan", "sebagaimana Korvia tuduhkan": who said so stands before the verb. */
+  private boolean commented(int as) {
+    int verb =
+        words.is(as + 1, Role.PRONOUN) ? as + 2 : scene.party(as + 1).map(Party::end).orElse(as);
+    return verb > as && verb < words.size() && !words.mark(verb) && !words.capitalised(verb);
+  }
+
+  /** "Lumen menuntut kapal itu pulang, permintaan yang ditampik Korvia": the page's own comment. */
+  private boolean aside(int word, int end) {
+    boolean noun = words.is(word, Role.ASIDE);
+    int that = words.is(word + 1, Role.POINTING) ? word + 2 : word + 1;
+    return noun && that < end && words.is(that, Role.RELATIVE);
   }
 
   /** "…, namun Kyiv menyangkal tuduhan itu": another's report begins. */

@@ -14,6 +14,7 @@ final class Clauses {
   private static final int FAR_BAHWA = 25;
   private static final int LEAST_CLAUSE = 3;
   private static final int NEAR_POINT = 5;
+
   private final Scene scene;
   private final Words words;
   private final ClauseEnds ends;
@@ -42,7 +43,7 @@ final class Clauses {
     }
     int that = bahwa(next, limit);
     if (that > 0
-        && verb.kind() != Kind.PRAISE
+        && (verb.kind() != Kind.PRAISE || that == next)
         && (verb.kind() != Kind.DEMAND || warns(next, that))) {
       boolean noun = verb.kind() == Kind.DENY && that > next; // "menampik laporan bahwa …"
       return ends.cut(noun ? next : that + 1, limit);
@@ -253,6 +254,9 @@ final class Clauses {
 
   private Optional<Stretch> whether(int next, int limit) {
     for (int w = next; w < Math.min(limit, next + 6); w++) {
+      if (scene.quoted(w) != scene.quoted(next)) {
+        return Optional.empty(); // "bertanya kepada Dewi, "Sejak kapan …?""
+      }
       if (words.is(w, Role.QUESTION)) {
         return ends.cut(w, limit);
       }

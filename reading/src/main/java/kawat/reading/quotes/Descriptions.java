@@ -21,12 +21,14 @@ final class Descriptions {
   private final Words words;
   private final Discourse discourse;
   private final OwnedOffices offices;
+  private final Antecedents antecedents;
 
   Descriptions(Scene scene, Discourse discourse) {
     this.scene = scene;
     this.words = scene.words;
     this.discourse = discourse;
     this.offices = new OwnedOffices(scene);
+    this.antecedents = new Antecedents(scene);
   }
 
   /** The phrase that ends before a word, back to the clause's start. */
@@ -64,6 +66,7 @@ final class Descriptions {
     String lower = words.lower(word);
     if (words.mark(word)
         || words.roles().is(lower, Role.RELATIVE)
+        || words.roles().is(lower, Role.AS)
         || words.roles().is(lower, Role.WHILE)) {
       return true;
     }
@@ -86,7 +89,10 @@ final class Descriptions {
     }
     Optional<Actor> before =
         pointing
-            ? holder(start, last).or(() -> antecedent(start, last)).or(this::lastPerson)
+            ? holder(start, last)
+                .or(() -> antecedents.of(start, last))
+                .or(() -> antecedent(start, last))
+                .or(() -> antecedents.thing(start, last) ? Optional.empty() : lastPerson())
             : misprint(start, last).or(() -> envoy(start, last));
     if (before.isEmpty() && !speaks(start, last)) {
       return Optional.empty();
@@ -245,7 +251,7 @@ final class Descriptions {
     if (office.isPresent()) {
       return office.get();
     }
-    String name = scene.text.slice(words.start(from), words.end(to - 1));
+    String name = offices.bare(from, to);
     boolean noun = scene.lexicon.speakerNouns.contains(words.lower(from));
     if (noun && name.length() > 1 && Character.isLowerCase(name.charAt(1))) {
       name = name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);

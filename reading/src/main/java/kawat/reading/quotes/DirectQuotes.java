@@ -133,6 +133,13 @@ final class DirectQuotes {
     if (SaidSo.passive(words, lower)) { // "…," demikian disampaikan Dewi
       return Optional.of(spokenAfter(at, limit)).filter(f -> f.by().endsWith("cue-after"));
     }
+    if (words.is(at - 1, Role.SO)) { // "…," demikian Menteri Dewi
+      Optional<Found> so =
+          Optional.of(spokenAfter(at - 1, limit)).filter(f -> f.by().endsWith("cue-after"));
+      if (so.isPresent()) {
+        return so;
+      }
+    }
     return subjectAfter(at, limit);
   }
 

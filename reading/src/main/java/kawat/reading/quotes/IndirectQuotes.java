@@ -16,6 +16,10 @@ import kawat.reading.text.Sentence;
 /** Finds clauses that a verb of speech with a subject reports: "Dewi mengatakan bahwa …". */
 final class IndirectQuotes {
   private static final int REACH_NAME = 4;
+
+  /** Chars from a verb to the words themselves: "berkata singkat, ". */
+  private static final int REACH_QUOTE = 20;
+
   private final Scene scene;
   private final Words words;
   private final Subjects subjects;
@@ -70,7 +74,8 @@ final class IndirectQuotes {
     if (unreal(at, from) || anonymous(at)) {
       return Optional.empty();
     }
-    Optional<Stretch> stretch = clauses.reportedBy(verb, at, scene.end(sentence));
+    Optional<Stretch> stretch =
+        clauses.reportedBy(verb, at, scene.end(sentence)).filter(s -> !spokenOut(s, at, found));
     if (stretch.isEmpty()) {
       return Optional.empty();
     }
@@ -94,6 +99,20 @@ final class IndirectQuotes {
                   ? draft.inWriting()
                   : draft;
             });
+  }
+
+  /** "Dewi hanya berkata singkat, "Tanya mereka," lalu pergi": the words themselves follow. */
+  private boolean spokenOut(Stretch stretch, int verb, List<Draft> found) {
+    int start = words.start(stretch.first());
+    int end = words.end(stretch.end() - 1);
+    return found.stream()
+        .filter(Draft::direct)
+        .anyMatch(
+            d ->
+                d.cueStart() == words.start(verb)
+                    && start <= d.start()
+                    && d.start() <= start + REACH_QUOTE
+                    && d.end() <= end + 1);
   }
 
   /** "Dalam suratnya, Dewi berharap …". */

@@ -49,8 +49,13 @@ final class PassiveVerdicts {
 
   /** "Tuduhan itu ditepis mentah-mentah oleh Korvia": what stands before the verb. */
   private Optional<Draft> denied(int verb, Sentence sentence) {
-    if (words.is(verb - 1, Role.RELATIVE)) {
+    int that = relative(verb);
+    if (that > 0 && (that == verb - 1 || !words.is(that - 1, Role.CLAIMED))) {
       return Optional.empty();
+    }
+    if (that > 0) { // "…, tuduhan yang berkali-kali dibantah Korvia"
+      return agent(verb, scene.end(sentence))
+          .map(s -> draft(new Stretch(that - 1, s.end()), s, verb));
     }
     int first = verb;
     while (first > scene.body(sentence) && !opens(first - 1)) {
@@ -61,9 +66,35 @@ final class PassiveVerdicts {
       end--;
     }
     Stretch told = new Stretch(first, end);
+    if (relative(told)) { // "permintaan yang dua kali ditampik Korvia"
+      return Optional.empty();
+    }
     return agent(verb, scene.end(sentence))
         .filter(s -> told.length() >= LEAST)
         .map(s -> draft(told, s, verb));
+  }
+
+  /** True where the verb after it belongs to a relative clause. */
+  private boolean relative(Stretch told) {
+    for (int w = told.end() - 1; w > told.first() && !words.is(w, Role.POINTING); w--) {
+      if (words.is(w, Role.RELATIVE)) {
+        return scene.mention(told.end() - 1).isEmpty();
+      }
+    }
+    return false;
+  }
+
+  /** The "yang" before a verb and its adverbs, or -1. */
+  private int relative(int verb) {
+    int w = verb - 1;
+    while (w > 0 && adverbial(w)) {
+      w--;
+    }
+    return words.is(w, Role.RELATIVE) ? w : -1;
+  }
+
+  private boolean adverbial(int word) {
+    return scene.lexicon.adverbs.contains(words.lower(word)) || words.lower(word).contains("-");
   }
 
   private boolean opens(int word) {
@@ -83,7 +114,13 @@ final class PassiveVerdicts {
             s ->
                 ends.cut(as, clauseEnd(as, end))
                     .filter(t -> t.length() >= LEAST)
-                    .map(t -> draft(t, s, verb)));
+                    .map(t -> draft(opened(t, verb), s, verb)));
+  }
+
+  /** "…, gagasan yang dikecam Korvia sebagai ancaman": with what is called so. */
+  private Stretch opened(Stretch label, int verb) {
+    int that = relative(verb);
+    return that > 0 && words.is(that - 1, Role.ASIDE) ? new Stretch(that - 1, label.end()) : label;
   }
 
   private int labelled(int verb, int end) {
@@ -134,7 +171,7 @@ final class PassiveVerdicts {
   /** "disangkal mentah-mentah oleh Korvia", "diminta Korvia": a named maker near the verb. */
   private Optional<Speaker> agent(int verb, int limit) {
     int at = verb + 1;
-    while (at < Math.min(limit, verb + NEAR_AGENT) && manner(at)) {
+    while (at < Math.min(limit, verb + NEAR_AGENT) && adverbial(at)) {
       at++;
     }
     boolean by = words.is(at, Role.BY);
@@ -144,10 +181,6 @@ final class PassiveVerdicts {
 
   private boolean named(int word) {
     return scene.party(word).isPresent() || scene.lexicon.speaks(words.near(word));
-  }
-
-  private boolean manner(int word) {
-    return scene.lexicon.adverbs.contains(words.lower(word)) || words.lower(word).contains("-");
   }
 
   /** "yang oleh media di Lumen kerap disebut sebagai …": the maker stands before. */

@@ -1,6 +1,8 @@
 package kawat.reading.quotes;
 
+import java.util.List;
 import java.util.Optional;
+import kawat.model.Actor;
 import kawat.reading.attribution.ClauseWords.Role;
 import kawat.reading.attribution.Party;
 import kawat.reading.attribution.Words;
@@ -86,5 +88,23 @@ final class Phrases {
   /** "tuduhan dari Korvia yang menyebut …": the relative clause tells of the nearest party. */
   boolean relative(int verb, int word) {
     return words.is(verb, Role.RELATIVE) && word == verb - 1;
+  }
+
+  /** "Korvia dan Lumen", "Korvia, Lumen, dan Arga": those joined before, and where they begin. */
+  int listBefore(int first, int from, List<Actor> actors) {
+    int at = first;
+    boolean list = false;
+    while (at - 1 > from
+        && (words.is(at - 1, Role.JOINING) || (list && words.near(at - 1).equals(",")))) {
+      list = true;
+      int last = words.near(at - 2).equals(",") ? at - 3 : at - 2;
+      Optional<Party> other = named(last);
+      if (other.isEmpty() || outside(other.get().first(), from) < other.get().first()) {
+        break;
+      }
+      actors.addFirst(other.get().actor());
+      at = other.get().first();
+    }
+    return at;
   }
 }

@@ -48,11 +48,17 @@ final class QuoteChains {
       switch (c.level()) {
         case RELAY -> link.tail |= !c.head() && !c.hops().isEmpty();
         case REPORT -> link.report = after ? Link.joined(link.report, c.hops()) : link.report;
-        case TOLD -> link.told = Link.joined(link.told, c.hops());
+        case TOLD -> link.told = apart(draft, c) ? link.told : Link.joined(link.told, c.hops());
       }
     }
     link.relay = scene.attribution.relayOver(sentence);
     links.add(link);
+  }
+
+  /** "Kami siap, kata Dewi kepada Antara, gagasan yang dicela Korvia": told by Dewi alone. */
+  private static boolean apart(Draft draft, Citation told) {
+    boolean aside = draft.by().endsWith("passive") || draft.by().endsWith("relative");
+    return aside && told.end() <= draft.start();
   }
 
   /** "Dewi berjanji datang. Sementara Budi menolak, menurut laporan X": the source is of both. */

@@ -109,7 +109,9 @@ public final class QuoteReader {
           all.stream().filter(Draft::direct).flatMap(d -> nested.of(d).stream()).toList();
       all.addAll(inner);
       Envoys envoys = new Envoys(scene, descriptions);
-      return new Continuations(scene).settled(all).stream().map(envoys::named).toList();
+      Capitals capitals = new Capitals(scene.parties.mentions());
+      return new Continuations(scene)
+          .settled(all).stream().map(envoys::named).map(capitals::spoken).toList();
     }
 
     private static boolean told(Draft draft, List<Draft> found) {

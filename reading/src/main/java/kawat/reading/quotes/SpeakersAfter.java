@@ -52,16 +52,27 @@ final class SpeakersAfter {
 
   /** "AFP, mengutip seorang saksi, melaporkan …": whom a medium cites speaks. */
   Speaker source(Speaker medium, int limit) {
-    int at = medium.end() + 1;
-    boolean aside =
-        words.near(medium.end()).equals(",")
-            && medium.actors().stream().allMatch(a -> a.kind() == Actor.Kind.MEDIUM);
-    at += words.is(at, Role.RELATIVE) ? 1 : 0;
-    return aside && words.is(at, Role.CITING)
-        ? at(at + 1, limit)
+    boolean speaks = medium.actors().stream().allMatch(SpeakersAfter::relays);
+    int citing = citing(medium.end());
+    return speaks && citing >= 0
+        ? at(citing + 1, limit)
             .filter(s -> s.actors().stream().noneMatch(a -> a.kind() == Actor.Kind.MEDIUM))
             .orElse(medium)
         : medium;
+  }
+
+  /** An outlet, or a body that no list knows: who but an outlet cites? */
+  private static boolean relays(Actor actor) {
+    return actor.kind() == Actor.Kind.MEDIUM
+        || (actor.kind() == Actor.Kind.BODY && actor.country().isEmpty());
+  }
+
+  /** The verb in "AFP, mengutip …", "AFP, dengan mengutip …", "AFP yang mengutip …", or -1. */
+  private int citing(int end) {
+    int at = words.near(end).equals(",") ? end + 1 : end;
+    boolean leads = words.is(at, Role.RELATIVE) || words.is(at, Role.MANNER);
+    int verb = leads ? at + 1 : at;
+    return (at > end || leads) && words.is(verb, Role.CITING) ? verb : -1;
   }
 
   private Optional<Party> named(int word) {

@@ -35,6 +35,7 @@ final class SpeechLexicon {
   final Set<String> turningWords;
   final Set<String> telling;
   final Set<String> recognised;
+  final Set<String> press;
   private final Set<String> notAgents;
 
   SpeechLexicon(LanguagePack pack) {
@@ -63,6 +64,7 @@ final class SpeechLexicon {
     this.notVerbs = pack.words("not-verbs.txt");
     this.titleNouns = pack.words("title-nouns.txt");
     this.connectives = pack.words("connectives.txt");
+    this.press = pack.words("press-nouns.txt");
     this.recognised = pack.words("recognised-nouns.txt");
     this.notAgents = pack.words("not-agents.txt");
     this.telling = pack.words("telling-nouns.txt");

@@ -164,14 +164,7 @@ final class Subjects {
     if (actors.isEmpty()) {
       actors.add(party.actor());
     }
-    while (first - 1 > from && words.is(first - 1, Role.JOINING)) {
-      Optional<Party> other = phrases.named(first - 2);
-      if (other.isEmpty() || phrases.outside(other.get().first(), from) < other.get().first()) {
-        break;
-      }
-      actors.addFirst(other.get().actor());
-      first = other.get().first();
-    }
+    first = Math.min(first, phrases.listBefore(first, from, actors));
     return Optional.of(new Speaker(actors.stream().distinct().toList(), first, party.end()));
   }
 

@@ -7,7 +7,7 @@ import kawat.reading.text.Sentence;
 
 /** Finds clauses with a bare verb of speech: "Serangan itu gagal, kata Dewi." */
 final class Tags {
-  private static final int LEAST = 4;
+  private static final int LEAST = 3;
   private final Scene scene;
   private final Words words;
   private final ClauseEnds ends;

@@ -195,4 +195,78 @@ final class SpeechWordingsTest {
   void takesAnActThatWasAnnouncedForNoReport() {
     silent("India mengusir tiga atase militer.", "Keputusan itu diumumkan Vikram Misri pada Rabu.");
   }
+
+  @Test
+  void endsAReportWhereThePageCommentsOnIt() {
+    says(
+        "I kapal itu dipulangkan | Lituania | ",
+        "Lituania menuntut kapal itu dipulangkan, permintaan yang belum dijawab siapa pun.");
+    says(
+        "I Moldova sebagai penyulut perang | Armenia | ",
+        "Armenia menuduh Moldova sebagai penyulut perang, seperti ia sampaikan dalam rapat.");
+  }
+
+  @Test
+  void takesBothSidesOfACueWhereNeitherSaysItAlone() {
+    says(
+        "I Kalau hujan turun, kata Vladimir Putin, jembatan itu pasti runtuh | Vladimir Putin | ",
+        "Kalau hujan turun, kata Vladimir Putin, jembatan itu pasti runtuh.");
+  }
+
+  @Test
+  void leavesTheWordsThemselvesOutOfAReport() {
+    says(
+        "D Tanya saja penjaga gudangnya, | Vladimir Putin | ",
+        "Vladimir Putin hanya berkata singkat, \"Tanya saja penjaga gudangnya,\" lalu pergi.");
+  }
+
+  @Test
+  void hearsAllWhoAreListedBeforeAVerb() {
+    says(
+        "I akan menutup pelabuhan | Swedia, Islandia, Norwegia | ",
+        "Swedia, Islandia, dan Norwegia menyatakan akan menutup pelabuhan.");
+  }
+
+  @Test
+  void takesATownThatSpeaksForItsState() {
+    says(
+        "I kapal itu dipulangkan | Yunani | ",
+        "Yunani mengirim nota.",
+        "Athena juga meminta kapal itu dipulangkan.");
+  }
+
+  @Test
+  void knowsWhichPaperIsPointedBackAt() {
+    assertThat(
+            Told.lines(
+                "Reuters melaporkan gudang itu kosong.",
+                "Kantor berita itu menambahkan, pintunya masih terkunci."))
+        .containsExactly(
+            "I gudang itu kosong | Reuters | ", "I pintunya masih terkunci | Reuters | ");
+  }
+
+  @Test
+  void hearsWhomAnOutletCites() {
+    says(
+        "I gudang itu kosong | pejabat Lituania | Reuters",
+        "Reuters, dengan mengutip seorang pejabat Lituania, melaporkan gudang itu kosong.");
+  }
+
+  @Test
+  void namesAClaimThatIsDeniedInARelativeClause() {
+    assertThat(
+            Told.lines(
+                "Moldova menuding Armenia sebagai dalangnya, tuduhan yang berkali-kali dibantah"
+                    + " Armenia."))
+        .containsExactly(
+            "I Armenia sebagai dalangnya | Moldova | ",
+            "I tuduhan yang berkali-kali dibantah Armenia | Armenia | ");
+  }
+
+  @Test
+  void knowsABodyByTheShortFormThatThePageGivesIt() {
+    says(
+        "I gudang itu kosong | Lembaga Pangan Wulan | ",
+        "Lembaga Pangan Wulan (LPW) datang pagi-pagi. LPW menegaskan gudang itu kosong.");
+  }
 }

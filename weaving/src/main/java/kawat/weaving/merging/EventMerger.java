@@ -18,7 +18,7 @@ import kawat.weaving.Reuse;
  * Puts reports of one event together. Each report joins the group that it fits best, provided that
  * it fits every member (so that two meetings of the same leaders are never chained together by a
  * third report that fits both) and that the group has no report of the same page yet: what one page
- * tells as two events are two.
+ * tells as two events are two, save a war.
  */
 public final class EventMerger {
   /** Members compared from each end of a group: {@value}. */
@@ -138,8 +138,7 @@ public final class EventMerger {
         i = Math.max(i, group.size() - WITNESSES);
       }
       Telling member = group.get(i);
-      double score =
-          member.report.page().equals(telling.report.page()) ? 0 : SameEvent.score(telling, member);
+      double score = apart(telling, member) ? 0 : SameEvent.score(telling, member);
       if (score == 0) {
         return 0;
       }
@@ -147,5 +146,13 @@ public final class EventMerger {
       compared++;
     }
     return sum / compared;
+  }
+
+  /**
+   * What one page tells as two events are two, save a war: "Perang itu belum usai. … Pada 24
+   * Februari 2022 presiden memerintahkan invasi" speaks of one.
+   */
+  private static boolean apart(Telling a, Telling b) {
+    return a.report.page().equals(b.report.page()) && !(a.war && b.war);
   }
 }

@@ -43,7 +43,7 @@ final class Matter {
     if (many(a.event.form())) {
       return paired ? MANY_PAIRED : MANY;
     }
-    boolean taken = a.event.form() == Event.Form.SEIZURE && a.when.isEmpty() && b.when.isEmpty();
+    boolean taken = a.event.form() == Event.Form.SEIZURE && (a.when.isEmpty() || b.when.isEmpty());
     return !paired ? ONE_SIDED : taken ? MANY_PAIRED : 0;
   }
 

@@ -1,5 +1,6 @@
 package kawat.weaving.merging;
 
+import static kawat.weaving.Pages.NORTH_KOREA;
 import static kawat.weaving.Pages.PUTIN;
 import static kawat.weaving.Pages.RUSSIA;
 import static kawat.weaving.Pages.page;
@@ -48,6 +49,19 @@ final class MatterTest {
                     .event(Form.SANCTION, List.of(RUSSIA), List.of(), "", ambon),
                 page("b", "2020-05-06", gresik)
                     .event(Form.SANCTION, List.of(RUSSIA), List.of(), "", gresik)))
+        .isEqualTo(2);
+  }
+
+  @Test
+  void doesNotTakeOneTownTakenForWhatWasTakenLongAgo() {
+    String town = "pasukan Rusia merebut kota pelabuhan di muara sungai";
+    String held = "wilayah yang diduduki Rusia akan mengembangkan kerja sama";
+    assertThat(
+            groups(
+                page("a", "2022-07-04", town)
+                    .event(Form.SEIZURE, List.of(RUSSIA), List.of(NORTH_KOREA), "2022-06-30", town),
+                page("b", "2022-08-16", held)
+                    .event(Form.SEIZURE, List.of(RUSSIA), List.of(NORTH_KOREA), "", held)))
         .isEqualTo(2);
   }
 

@@ -53,6 +53,19 @@ final class WarsAndPlansTest {
   }
 
   @Test
+  void takesTwoStretchesOfOnePageForOneWar() {
+    String war = "negeri itu menyokong Moskow dalam perang melawan Ukraina";
+    String order = "Putin memerintahkan operasi militer ke Ukraina";
+    assertThat(
+            merge(
+                attack("a", "2022-08-15", RUSSIA, "", "sejak invasi Rusia ke Ukraina"),
+                page("b", "2025-09-03", war, order)
+                    .event(Form.ATTACK, List.of(RUSSIA), List.of(UKRAINE), "", war)
+                    .event(Form.ATTACK, List.of(PUTIN), List.of(UKRAINE), "2022-02-24", order)))
+        .hasSize(1);
+  }
+
+  @Test
   void keepsABattleApartFromItsWar() {
     assertThat(
             merge(

@@ -6,6 +6,7 @@ import kawat.reading.language.Affixes;
 import kawat.reading.language.LanguagePack;
 import kawat.reading.language.Row;
 import kawat.reading.language.WordMap;
+import kawat.reading.text.Mark;
 import kawat.reading.text.Token;
 import kawat.reading.text.Trait;
 import kawat.reading.text.Word;
@@ -219,10 +220,12 @@ public final class ClauseWords {
     YEAR
   }
 
-  private static final Roles NONE = new Roles(0, 0, false);
-  private static final Roles MIXED = new Roles(0, 0, true);
-  private final WordMap<long[]> roles = new WordMap<>();
-  private final Trait<Roles> byWord = Trait.of(this::told);
+  private static final Roles NONE = new Roles(0, 0);
+  private final WordMap<Roles> roles = new WordMap<>();
+  private final Trait<Roles> byWord = Trait.of(word -> roles(word.lower()));
+  private final Mark mixed =
+      Mark.of(word -> word.kind() == Token.Kind.WORD && Words.mixed(word.text()));
+  private final Mark capitals = Mark.of(word -> Words.capitals(word.text()));
   private final Affixes affixes;
   private final Set<String> gluing;
 
@@ -231,8 +234,7 @@ public final class ClauseWords {
     for (Row row : pack.table("clause-words.tsv")) {
       Role role = Role.valueOf(row.text("role").toUpperCase(Locale.ROOT).replace('-', '_'));
       for (String word : row.list("words")) {
-        long[] bits = roles.at(word, () -> new long[Role.values().length / Long.SIZE + 1]);
-        bits[role.ordinal() / Long.SIZE] |= 1L << role.ordinal();
+        roles.put(word, roles(word).with(role));
       }
     }
     this.gluing = pack.words("gluing-words.txt");
@@ -242,14 +244,15 @@ public final class ClauseWords {
     return pack.made(ClauseWords.class, ClauseWords::new);
   }
 
-  /**
-   * The roles of a word, a bit each.
-   *
-   * @param mixed true where a capital stands after a small letter: {@link Words#mixed}
-   */
-  record Roles(long low, long high, boolean mixed) {
+  /** The roles of a word, a bit each. */
+  record Roles(long low, long high) {
     boolean has(Role role) {
       return ((role.ordinal() < Long.SIZE ? low : high) & 1L << role.ordinal()) != 0;
+    }
+
+    Roles with(Role role) {
+      long bit = 1L << role.ordinal();
+      return role.ordinal() < Long.SIZE ? new Roles(low | bit, high) : new Roles(low, high | bit);
     }
   }
 
@@ -258,16 +261,23 @@ public final class ClauseWords {
     return byWord.of(word);
   }
 
-  private Roles told(Word word) {
-    long[] bits = roles.get(word.lower());
-    boolean mixed = word.kind() == Token.Kind.WORD && Words.mixed(word.text());
-    return bits == null ? mixed ? MIXED : NONE : new Roles(bits[0], bits[1], mixed);
+  private Roles roles(String lower) {
+    return roles.get(lower, NONE);
+  }
+
+  /** True for a word with a capital in it. */
+  boolean capitals(Word word) {
+    return capitals.on(word);
+  }
+
+  /** True where a capital stands after a small letter: {@link Words#mixed}. */
+  boolean mixed(Token token) {
+    return mixed.on(token.word());
   }
 
   /** True for a word, in lower case, that plays the role. */
   public boolean is(String lower, Role role) {
-    long[] bits = roles.get(lower);
-    return bits != null && (bits[role.ordinal() / Long.SIZE] & 1L << role.ordinal()) != 0;
+    return roles(lower).has(role);
   }
 
   /** How the language marks its words. */

@@ -1,5 +1,6 @@
 package kawat.reading.attribution;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -18,16 +19,23 @@ public final class Parties {
   /** For each word the index of the outermost mention whose phrase covers it, or -1. */
   private final int[] outer;
 
+  /** Of each mention the first word of its phrase, and the word after it. */
+  private final int[] firsts;
+
+  private final int[] ends;
+
   public Parties(Words words, Mentions all) {
     this.words = words;
     this.mentions = all.all();
     this.outer = new int[words.size()];
+    this.firsts = new int[mentions.size()];
+    this.ends = new int[mentions.size()];
     Arrays.fill(outer, -1);
     for (int m = 0; m < mentions.size(); m++) {
       Mention mention = mentions.get(m);
-      int from = firstOf(mention);
-      int to = endOf(mention);
-      for (int w = from; w < to; w++) {
+      firsts[m] = firstOf(mention);
+      ends[m] = words.from(mention.phraseEnd());
+      for (int w = firsts[m]; w < ends[m]; w++) {
         if (outer[w] < 0 || (mentions.get(outer[w]).nested() && !mention.nested())) {
           outer[w] = m;
         }
@@ -41,10 +49,6 @@ public final class Parties {
     return at > 0 && words.end(at - 1) > mention.phraseStart() ? at - 1 : at;
   }
 
-  private int endOf(Mention mention) {
-    return words.from(mention.phraseEnd());
-  }
-
   /** The outermost mention over a word. */
   public Optional<Mention> mentionAt(int word) {
     return word < 0 || word >= outer.length || outer[word] < 0
@@ -54,11 +58,15 @@ public final class Parties {
 
   /** All that the same words name: "keduanya" is two. */
   public List<Actor> together(Party party) {
-    return mentions.stream()
-        .filter(m -> !m.nested() && firstOf(m) == party.first() && endOf(m) == party.end())
-        .map(Mention::actor)
-        .distinct()
-        .toList();
+    List<Actor> actors = new ArrayList<>(1);
+    for (int m = 0; m < firsts.length; m++) {
+      Mention mention = mentions.get(m);
+      boolean same = firsts[m] == party.first() && ends[m] == party.end() && !mention.nested();
+      if (same && !actors.contains(mention.actor())) {
+        actors.add(mention.actor());
+      }
+    }
+    return actors;
   }
 
   /** Everybody named, in the order of the text. */
@@ -68,7 +76,11 @@ public final class Parties {
 
   /** Who is named at a word, with the extent of the whole phrase. */
   public Optional<Party> at(int word) {
-    return mentionAt(word).map(m -> new Party(m.actor(), firstOf(m), endOf(m)));
+    if (word < 0 || word >= outer.length || outer[word] < 0) {
+      return Optional.empty();
+    }
+    int m = outer[word];
+    return Optional.of(new Party(mentions.get(m).actor(), firsts[m], ends[m]));
   }
 
   /** An actor that no mention knows, by the words that name it. */

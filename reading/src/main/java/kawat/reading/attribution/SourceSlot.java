@@ -153,13 +153,13 @@ final class SourceSlot {
   /** A name that no list knows: capitalised words, or camel case as in wartaNet. */
   private boolean names(int word) {
     if (words.mark(word)
+        || !words.capitals(word)
         || parties.mentionAt(word).isPresent()
         || words.is(word, Role.WEEKDAY)
         || cues.fills(words.lower(word))) {
       return false;
     }
-    String text = words.text(word);
-    return Character.isLetter(text.charAt(0)) && text.chars().anyMatch(Character::isUpperCase);
+    return Character.isLetter(words.text(word).charAt(0));
   }
 
   /** "seperti diwartakan Kabar Baru": only a medium is announced so. */

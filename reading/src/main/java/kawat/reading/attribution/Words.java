@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import kawat.reading.text.ReadText;
 import kawat.reading.text.Token;
+import kawat.reading.text.TokenRun;
 import kawat.reading.text.Word;
 
 /**
@@ -23,7 +24,7 @@ public final class Words {
   private final ClauseWords.Roles[] plays;
   private final boolean[] marks;
 
-  private Words(String text, List<Token> cut, ClauseWords roles) {
+  private Words(String text, TokenRun cut, ClauseWords roles) {
     this.roles = roles;
     this.text = text;
     this.starts = new int[cut.size()];
@@ -44,15 +45,30 @@ public final class Words {
   }
 
   public static Words of(ReadText text, ClauseWords roles) {
-    List<Token> cut = new ArrayList<>(text.tokens().size() + 8);
-    for (Token token : text.tokens()) {
-      if (roles.of(token.word()).mixed()) {
+    TokenRun tokens = text.tokens();
+    int first = 0;
+    while (first < tokens.size() && !roles.mixed(tokens.get(first))) {
+      first++;
+    }
+    return first == tokens.size()
+        ? new Words(text.text(), tokens, roles)
+        : new Words(text.text(), unglued(tokens, roles), roles);
+  }
+
+  private static TokenRun unglued(TokenRun tokens, ClauseWords roles) {
+    List<Token> cut = new ArrayList<>(tokens.size() + 8);
+    for (Token token : tokens) {
+      if (roles.mixed(token)) {
         unglue(token, roles.gluing(), cut);
       } else {
         cut.add(token);
       }
     }
-    return new Words(text.text(), cut, roles);
+    return TokenRun.of(cut);
+  }
+
+  static boolean capitals(String word) {
+    return word.chars().anyMatch(Character::isUpperCase);
   }
 
   /** A capital after a small letter: dariAntara, DilansirReuters. */
@@ -144,12 +160,17 @@ public final class Words {
   }
 
   public String text(int word) {
-    return text.substring(starts[word], ends[word]);
+    return printed[word].text();
   }
 
   /** True for punctuation and symbols. */
   public boolean mark(int word) {
     return marks[word];
+  }
+
+  /** True for a word with a capital in it. */
+  boolean capitals(int word) {
+    return roles.capitals(printed[word]);
   }
 
   public boolean capitalised(int word) {

@@ -99,14 +99,15 @@ final class ClauseEnds {
   /** True where another report begins: ", menyebut …", "seraya menambahkan", "dan menegaskan". */
   private boolean turns(int word, int end) {
     String lower = words.lower(word);
-    int next = word + 1;
-    while (next < end && scene.lexicon.adverbs.contains(words.lower(next))) {
-      next++;
-    }
     if (lower.equals(";")) {
       return true;
     }
-    if (lower.equals(",")) {
+    boolean comma = lower.equals(",");
+    if (!comma && !words.is(word, Role.PARTICIPLE) && !words.is(word, Role.COORDINATOR)) {
+      return false;
+    }
+    int next = afterAdverbs(word + 1, end);
+    if (comma) {
       if (words.is(next, Role.AS) && (told(next + 1) || commented(next))) {
         return true; // "…, sebagaimana dijanjikan Korvia", "…, seperti ia sampaikan kepada pers"
       }
@@ -118,10 +119,15 @@ final class ClauseEnds {
       boolean source = words.is(next, Role.ACCORDING) && word > 0 && named(next, end);
       return source || cue || participle || reports(next) || opposed(next, end);
     }
-    if (words.roles().is(lower, Role.PARTICIPLE)) {
-      return reports(next);
+    return reports(next);
+  }
+
+  private int afterAdverbs(int from, int end) {
+    int next = from;
+    while (next < end && scene.lexicon.adverbs.contains(words.lower(next))) {
+      next++;
     }
-    return words.roles().is(lower, Role.COORDINATOR) && reports(next);
+    return next;
   }
 
   private boolean told(int word) {

@@ -42,14 +42,17 @@ final class Interviews {
 
   /** A sentence that tells of the interview and nothing said in it: the next words are of it. */
   private void announced(Sentence sentence) {
-    boolean quotes = links.stream().anyMatch(l -> l.sentence.index() == sentence.index());
+    List<Citation> cited = scene.attribution.citationsIn(sentence);
+    if (cited.isEmpty() || links.stream().anyMatch(l -> l.sentence.index() == sentence.index())) {
+      return;
+    }
     List<Hop> hops =
-        scene.attribution.citationsIn(sentence).stream()
+        cited.stream()
             .filter(c -> c.level() == Level.TOLD)
             .map(Citation::hops)
             .flatMap(List::stream)
             .toList();
-    if (quotes || hops.isEmpty()) {
+    if (hops.isEmpty()) {
       return;
     }
     Set<String> present = named(sentence);

@@ -45,6 +45,9 @@ final class NestedQuotes {
         }
         int first = from;
         int at = w;
+        if (!scene.lexicon.tells(words.word(w))) {
+          continue;
+        }
         scene
             .lexicon
             .verbAt(words, w)
@@ -182,8 +185,11 @@ final class NestedQuotes {
     boolean inner =
         draft.by().equals("quote.direct.fragment")
             || (!draft.direct() && !draft.by().equals("quote.indirect.relative"));
+    if (!inner) {
+      return Optional.empty();
+    }
     return drafts.stream()
-        .filter(o -> inner && o.start() <= draft.start() && draft.end() <= o.end() + 1)
+        .filter(o -> o.start() <= draft.start() && draft.end() <= o.end() + 1)
         .filter(o -> o != draft && !o.spans().equals(draft.spans()))
         .min(Comparator.comparingInt(o -> o.end() - o.start()));
   }

@@ -1,16 +1,15 @@
 package kawat.reading.quotes;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import kawat.model.Actor;
 import kawat.model.Chain.Hop;
 import kawat.reading.attribution.Citation;
 import kawat.reading.attribution.Citation.Level;
 import kawat.reading.attribution.ClauseWords.Role;
-import kawat.reading.language.Affixes;
 import kawat.reading.text.Sentence;
 
 /**
@@ -52,7 +51,8 @@ final class Passages {
         start(latest, sentence);
         goOn(sentence, here);
       }
-      latest = reports(sentence).findFirst().isPresent() ? hops(reports(sentence)) : latest;
+      List<Hop> reported = hops(reports(sentence));
+      latest = reported.isEmpty() ? latest : reported;
     }
   }
 
@@ -60,7 +60,8 @@ final class Passages {
     carried = Link.carriedOver(hops);
     paragraph = sentence.paragraph();
     channel =
-        reports(sentence).anyMatch(c -> scene.words.is(scene.words.from(c.start()), Role.CHANNEL));
+        reports(sentence).stream()
+            .anyMatch(c -> scene.words.is(scene.words.from(c.start()), Role.CHANNEL));
     speakers.clear();
     in(sentence).forEach(l -> speakers.add(l.speaker()));
     for (int w = scene.first(sentence); w < scene.end(sentence); w++) {
@@ -128,7 +129,13 @@ final class Passages {
   }
 
   private List<Link> in(Sentence sentence) {
-    return links.stream().filter(l -> l.sentence.index() == sentence.index()).toList();
+    List<Link> here = new ArrayList<>();
+    for (Link link : links) {
+      if (link.sentence.index() == sentence.index()) {
+        here.add(link);
+      }
+    }
+    return here;
   }
 
   /** "Antara melaporkan isi siaran KCNA. "…," bunyi surat yang dimuat KCNA": both still hold. */
@@ -136,19 +143,26 @@ final class Passages {
     return !here.isEmpty() && Link.keys(carried).containsAll(Link.keys(own));
   }
 
-  private Stream<Citation> reports(Sentence sentence) {
-    return scene.attribution.citationsIn(sentence).stream()
-        .filter(c -> c.level() == Level.REPORT)
-        .filter(c -> c.hops().stream().anyMatch(h -> h.source().kind() == Actor.Kind.MEDIUM));
+  private List<Citation> reports(Sentence sentence) {
+    List<Citation> cited = scene.attribution.citationsIn(sentence);
+    return cited.isEmpty() // as in most sentences
+        ? cited
+        : cited.stream()
+            .filter(c -> c.level() == Level.REPORT)
+            .filter(c -> c.hops().stream().anyMatch(h -> h.source().kind() == Actor.Kind.MEDIUM))
+            .toList();
   }
 
-  private static List<Hop> hops(Stream<Citation> citations) {
-    return citations.flatMap(c -> c.hops().stream()).toList();
+  private static List<Hop> hops(List<Citation> citations) {
+    return citations.isEmpty()
+        ? List.of()
+        : citations.stream().flatMap(c -> c.hops().stream()).toList();
   }
 
   /** The media whose report a sentence begins to tell; one named after the words is none. */
   private List<Hop> opening(Sentence sentence, List<Link> here) {
-    return hops(reports(sentence).filter(c -> here.stream().noneMatch(l -> ends(l, c))));
+    return hops(
+        reports(sentence).stream().filter(c -> here.stream().noneMatch(l -> ends(l, c))).toList());
   }
 
   /**
@@ -200,15 +214,11 @@ final class Passages {
           c.head() && c.level() == Level.RELAY ? Math.max(first, scene.words.from(c.end())) : first;
     }
     for (int w = first; w < scene.end(sentence); w++) {
-      String lower = scene.words.lower(w);
       boolean opener =
           w - first < FARTHEST_OPENER
-              && scene.words.roles().is(lower, Role.POINTING)
+              && scene.words.is(w, Role.POINTING)
               && tells(scene.words.near(w - 1));
-      boolean object =
-          scene.lexicon.objective(lower)
-              && scene.words.roles().affixes().is(Affixes.Role.ACTIVE, lower);
-      if (opener || object) {
+      if (opener || scene.lexicon.doesSo(scene.words.word(w))) {
         return true;
       }
     }
@@ -216,7 +226,7 @@ final class Passages {
   }
 
   private boolean tells(String noun) {
-    return scene.lexicon.telling.contains(noun) || scene.lexicon.statementNoun(noun);
+    return scene.lexicon.tellingNouns.contains(noun) || scene.lexicon.statementNoun(noun);
   }
 
   private boolean turns(Sentence sentence) {

@@ -28,7 +28,9 @@ final class PassiveVerdicts {
   }
 
   Optional<Draft> at(int verb, Sentence sentence) {
-    if (negated(verb)) {
+    boolean any =
+        words.is(verb, Role.DENIED) || words.is(verb, Role.CALLED_SO) || words.is(verb, Role.ASKED);
+    if (!any || negated(verb)) {
       return Optional.empty();
     }
     if (words.is(verb, Role.DENIED)) {

@@ -94,7 +94,8 @@ final class SaidSo {
     int limit = Math.min(scene.end(sentence), from + 12);
     boolean pointed = false;
     for (int w = from; w + 1 < limit; w++) {
-      pointed |= scene.lexicon.telling.contains(words.lower(w)) && words.is(w + 1, Role.POINTING);
+      pointed |=
+          words.is(w + 1, Role.POINTING) && scene.lexicon.tellingNouns.contains(words.lower(w));
       if (pointed && words.is(w, Role.SAID)) {
         return w;
       }

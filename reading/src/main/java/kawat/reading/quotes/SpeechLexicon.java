@@ -10,6 +10,7 @@ import kawat.reading.language.Affixes;
 import kawat.reading.language.LanguagePack;
 import kawat.reading.language.Row;
 import kawat.reading.language.WordMap;
+import kawat.reading.text.Mark;
 import kawat.reading.text.Trait;
 import kawat.reading.text.Word;
 
@@ -19,6 +20,8 @@ final class SpeechLexicon {
   private final Set<String> pairs = new HashSet<>();
   private final WordMap<Verb> verbs = new WordMap<>();
   private final Trait<Speech> speeches = Trait.of(this::told);
+  private final Mark telling = Mark.of(this::mayTell);
+  private final Mark doing = Mark.of(word -> doesSo(word.lower()));
   final Set<String> cues;
   private final Set<String> clauseCues;
   final Set<String> contentNouns;
@@ -33,7 +36,7 @@ final class SpeechLexicon {
   final Set<String> speakerNouns;
   final Set<String> relationalNouns;
   final Set<String> turningWords;
-  final Set<String> telling;
+  final Set<String> tellingNouns;
   final Set<String> recognised;
   final Set<String> press;
   private final Set<String> notAgents;
@@ -67,7 +70,7 @@ final class SpeechLexicon {
     this.press = pack.words("press-nouns.txt");
     this.recognised = pack.words("recognised-nouns.txt");
     this.notAgents = pack.words("not-agents.txt");
-    this.telling = pack.words("telling-nouns.txt");
+    this.tellingNouns = pack.words("telling-nouns.txt");
     this.turningWords = pack.words("turning-words.txt");
     this.relationalNouns = pack.words("relational-nouns.txt");
     this.speakerNouns = pack.words("speaker-nouns.txt");
@@ -113,6 +116,10 @@ final class SpeechLexicon {
 
   /** False for the words, nearly all, by which nobody is said to speak. */
   boolean tells(Word word) {
+    return telling.on(word);
+  }
+
+  private boolean mayTell(Word word) {
     Speech speech = speeches.of(word);
     return speech.clauseCue || speech.pair || speech.verb.isPresent();
   }
@@ -129,6 +136,15 @@ final class SpeechLexicon {
 
   boolean objective(String lower) {
     return lower.length() > 5 && affixes.is(Affixes.Role.POSSESSIVE, lower);
+  }
+
+  /** True for "menyampaikannya": what was told before is its object. */
+  boolean doesSo(Word word) {
+    return doing.on(word);
+  }
+
+  private boolean doesSo(String lower) {
+    return objective(lower) && affixes.is(Affixes.Role.ACTIVE, lower);
   }
 
   String bare(String lower) {

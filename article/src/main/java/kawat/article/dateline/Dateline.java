@@ -15,8 +15,16 @@ public record Dateline(Optional<String> place, Optional<String> outlet, int end)
   private static final String DASH = "\\s*(?:[-–—]{1,3}|:)\\s*";
   private static final String DOMAIN =
       "[A-Za-z0-9][\\w-]*(?:\\.[A-Za-z0-9-]+)*\\.(?i:com|co\\.id|co|id|net|news|tv|org|info)";
+
+  /** "WARTA TELUK.COM": a name whose last word has the domain. */
+  private static final String ADDRESS = "(?:\\p{Lu}[\\p{Lu}\\d]+ ){0,2}" + DOMAIN;
+
   private static final String WORD = "[\\p{Lu}][\\p{L}.'’-]*";
-  private static final String PLACE = WORD + "(?: (?:" + WORD + "|de|al)){0,3}";
+  private static final String TOWN = WORD + "(?: (?:" + WORD + "|de|al)){0,3}";
+
+  /** "ANKARA/WASHINGTON" was written in both. */
+  private static final String PLACE = TOWN + "(?:/" + TOWN + "){0,3}";
+
   private static final String DATE = "(?:, (?:\\p{L}+, )?\\d{1,2} \\p{L}+(?: \\d{4})?)?";
 
   /** "Praha, Ceko (WARTA Kini) - ", "PRAHA, 3 Mei 2024 (Warta/AFP) -- ". */
@@ -35,7 +43,7 @@ public record Dateline(Optional<String> place, Optional<String> outlet, int end)
   private static final Pattern OUTLET_FIRST =
       Pattern.compile(
           "^(?<outlet>"
-              + DOMAIN
+              + ADDRESS
               + ")\\s?[,|]\\s?(?<place>"
               + PLACE
               + "(?:, "
@@ -52,7 +60,7 @@ public record Dateline(Optional<String> place, Optional<String> outlet, int end)
           "^(?<place>"
               + PLACE
               + "),\\s?(?<outlet>"
-              + DOMAIN
+              + ADDRESS
               + "|\\p{Lu}\\p{Ll}+\\p{Lu}\\p{L}+)"
               + DASH);
 
@@ -64,6 +72,12 @@ public record Dateline(Optional<String> place, Optional<String> outlet, int end)
   /** "PRAHA, HARIAN SENJA - ", "Praha, Warta Teluk – ". */
   private static final Pattern PLACE_THEN_NAME =
       Pattern.compile("^(?<place>" + PLACE + "),\\s?(?<outlet>" + NAME + ")" + SPACED);
+
+  /** "PRAHA, TELUK RAYA - ", "PRAHA, TELUK RAYA. ": all in capitals, and no country. */
+  private static final Pattern CAPITALS =
+      Pattern.compile(
+          "^(?<place>[\\p{Lu}.'’/ -]{3,40}),\\s?(?<outlet>\\p{Lu}[\\p{Lu}\\d]+(?:"
+              + " \\p{Lu}[\\p{Lu}\\d]+){1,3})(?:\\s+[-–—]{1,3}\\s*|\\.\\s+(?=\\p{Lu}))");
 
   /** "WARTA TELUK, Praha - ". */
   private static final Pattern NAME_FIRST =
@@ -77,7 +91,11 @@ public record Dateline(Optional<String> place, Optional<String> outlet, int end)
   /** "WARTA.COM - ", "WARTA-DUNIA: ". */
   private static final Pattern OUTLET_ONLY =
       Pattern.compile(
-          "^(?<outlet>" + DOMAIN + "|\\p{Lu}{3,}-\\p{Lu}{3,}(?:-\\p{Lu}{3,})?)" + DASH + "(?=\\S)");
+          "^(?<outlet>"
+              + ADDRESS
+              + "|\\p{Lu}{3,}-\\p{Lu}{3,}(?:-\\p{Lu}{3,})?)"
+              + DASH
+              + "(?=\\S)");
 
   /** "Praha - ", "PRAHA, CEKO -- ". */
   private static final Pattern PLACE_ONLY =
@@ -97,11 +115,16 @@ public record Dateline(Optional<String> place, Optional<String> outlet, int end)
         .or(() -> match(OUTLET_FIRST, head, true, true))
         .or(() -> match(PLACE_FIRST, head, true, true))
         .or(() -> match(PLACE_THEN_NAME, head, true, true).filter(Dateline::named))
+        .or(() -> match(CAPITALS, head, true, true).filter(d -> !country(d)))
         .or(() -> match(NAME_FIRST, head, true, true).filter(Dateline::named))
         .or(() -> match(NAME_ONLY, head, false, true).filter(Dateline::named))
         .or(() -> match(OUTLET_ONLY, head, false, true))
         .or(() -> match(OUTLET_FIRST_BARE, head, true, true))
         .or(() -> match(PLACE_ONLY, head, true, false));
+  }
+
+  private static boolean country(Dateline dateline) {
+    return dateline.outlet().filter(PlaceWords::in).isPresent();
   }
 
   private static boolean named(Dateline dateline) {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kawat.article.dateline.OutletWords;
 import kawat.article.lines.Lines;
@@ -34,6 +35,12 @@ record Masthead(Optional<String> outlet, Optional<String> section, Optional<Foun
       Pattern.compile(
           "(?iu)^(?:senin|selasa|rabu|kamis|jumat|jum'at|sabtu|minggu|ahad|pukul|wib|wita|wit|tanggal|diperbarui|terbit|dipublikasikan|[\\d.:]+)(?=$|[\\s:])[\\s:]*");
 
+  private static final Pattern EDGE = Pattern.compile("^[\\s–—-]+|[\\s–—-]+$");
+
+  /** "kanal: Asia Timur". */
+  private static final Pattern CHANNEL =
+      Pattern.compile("(?i)(?:kanal|rubrik|kategori|channel|section)\\s*: ?(\\S.{1,30})");
+
   private static final int LONGEST = 90;
 
   /** What the line says; empty where a word of it is none of the three. */
@@ -47,11 +54,14 @@ record Masthead(Optional<String> outlet, Optional<String> section, Optional<Foun
     Optional<String> outlet = Optional.empty();
     Optional<String> section = Optional.empty();
     for (String part : PARTS.split(rest)) {
-      String piece = around(part.strip());
+      String piece = around(EDGE.matcher(part).replaceAll(""));
       if (piece.isEmpty() || PAGE.matcher(piece).matches()) {
         continue;
       }
-      if (SECTIONS.contains(piece.toLowerCase(Locale.ROOT))) {
+      Matcher channel = CHANNEL.matcher(piece);
+      if (channel.matches()) {
+        section = section.or(() -> Optional.of(channel.group(1).strip()));
+      } else if (SECTIONS.contains(piece.toLowerCase(Locale.ROOT))) {
         section = section.or(() -> Optional.of(piece));
       } else if (isOutlet(piece, date.isPresent())) {
         outlet = outlet.or(() -> Optional.of(piece));

@@ -1,5 +1,6 @@
 package kawat.article.plaintext;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -25,13 +26,18 @@ final class Outlet {
 
   private Outlet() {}
 
-  static void fill(Draft draft, Optional<String> copyright, Optional<String> masthead) {
+  /**
+   * @param lines of the whole page
+   */
+  static void fill(
+      Draft draft, Optional<String> copyright, Optional<String> masthead, List<String> lines) {
     draft.publisher =
         draft
             .publisher
             .or(() -> copyright.flatMap(Outlet::holder))
             .or(() -> masthead)
             .or(() -> draft.body.stream().flatMap(b -> cited(b).stream()).findFirst())
+            .or(() -> OutletClues.of(lines, draft.headline))
             .map(p -> asWritten(p, draft));
   }
 

@@ -39,7 +39,7 @@ public final class TextPage {
     if (draft.body.isEmpty()) {
       throw none(lines.size(), "nothing is left under the headline", source);
     }
-    Outlet.fill(draft, sorter.copyright(), sorter.outlet());
+    Outlet.fill(draft, sorter.copyright(), sorter.outlet(), Lines.split(text));
     draft.language = Optional.of(Language.of(draft.body));
     return draft.article();
   }

@@ -46,6 +46,16 @@ final class Edtf {
     };
   }
 
+  /** Early, middle and late in a month are ten days each, the last running to its end. */
+  static String month(YearMonth month, Part part) {
+    return switch (part) {
+      case EARLY -> interval(month.atDay(1), month.atDay(10));
+      case MIDDLE -> interval(month.atDay(11), month.atDay(20));
+      case LATE -> interval(month.atDay(21), month.atEndOfMonth());
+      case WHOLE -> month(month);
+    };
+  }
+
   /** Monday to Sunday; early to Wednesday, late the weekend. */
   static String week(LocalDate within, Part part) {
     LocalDate monday = monday(within);

@@ -2,6 +2,8 @@ package kawat.article;
 
 import kawat.article.charset.PageText;
 import kawat.article.hypertext.HtmlPage;
+import kawat.article.markup.Markup;
+import kawat.article.markup.Pruning;
 import kawat.article.plaintext.TextPage;
 import kawat.model.Article;
 import kawat.model.ErrorCode;
@@ -26,11 +28,11 @@ public final class ArticleExtractor {
    *     NO_ARTICLE; nothing else
    */
   public Article extract(Page page) {
-    String text = PageText.of(page);
+    byte[] bytes = PageText.bytes(page);
     try {
-      return Markup.isHtml(text, page.mediaType())
-          ? HtmlPage.read(text, page)
-          : TextPage.read(text, page.source());
+      return Markup.isHtml(bytes, page.mediaType())
+          ? HtmlPage.read(PageText.decoded(Pruning.of(bytes), page.mediaType()), page)
+          : TextPage.read(PageText.decoded(bytes, page.mediaType()), page.source());
     } catch (KawatException e) {
       throw e;
     } catch (RuntimeException | StackOverflowError e) {

@@ -14,6 +14,8 @@ final class Features {
   /** Numbers of the second stage: those of the first and what the first thought of the page. */
   static final int SECOND = FIRST + 22;
 
+  private static final int[] NEAR = {-3, -2, -1, 1, 2, 3};
+  private static final int[] NEXT = {-1, 1};
   private static final Group[] GROUPS = Group.values();
 
   private final Surroundings page;
@@ -82,13 +84,13 @@ final class Features {
   }
 
   private void neighbours(TextBlock b) {
-    for (int step : new int[] {-3, -2, -1, 1, 2, 3}) {
+    for (int step : NEAR) {
       int i = b.order() + step;
       boolean inside = i >= 0 && i < page.blocks.size();
       put(inside ? page.blocks.get(i).words() : -1);
       put(inside ? page.blocks.get(i).linkDensity() : -1);
     }
-    for (int step : new int[] {-1, 1}) {
+    for (int step : NEXT) {
       int i = b.order() + step;
       boolean inside = i >= 0 && i < page.blocks.size();
       put(inside ? Tags.kind(page.blocks.get(i).box().tag) : -1);

@@ -7,13 +7,13 @@ import java.util.StringTokenizer;
 /**
  * Boosted regression trees (Friedman 2001) with log-odds in the leaves.
  *
- * <p>Every block of every page comes through here, so the trees are held as arrays and four are
+ * <p>Every block of every page comes through here, so the trees are held as arrays and eight are
  * walked side by side, without a branch: node {@code i} asks whether its feature is at most {@code
  * limit[i]}; {@code step[i]} holds the feature and the node for yes, that for no comes right after
  * it. A leaf leads to itself, so that short trees wait for long ones.
  */
 public final class Forest {
-  private static final int SIDE_BY_SIDE = 4;
+  private static final int SIDE_BY_SIDE = 8;
 
   /** Bits of a step that hold a node. */
   private static final int NODE = 16;
@@ -90,16 +90,28 @@ public final class Forest {
       int b = roots[t + 1];
       int c = roots[t + 2];
       int d = roots[t + 3];
+      int e = roots[t + 4];
+      int f = roots[t + 5];
+      int g = roots[t + 6];
+      int h = roots[t + 7];
       for (int level = depths[t / SIDE_BY_SIDE]; level > 0; level--) {
         a = next(a, features);
         b = next(b, features);
         c = next(c, features);
         d = next(d, features);
+        e = next(e, features);
+        f = next(f, features);
+        g = next(g, features);
+        h = next(h, features);
       }
       sum += leaf[a];
       sum += leaf[b];
       sum += leaf[c];
       sum += leaf[d];
+      sum += leaf[e];
+      sum += leaf[f];
+      sum += leaf[g];
+      sum += leaf[h];
     }
     return (float) (1 / (1 + Math.exp(-sum)));
   }

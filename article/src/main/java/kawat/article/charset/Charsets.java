@@ -50,7 +50,7 @@ final class Charsets {
   }
 
   /** ISO-2022 texts are valid ASCII, so the bytes alone would pass as UTF-8. */
-  private static boolean isEscaped(byte[] bytes) {
+  static boolean isEscaped(byte[] bytes) {
     for (int i = 0; i + 2 < Math.min(bytes.length, PRESCAN); i++) {
       if (bytes[i] == 0x1b && (bytes[i + 1] == '$' || bytes[i + 1] == '(')) {
         return true;
@@ -108,7 +108,7 @@ final class Charsets {
     return Optional.ofNullable(detector.getDetectedCharset()).flatMap(Charsets::named);
   }
 
-  private static String withoutMark(String text) {
+  static String withoutMark(String text) {
     return text.startsWith("\ufeff") ? text.substring(1) : text;
   }
 }

@@ -4,12 +4,15 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import kawat.model.ErrorCode;
 import kawat.model.KawatException;
 import kawat.model.Page;
 
-/** The characters of a page, unpacked and decoded. */
+/** The bytes of a page, unpacked, and the characters that they mean. */
 public final class PageText {
   /** The largest page that is read, unpacked: 64 MiB. */
   public static final int LIMIT = 64 * 1024 * 1024;
@@ -17,11 +20,11 @@ public final class PageText {
   private PageText() {}
 
   /**
-   * Unpacks (gzip, told by its magic bytes), finds the charset and decodes.
+   * The page's bytes, unpacked (gzip, told by its magic bytes).
    *
    * @throws KawatException PAGE_EMPTY, PAGE_BINARY, PAGE_TOO_LARGE or PAGE_TRUNCATED
    */
-  public static String of(Page page) {
+  public static byte[] bytes(Page page) {
     byte[] bytes = unpacked(page);
     if (isBlank(bytes)) {
       throw new KawatException(
@@ -36,7 +39,32 @@ public final class PageText {
               .formatted(BinaryCheck.opening(bytes)),
           page.source());
     }
-    return Charsets.decode(bytes, page.mediaType());
+    return bytes;
+  }
+
+  /** Finds the charset and decodes. */
+  public static String decoded(byte[] bytes, Optional<String> mediaType) {
+    return Charsets.decode(bytes, mediaType);
+  }
+
+  /**
+   * The first so many bytes as characters; only ASCII is sure to be right, which is enough to look
+   * for tags.
+   */
+  public static String opening(byte[] bytes, int most) {
+    int from = startsWithMark(bytes) ? 3 : 0;
+    int length = Math.min(bytes.length - from, most);
+    Charset charset = Utf16.sniff(bytes).orElse(StandardCharsets.ISO_8859_1);
+    return Charsets.withoutMark(new String(bytes, from, length, charset));
+  }
+
+  private static boolean startsWithMark(byte[] b) {
+    return b.length > 2 && b[0] == (byte) 0xef && b[1] == (byte) 0xbb && b[2] == (byte) 0xbf;
+  }
+
+  /** Whether the bytes below 128 mean ASCII wherever they stand. */
+  public static boolean isAsciiBased(byte[] bytes) {
+    return Utf16.sniff(bytes).isEmpty() && !Charsets.isEscaped(bytes);
   }
 
   private static byte[] unpacked(Page page) {

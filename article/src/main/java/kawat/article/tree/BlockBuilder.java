@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kawat.article.lines.Lines;
+import org.jsoup.nodes.Element;
 
 /** Collects text until the next edge of a box or line break, then makes a block of it. */
 final class BlockBuilder {
@@ -28,7 +29,7 @@ final class BlockBuilder {
   private long inline;
   private boolean afterBreak;
   private boolean pictured;
-  private Optional<String> picture = Optional.empty();
+  private Optional<Element> picture = Optional.empty();
   private int pictureAt;
   private boolean blank = true;
 
@@ -84,10 +85,10 @@ final class BlockBuilder {
     strong = Math.max(0, strong + change);
   }
 
-  void picture(Optional<String> address) {
+  void picture(Element image) {
     pictured = true;
-    if (address.isPresent()) {
-      picture = address;
+    if (Pictures.hasAddress(image)) {
+      picture = Optional.of(image);
       pictureAt = blocks.size();
     }
   }

@@ -1,8 +1,8 @@
 package kawat.article.tree;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import kawat.article.lines.Lines;
 import org.jsoup.nodes.Element;
 
 /** Addresses of pictures, which pages that load them late keep beside a placeholder. */
@@ -11,6 +11,16 @@ final class Pictures {
       List.of("data-src", "data-original", "data-lazy-src", "data-lazy", "src");
 
   private Pictures() {}
+
+  /** Whether the image has an address, which a drawing inside the page has not. */
+  static boolean hasAddress(Element image) {
+    for (String attribute : ATTRIBUTES) {
+      if (isPicture(image.attr(attribute).strip())) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** The picture's address, against the page's where that is known; none for drawings inside. */
   static Optional<String> address(Element image) {
@@ -25,8 +35,6 @@ final class Pictures {
   }
 
   private static boolean isPicture(String address) {
-    return !address.isEmpty()
-        && !address.startsWith("data:")
-        && !address.toLowerCase(Locale.ROOT).contains(".svg");
+    return !address.isEmpty() && !address.startsWith("data:") && !Lines.holds(address, ".svg");
   }
 }

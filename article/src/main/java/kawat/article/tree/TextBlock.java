@@ -2,6 +2,7 @@ package kawat.article.tree;
 
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.nodes.Element;
 
 /**
  * A run of text that a browser would set as lines of its own.
@@ -15,7 +16,7 @@ import java.util.Optional;
  * @param strongWords those in bold
  * @param inline groups named by inline elements at its start
  * @param pictured whether a picture stands between it and the block before
- * @param picture address of the picture that stands last before it, at most three blocks above
+ * @param image the picture that stands last before it, at most three blocks above
  * @param links the links in it
  */
 public record TextBlock(
@@ -28,7 +29,7 @@ public record TextBlock(
     int strongWords,
     long inline,
     boolean pictured,
-    Optional<String> picture,
+    Optional<Element> image,
     List<Anchor> links) {
   /**
    * A link in a block.
@@ -37,6 +38,11 @@ public record TextBlock(
    * @param href its address as written
    */
   public record Anchor(String text, String href) {}
+
+  /** The address of the picture before it. */
+  public Optional<String> picture() {
+    return image.flatMap(Pictures::address);
+  }
 
   /** Words in links by all words. */
   public double linkDensity() {

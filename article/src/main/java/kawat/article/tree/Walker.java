@@ -148,7 +148,7 @@ public final class Walker {
   private void inline(Element e, String tag, String classes, long named) {
     switch (tag) {
       case "a" -> text.openLink(e.attr("href"));
-      case "img" -> text.picture(Pictures.address(e));
+      case "img" -> text.picture(e);
       case "input", "wbr" -> {}
       default -> {
         if (STRONG.contains(tag)) {

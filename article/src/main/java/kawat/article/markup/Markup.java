@@ -1,11 +1,12 @@
-package kawat.article;
+package kawat.article.markup;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kawat.article.charset.PageText;
 
 /** Tells HTML from text by what stands in it. */
-final class Markup {
+public final class Markup {
   private static final int SAMPLE = 64 * 1024;
   private static final Pattern ROOT =
       Pattern.compile(
@@ -14,20 +15,20 @@ final class Markup {
 
   private Markup() {}
 
-  private static boolean opens(String text, int end) {
+  private static boolean opens(String text) {
     int start = 0;
-    while (start < end && Character.isWhitespace(text.charAt(start))) {
+    while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
       start++;
     }
-    return start < end && text.charAt(start) == '<';
+    return start < text.length() && text.charAt(start) == '<';
   }
 
   /** A saved text may show a tag or two; a page of HTML starts with one or has many. */
-  static boolean isHtml(String text, Optional<String> mediaType) {
-    int end = Math.min(text.length(), SAMPLE);
+  public static boolean isHtml(byte[] page, Optional<String> mediaType) {
+    String text = PageText.opening(page, SAMPLE);
     boolean declared = mediaType.filter(m -> m.contains("html")).isPresent();
-    int needed = opens(text, end) || declared ? 1 : 5;
-    Matcher tag = ROOT.matcher(text).region(0, end);
+    int needed = opens(text) || declared ? 1 : 5;
+    Matcher tag = ROOT.matcher(text);
     while (needed > 0 && tag.find()) {
       needed--;
     }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import kawat.article.lines.Lines;
 import kawat.article.lines.WordList;
 import kawat.model.Person;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A printed byline: "Penulis: Sari Dewi", "Editor: Budi".
@@ -55,8 +56,19 @@ public record Byline(String label, Part part, List<Person> people) {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern NEXT_LABEL =
       Pattern.compile(
-          "[\\s,;|/(]+(" + NAMES + ")\\s*[:：]\\s*",
+          "[\\s,;|/(]+(?<label>" + NAMES + ")\\s*[:：]\\s*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** "Ditulis oleh Sari Dewi, disunting oleh Budi Rai", "Oleh Sari Dewi; Editor Budi Rai". */
+  private static final Pattern NEXT_BARE_LABEL =
+      Pattern.compile(
+          "\\s*(?:[;|/]\\s*|,\\s*(?=\\p{L}+ (?:oleh|by) ))(?<label>"
+              + NAMES
+              + ")\\s+(?=(?-i:\\p{Lu}))",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** What no list of names has. */
+  private static final Pattern SENTENCE = Pattern.compile("[:?!\"“”]");
 
   /** Last words of the labels that count between other words too. */
   private static final Set<String> INSIDE_END = Set.of("by", "oleh", "von", "par", "por", "door");
@@ -92,26 +104,62 @@ public record Byline(String label, Part part, List<Person> people) {
     if (!colon && !OPEN_LABEL.matcher(m.group(1)).matches()) {
       return List.of();
     }
-    List<Byline> found = new ArrayList<>();
-    String label = m.group(1);
-    String rest = m.group(2);
-    for (Matcher next = NEXT_LABEL.matcher(rest); next.find(); next = NEXT_LABEL.matcher(rest)) {
-      found.add(of(label, rest.substring(0, next.start())));
-      label = next.group(1);
-      rest = rest.substring(next.end());
+    List<Said> parts = parts(m.group(1), m.group(2));
+    if (!colon && parts.stream().anyMatch(p -> SENTENCE.matcher(p.rest).find())) {
+      return List.of(); // "Laporan Dewan Bocor: Kota Sepi" is a headline
     }
-    found.add(of(label, rest));
+    List<Byline> found = parts.stream().map(p -> of(p.label, p.rest)).toList();
     boolean named = found.stream().anyMatch(b -> !b.people.isEmpty());
     return colon || named ? found : List.of();
+  }
+
+  /** "Sari / Red: Budi", after a label, is two. */
+  private static List<Said> parts(String first, String names) {
+    List<Said> parts = new ArrayList<>();
+    String label = first;
+    String rest = names;
+    for (Matcher next = next(rest); next != null; next = next(rest)) {
+      parts.add(new Said(label, part(label), rest.substring(0, next.start())));
+      label = next.group("label");
+      rest = rest.substring(next.end());
+    }
+    parts.add(new Said(label, part(label), rest));
+    return parts;
+  }
+
+  private static @Nullable Matcher next(String rest) {
+    Matcher labelled = NEXT_LABEL.matcher(rest);
+    Matcher bare = NEXT_BARE_LABEL.matcher(rest);
+    boolean a = labelled.find();
+    boolean b = bare.find();
+    if (a && b) {
+      return labelled.start() <= bare.start() ? labelled : bare;
+    }
+    return a ? labelled : b ? bare : null;
+  }
+
+  /**
+   * The bylines of a piece of a line, where any label does without a colon: "Penulis Sari Dewi".
+   */
+  public static List<Byline> ofPiece(String piece) {
+    List<Byline> found = in(piece);
+    if (!found.isEmpty()) {
+      return found;
+    }
+    return said(piece)
+        .filter(s -> s.part() != Part.NONE && PersonNames.plausible(s.rest()))
+        .map(s -> List.of(of(s.label(), s.rest())))
+        .orElse(List.of());
   }
 
   /**
    * What stands after a label.
    *
+   * @param label as printed
    * @param part which part the label names
    * @param rest the words after it
    */
-  public record Said(Part part, String rest) {}
+  public record Said(String label, Part part, String rest) {}
 
   /** The label that opens the line, with or without a colon, and the rest: "By Sari Dewi". */
   public static Optional<Said> said(String line) {
@@ -119,14 +167,16 @@ public record Byline(String label, Part part, List<Person> people) {
       return Optional.empty();
     }
     Matcher m = LINE.matcher(line);
-    return m.matches() ? Optional.of(new Said(part(m.group(1)), m.group(2))) : Optional.empty();
+    return m.matches()
+        ? Optional.of(new Said(m.group(1), part(m.group(1)), m.group(2)))
+        : Optional.empty();
   }
 
   /** The label at the start of the line or between other words: "2 Juli 2025 by Sari Dewi". */
   public static Optional<Said> within(String line) {
     Matcher m = INSIDE.matcher(line);
     return Lines.hasWord(line, INSIDE_END) && m.find()
-        ? Optional.of(new Said(part(m.group("label")), m.group("rest")))
+        ? Optional.of(new Said(m.group("label"), part(m.group("label")), m.group("rest")))
         : Optional.empty();
   }
 

@@ -36,7 +36,12 @@ public final class Credits {
   /** "Foto: Warta" after a caption: words like these open it, in capitals or not. */
   private static final Pattern CAPTION_START =
       Pattern.compile(
-          "(?:" + alternatives("caption") + ")(?: (?:" + alternatives("side") + "))?\\s*:.*",
+          "(?:"
+              + alternatives("caption")
+              + ")(?: (?:"
+              + alternatives("side")
+              + "))?\\s*:.*"
+              + "|(?:keterangan) \\p{L}+, \\p{Lu}.*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Set<String> CAPTION_WORDS =

@@ -24,6 +24,9 @@ final class Outlet {
   private static final Pattern GROUP =
       Pattern.compile("(?<=\\S) (?:Network|Group|Grup)$", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern DOMAIN_END =
+      Pattern.compile("\\.(?:com|co\\.id|co|id|net|news|tv|org)$", Pattern.CASE_INSENSITIVE);
+
   private Outlet() {}
 
   /**
@@ -32,13 +35,26 @@ final class Outlet {
   static void fill(
       Draft draft, Optional<String> copyright, Optional<String> masthead, List<String> lines) {
     draft.publisher =
-        draft
-            .publisher
+        masthead
+            .filter(m -> draft.publisher.filter(p -> endsWith(m, p)).isPresent())
+            .or(() -> draft.publisher)
             .or(() -> copyright.flatMap(Outlet::holder))
             .or(() -> masthead)
             .or(() -> draft.body.stream().flatMap(b -> cited(b).stream()).findFirst())
             .or(() -> OutletClues.of(lines, draft.headline))
             .map(p -> asWritten(p, draft));
+    draft.publisher.ifPresent(p -> draft.authors.removeIf(a -> isOutlet(a.name(), p)));
+  }
+
+  /** "HARIAN WARTA TELUK" over a text of WARTA TELUK is the whole name. */
+  private static boolean endsWith(String masthead, String outlet) {
+    return masthead.toLowerCase(Locale.ROOT).endsWith(" " + outlet.toLowerCase(Locale.ROOT));
+  }
+
+  /** "Laporan Wartawan Warta Teluk, Sari Dewi" on a page of WARTA TELUK.COM: one of them wrote. */
+  private static boolean isOutlet(String name, String publisher) {
+    String outlet = DOMAIN_END.matcher(publisher).replaceFirst("");
+    return name.equalsIgnoreCase(publisher) || name.equalsIgnoreCase(outlet);
   }
 
   private static Optional<String> holder(String line) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kawat.article.byline.Byline;
 import kawat.article.dateline.OutletWords;
 import kawat.article.dateline.PlaceWords;
 import kawat.article.lines.Lines;
@@ -36,9 +37,6 @@ final class OutletClues {
               + NAME
               + ")");
 
-  private static final Pattern BYLINE =
-      Pattern.compile(
-          "(?iu)^(?:oleh|penulis|editor|reporter|pewarta|wartawan|foto|tag|judul)\\b.*");
   private static final int HEAD = 9;
   private static final int LONGEST = 90;
   private static final int ENOUGH = 2;
@@ -78,7 +76,7 @@ final class OutletClues {
       Matcher staff = STAFF.matcher(text);
       if (staff.find()) {
         weigh(staff.group("name"), 1);
-      } else if (!BYLINE.matcher(text).matches() && !Lines.endsSentence(text)) {
+      } else if (Byline.ofPiece(text).isEmpty() && !Lines.endsSentence(text)) {
         pieces(text);
       }
     }

@@ -30,6 +30,9 @@ final class Sorter {
   /** Prose must have been seen before an end mark ends the page: "Terpopuler" also tops menus. */
   private static final int ENOUGH = 3;
 
+  /** Lines that a head has at most, labelled ones aside: kicker, headline, standfirst. */
+  private static final int HEAD = 3;
+
   private final Draft draft = new Draft();
   private final List<TextLine> kept = new ArrayList<>();
   private Optional<String> breadcrumb = Optional.empty();
@@ -104,7 +107,11 @@ final class Sorter {
       related(below ? following.get() : related.get(), Notices.isFilm(text));
       return below;
     }
-    if (!labelled(text) && !picture(text, following) && !marginal(text) && !ended) {
+    if (!labelled(text)
+        && !picture(text, following)
+        && !marginal(text)
+        && !signedAbove(text, following)
+        && !ended) {
       prose += line.isProse() ? 1 : 0;
       kept.add(line);
     }
@@ -143,12 +150,9 @@ final class Sorter {
       return true;
     }
     List<Byline> bylines = Credits.isCaption(text) ? List.of() : Byline.in(text);
-    for (Byline byline : bylines) {
-      switch (byline.part()) {
-        case AUTHOR -> draft.authors.addAll(byline.people());
-        case EDITOR -> draft.editors.addAll(byline.people());
-        case NONE -> credit = Optional.of(text);
-      }
+    bylines.forEach(this::written);
+    if (bylines.stream().anyMatch(b -> b.part() == Byline.Part.NONE)) {
+      credit = Optional.of(text);
     }
     return !bylines.isEmpty() || signedOff(text);
   }
@@ -159,8 +163,17 @@ final class Sorter {
     return found.filter(s -> s.start() == 0).isPresent();
   }
 
+  /** "Sari Dewi - detakSore", "Sari Dewi" over the day: who wrote, under the headline. */
+  private boolean signedAbove(String text, Optional<String> following) {
+    Optional<NameLine> line =
+        head() && draft.authors.isEmpty() ? NameLine.of(text, following) : Optional.empty();
+    line.ifPresent(l -> draft.authors.add(l.author()));
+    outlet = outlet.or(() -> line.flatMap(NameLine::outlet));
+    return line.isPresent();
+  }
+
   private boolean picture(String text, Optional<String> following) {
-    if (Credits.isCredit(text)) {
+    if (Credits.isCredit(text) && !Credits.isCaption(text)) {
       credit = Optional.of(text);
       return true;
     }
@@ -194,26 +207,54 @@ final class Sorter {
       return false;
     }
     // A date above everything is the masthead's: the day on which the page was looked at.
-    if (!kept.isEmpty() && prose == 0) {
+    if (head()) {
       PrintedDates.first(text).ifPresent(this::published);
     }
     return true;
   }
 
+  /** Under the headline, and over the text but for a standfirst. */
+  private boolean head() {
+    return !kept.isEmpty() && prose <= 1 && kept.size() <= HEAD;
+  }
+
   /** Outlet, section and day above the text; outlet and day together below it too. */
   private boolean masthead(String text) {
-    Optional<Masthead> found = Masthead.of(text);
+    boolean head = head();
+    if (prose == 0 && Masthead.isMenu(text)) {
+      return true;
+    }
+    Optional<Masthead> found =
+        Masthead.of(text, head).or(() -> head ? alone(text) : Optional.empty());
     boolean below = found.filter(m -> m.outlet().isPresent() && m.date().isPresent()).isPresent();
     if (found.isEmpty() || (prose > 0 && !below)) {
       return false;
     }
-    Masthead head = found.get();
-    outlet = outlet.or(head::outlet);
-    draft.section = draft.section.or(head::section);
+    Masthead said = found.get();
+    outlet = outlet.or(said::outlet);
+    draft.section = draft.section.or(said::section);
+    said.bylines().forEach(this::written);
     if (!kept.isEmpty()) {
-      head.date().ifPresent(this::published);
+      said.date().ifPresent(this::published);
     }
     return true;
+  }
+
+  private static Optional<Masthead> alone(String text) {
+    return OutletNames.alone(text)
+        ? Optional.of(
+            new Masthead(Optional.of(text), Optional.empty(), Optional.empty(), List.of()))
+        : Optional.empty();
+  }
+
+  private void written(Byline byline) {
+    switch (byline.part()) {
+      case AUTHOR -> draft.authors.addAll(byline.people());
+      case EDITOR -> draft.editors.addAll(byline.people());
+      case NONE -> {
+        // neither wrote nor edited
+      }
+    }
   }
 
   private void published(PrintedDates.Found found) {

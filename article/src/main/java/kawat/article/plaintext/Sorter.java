@@ -30,8 +30,11 @@ final class Sorter {
   /** Prose must have been seen before an end mark ends the page: "Terpopuler" also tops menus. */
   private static final int ENOUGH = 3;
 
-  /** Lines that a head has at most, labelled ones aside: kicker, headline, standfirst. */
-  private static final int HEAD = 3;
+  /**
+   * Lines that a head has at most, labelled ones aside: a menu's rest, kicker, headline,
+   * standfirst.
+   */
+  private static final int HEAD = 7;
 
   private final Draft draft = new Draft();
   private final List<TextLine> kept = new ArrayList<>();

@@ -75,10 +75,18 @@ final class LabelledDates {
         .map(Map.Entry::getValue);
   }
 
-  /** "Updated on 6 May 2025", "Diterbitkan pada 3 Maret 2025". */
+  /** "Updated on 6 May 2025", "Posted on the 3/5/2025", "Diterbitkan pada 3 Maret 2025". */
   private static boolean isOn(String key, String label) {
+    String head = withoutSmallWord(key);
+    String before = withoutSmallWord(head);
+    return head.equals(label)
+        || head.endsWith(" " + label)
+        || before.equals(label)
+        || before.endsWith(" " + label);
+  }
+
+  private static String withoutSmallWord(String key) {
     int space = key.lastIndexOf(' ');
-    String head = space > 0 && key.length() - space <= 5 ? key.substring(0, space) : "";
-    return head.equals(label) || head.endsWith(" " + label);
+    return space > 0 && key.length() - space <= 5 ? key.substring(0, space) : "";
   }
 }

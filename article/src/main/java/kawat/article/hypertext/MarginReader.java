@@ -55,6 +55,7 @@ final class MarginReader {
   private Optional<String> label = Optional.empty();
   private boolean tagsFollow;
   private int linkPath;
+  private int datesUnder;
 
   MarginReader(Draft draft, Margin margin, Optional<Integer> title, List<TextBlock> body) {
     this.draft = draft;
@@ -148,7 +149,9 @@ final class MarginReader {
 
   private void head(TextBlock b) {
     Optional<PrintedDates.Found> found = PrintedDates.first(b.text());
-    found.ifPresent(margin.dates()::add);
+    // Over the headline a site prints the day of its visitors: "Rabu, 17 Desember 2025".
+    boolean under = title.filter(t -> t < b.order()).isPresent();
+    found.ifPresent(f -> margin.dates().add(under ? datesUnder++ : margin.dates().size(), f));
     if (title.filter(t -> t - b.order() <= OVER).isPresent()) {
       found.ifPresent(f -> margin.underHeadline().add(f.value()));
     }

@@ -30,6 +30,23 @@ class DaysOfPagesTest {
   }
 
   @Test
+  void believesAnEarlierPrintedDayWhereTheSiteWasMoved() {
+    String head = declared("2025-06-24T10:00:00Z", "2025-07-01T10:00:00Z");
+    assertThat(AroundTheTextTest.read(head, "<p>Selasa, 4 Maret 2025</p>", "").datePublished())
+        .contains("2025-03-04");
+    String both = "<p>Selasa, 4 Maret 2025</p><p>Selasa, 24 Juni 2025</p>";
+    assertThat(AroundTheTextTest.read(head, both, "").datePublished())
+        .contains("2025-06-24T10:00Z");
+  }
+
+  @Test
+  void believesALaterPrintedDayOnlyAsThatOfAChange() {
+    String head = declared("2025-03-04T10:00:00Z", "2025-06-24T10:00:00Z");
+    assertThat(AroundTheTextTest.read(head, "<p>Diperbarui 24 Juni 2025</p>", "").datePublished())
+        .contains("2025-03-04T10:00Z");
+  }
+
+  @Test
   void readsThePrintedMonthFirstWhereThePageNamesThatDayElsewhere() {
     Article article =
         AroundTheTextTest.read(declared("2025-03-04", "2025-05-01"), "<p>3/4/2025</p>", "");
@@ -51,6 +68,8 @@ class DaysOfPagesTest {
     String far = "<p>Redaksi</p>".repeat(20);
     String labelled = far + "<p>Terakhir diperbarui pada 3 Maret 2025</p>";
     assertThat(AroundTheTextTest.read("", "", labelled).datePublished()).contains("2025-03-03");
+    String small = far + "<p>Diterbitkan pada hari 3 Maret 2025</p>";
+    assertThat(AroundTheTextTest.read("", "", small).datePublished()).contains("2025-03-03");
     String bare = far + "<p>Rapat tahunan koperasi, 3 Maret 2025</p>";
     assertThat(AroundTheTextTest.read("", "", bare).datePublished()).isEmpty();
   }

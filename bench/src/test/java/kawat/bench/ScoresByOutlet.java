@@ -50,7 +50,8 @@ final class ScoresByOutlet {
     for (String page :
         PageFiles.find(
             List.of(args).subList(2, args.length), e -> System.err.println(e.message()))) {
-      Path truth = gold.get(name(Path.of(page)));
+      String name = name(Path.of(page));
+      Path truth = gold.getOrDefault(name, gold.get(name.split("_", 2)[0])); // "003_c4ce…" is 003
       if (truth != null) {
         String outlet = outlet(truth);
         records

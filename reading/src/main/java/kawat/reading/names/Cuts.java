@@ -13,7 +13,7 @@ final class Cuts {
   private final Glue glue;
   private final Lexicon lexicon;
   private final Gazetteer gazetteer;
-  private final Trait<Cut> cuts = Trait.of(this::cut);
+  private final Trait<Cut[]> cuts = Trait.of(this::cut);
 
   Cuts(Gazetteer gazetteer, Lexicon lexicon) {
     this.glue = new Glue(gazetteer, lexicon);
@@ -21,24 +21,25 @@ final class Cuts {
     this.gazetteer = gazetteer;
   }
 
-  Cut of(Word word) {
+  /** The parts of a word in its order; not to be written to. */
+  Cut[] of(Word word) {
     return cuts.of(word);
   }
 
-  private Cut cut(Word word) {
+  private Cut[] cut(Word word) {
     String printed = word.text();
-    List<Cut.Piece> pieces = new ArrayList<>(1);
+    List<Cut> pieces = new ArrayList<>(1);
     if (word.kind() != Token.Kind.WORD) {
       boolean number = word.kind() == Token.Kind.NUMBER;
       Entry entry = lexicon.entry(word.lower(), gazetteer);
       pieces.add(
-          new Cut.Piece(
+          new Cut(
               0,
               printed.length(),
               entry,
               number ? Cut.NUMBER : 0,
               number ? Shape.NUMBER : Shape.MARK));
-      return new Cut(pieces);
+      return pieces.toArray(Cut[]::new);
     }
     int from = 0;
     for (int i = 1; i <= printed.length(); i++) {
@@ -48,11 +49,11 @@ final class Cuts {
         from = i + 1;
       }
     }
-    return new Cut(pieces);
+    return pieces.toArray(Cut[]::new);
   }
 
   /** Adds a word, cut wherever a space got lost. */
-  private void mended(String printed, int from, int to, List<Cut.Piece> into) {
+  private void mended(String printed, int from, int to, List<Cut> into) {
     int at = from;
     for (int next = glue.lost(printed, at, to); next > at; next = glue.lost(printed, at, to)) {
       part(printed, at, next, into);
@@ -61,7 +62,7 @@ final class Cuts {
     part(printed, at, to, into);
   }
 
-  private void part(String printed, int from, int to, List<Cut.Piece> into) {
+  private void part(String printed, int from, int to, List<Cut> into) {
     int end = to;
     boolean stop = end - from > 1 && printed.charAt(end - 1) == '.';
     if (stop) {
@@ -78,14 +79,14 @@ final class Cuts {
     boolean joined = from > 0 && Words.hyphen(printed.charAt(from - 1));
     Entry entry = lexicon.entry(Words.fold(part.toLowerCase(Locale.ROOT)), gazetteer);
     into.add(
-        new Cut.Piece(
+        new Cut(
             from,
             end,
             entry,
             shape | (joined ? Cut.JOINED : 0),
             Shape.ofWord(printed, from, end) + (joined ? Shape.JOINED : 0)));
     if (stop) {
-      into.add(new Cut.Piece(end, to, lexicon.entry(".", gazetteer), 0, Shape.MARK));
+      into.add(new Cut(end, to, lexicon.entry(".", gazetteer), 0, Shape.MARK));
     }
   }
 

@@ -12,6 +12,9 @@ final class Datelines {
   private final Pieces pieces;
   private int paragraph;
 
+  /** End of the paragraph whose beginning was looked at: no other dateline opens before it. */
+  private int settled;
+
   Datelines(Draft draft) {
     this.draft = draft;
     this.pieces = draft.pieces;
@@ -19,11 +22,18 @@ final class Datelines {
 
   /** Piece after the dateline that starts here; the same piece where a paragraph opens without. */
   int after(int from) {
+    if (pieces.start(from) < settled) {
+      return from;
+    }
     var paragraphs = pieces.text().paragraphs();
     while (paragraph < paragraphs.size() && paragraphs.get(paragraph).end() <= pieces.start(from)) {
       paragraph++;
     }
-    if (paragraph >= paragraphs.size() || !opens(paragraphs.get(paragraph), from)) {
+    if (paragraph >= paragraphs.size()) {
+      return from;
+    }
+    settled = paragraphs.get(paragraph).end();
+    if (!opens(paragraphs.get(paragraph), from)) {
       return from;
     }
     boolean outlet = false;

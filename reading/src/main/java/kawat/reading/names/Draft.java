@@ -221,7 +221,7 @@ final class Draft {
       int words = 0;
       int capitals = 0;
       for (int i = from; i < to; i++) {
-        if (pieces.word(i) && pieces.key(i).length() > 3) {
+        if (pieces.word(i) && pieces.entry(i).is(Entry.LONG)) {
           words++;
           capitals += pieces.capital(i) ? 1 : 0;
         }

@@ -35,6 +35,9 @@ final class Entry {
   /** A mark that ends a sentence. */
   static final int STOP = 1 << 7;
 
+  /** Of more than three letters. */
+  static final int LONG = 1 << 8;
+
   /** Lower case, without accents. */
   final String key;
 

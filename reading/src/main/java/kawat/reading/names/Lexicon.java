@@ -214,7 +214,8 @@ final class Lexicon {
             | flag(Entry.POINTING, pointing(key) || (bits.opens & Part.ONE.bit()) != 0)
             | flag(Entry.OPENING_MARK, "\"“”'‘’([-–—".contains(key))
             | flag(Entry.COMMA, key.equals(",") || key.equals(":"))
-            | flag(Entry.STOP, ".?!".contains(key));
+            | flag(Entry.STOP, ".?!".contains(key))
+            | flag(Entry.LONG, key.length() > 3);
     return new Entry(
         key,
         lists.of(key),

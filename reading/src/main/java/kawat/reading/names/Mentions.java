@@ -19,7 +19,9 @@ public final class Mentions {
   public Mentions(List<Mention> all) {
     this.all =
         all.stream()
-            .sorted(Comparator.comparingInt(Mention::start).thenComparing(m -> -m.end()))
+            .sorted(
+                Comparator.comparingInt(Mention::start)
+                    .thenComparing(Comparator.comparingInt(Mention::end).reversed()))
             .toList();
     this.top = this.all.stream().filter(m -> !m.nested()).toList();
   }

@@ -16,7 +16,8 @@ final class Pieces {
   private int[] starts;
   private int[] ends;
   private Entry[] entries;
-  private Cut.Piece[] pieces;
+  private byte[] shapes;
+  private byte[] letters;
   private int[] sentences;
   private final int[] sentenceEnds;
 
@@ -26,34 +27,36 @@ final class Pieces {
     starts = new int[room];
     ends = new int[room];
     entries = new Entry[room];
-    pieces = new Cut.Piece[room];
+    shapes = new byte[room];
+    letters = new byte[room];
     sentences = new int[room];
     sentenceEnds = new int[text.sentences().size()];
     for (Sentence sentence : text.sentences()) {
       for (int t = sentence.firstToken(); t < sentence.endToken(); t++) {
         Token token = text.tokens().get(t);
-        Cut cut = cuts.of(token.word());
-        for (int i = 0; i < cut.size(); i++) {
-          add(token.start(), cut.piece(i), sentence.index());
+        for (Cut piece : cuts.of(token.word())) {
+          add(token.start(), piece, sentence.index());
         }
       }
       sentenceEnds[sentence.index()] = size;
     }
   }
 
-  private void add(int start, Cut.Piece piece, int sentence) {
+  private void add(int start, Cut piece, int sentence) {
     if (size == starts.length) {
       int room = size * 2;
       starts = Arrays.copyOf(starts, room);
       ends = Arrays.copyOf(ends, room);
       entries = Arrays.copyOf(entries, room);
-      pieces = Arrays.copyOf(pieces, room);
+      shapes = Arrays.copyOf(shapes, room);
+      letters = Arrays.copyOf(letters, room);
       sentences = Arrays.copyOf(sentences, room);
     }
     starts[size] = start + piece.from();
     ends[size] = start + piece.to();
     entries[size] = piece.entry();
-    pieces[size] = piece;
+    shapes[size] = (byte) piece.shape();
+    letters[size] = (byte) piece.letters();
     sentences[size] = sentence;
     size++;
   }
@@ -82,7 +85,7 @@ final class Pieces {
 
   /** How it is written: a {@link kawat.reading.tagging.Shape}. */
   int letters(int piece) {
-    return pieces[piece].letters();
+    return letters[piece];
   }
 
   boolean is(int piece, String key) {
@@ -117,7 +120,7 @@ final class Pieces {
   }
 
   private boolean has(int piece, int shape) {
-    return piece >= 0 && piece < size && (pieces[piece].shape() & shape) != 0;
+    return piece >= 0 && piece < size && (shapes[piece] & shape) != 0;
   }
 
   /** True for the first word of a sentence or of a quotation. */

@@ -42,7 +42,9 @@ final class References {
   /** Every find with its final actor, and those that small words make. */
   List<Find> resolve() {
     List<Find> finds = new ArrayList<>(draft.finds);
-    finds.sort(Comparator.comparingInt(Find::phraseFrom).thenComparing(f -> -f.phraseTo()));
+    finds.sort(
+        Comparator.comparingInt(Find::phraseFrom)
+            .thenComparing(Comparator.comparingInt(Find::phraseTo).reversed()));
     int next = 0;
     for (int i = 0; i < pieces.size(); i++) {
       turn(i);

@@ -1,7 +1,9 @@
 package kawat.reading.names;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kawat.model.Actor;
 
 /** Who holds the office that a role noun names: "Presiden Peru", "duta besar tersebut"? */
@@ -28,9 +30,10 @@ final class Roles {
 
   /** A headline tells the office before the text tells the name: the one holder that it names. */
   private Optional<Actor> only(Find role) {
+    Set<String> told = told(role, false);
     List<Actor> later =
         persons.stream()
-            .filter(p -> p.from() > role.from() && fits(p, role, false))
+            .filter(p -> p.from() > role.from() && fits(p.actor(), told, role, false))
             .map(Find::actor)
             .distinct()
             .toList();
@@ -39,30 +42,39 @@ final class Roles {
 
   /** The last one who fits before the noun, else the first after it. */
   private Optional<Actor> nearest(Find role, boolean loosely) {
+    Set<String> told = told(role, loosely);
     Optional<Actor> best = Optional.empty();
     for (Find person : persons) {
       if (person.from() > role.from() && (best.isPresent() || role.of().isEmpty())) {
         break;
       }
-      if (fits(person, role, loosely)) {
+      if (fits(person.actor(), told, role, loosely)) {
         best = Optional.of(person.actor());
       }
     }
     return best;
   }
 
-  private boolean fits(Find person, Find role, boolean loosely) {
+  /** Keys of those whom the page calls by that office. */
+  private Set<String> told(Find role, boolean loosely) {
+    Set<String> keys = new HashSet<>();
     for (Find p : persons) {
       if (same(p.title(), role.title(), loosely)
-          && p.actor().key().equals(person.actor().key())
           && (role.of().isEmpty() || p.of().map(Actor::key).equals(role.of().map(Actor::key)))) {
-        return true;
+        keys.add(p.actor().key());
       }
     }
-    for (Office o : draft.gazetteer.officesOf(person.actor())) {
+    return keys;
+  }
+
+  private boolean fits(Actor person, Set<String> told, Find role, boolean loosely) {
+    if (told.contains(person.key())) {
+      return true;
+    }
+    for (Office o : draft.gazetteer.officesOf(person)) {
       if (same(o.title(), role.title(), loosely)
           && current(o)
-          && (role.of().isEmpty() || owns(role.of().get(), o, person.actor()))) {
+          && (role.of().isEmpty() || owns(role.of().get(), o, person))) {
         return true;
       }
     }
@@ -88,7 +100,7 @@ final class Roles {
         || loosely
             && (both(Part.LEADER, title, other)
                 || both(Part.ENVOY, title, other)
-                || title.startsWith(other + " ")); // "menteri itu"
+                || title.startsWith(other) && title.startsWith(" ", other.length())); // "menteri itu"
   }
 
   private boolean both(Part part, String title, String other) {

@@ -95,12 +95,14 @@ final class Decoder {
 
   /** How far the best label of a word is ahead of the best of another kind. */
   private float margin() {
-    float[] kinds = new float[] {emitted[0], Float.NEGATIVE_INFINITY, 0, 0};
+    float best = emitted[0];
+    float next = Float.NEGATIVE_INFINITY;
     for (int k = 1; k < 4; k++) {
-      kinds[k] = Math.max(emitted[k * 2 - 1], emitted[k * 2]);
+      float kind = Math.max(emitted[k * 2 - 1], emitted[k * 2]);
+      next = Math.max(next, Math.min(kind, best));
+      best = Math.max(best, kind);
     }
-    Arrays.sort(kinds);
-    return kinds[3] - kinds[2];
+    return best - next;
   }
 
   private void room(int n) {

@@ -195,6 +195,9 @@ final class Features {
   }
 
   private boolean quote(int at) {
+    if ((words.shape(at) & 7) != Shape.MARK) {
+      return false;
+    }
     String key = words.key(at);
     return key.length() == 1 && QUOTES.indexOf(key.charAt(0)) >= 0;
   }

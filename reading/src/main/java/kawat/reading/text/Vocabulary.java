@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Word} is whole to whoever sees it, and two for the same word are as good as one.
  */
 public final class Vocabulary {
-  /** Sets of two: 32,768 words at most. */
-  private static final int BITS = 14;
+  /** Sets of two: 65,536 words at most, with what traits keep of each some 30 MB. */
+  private static final int BITS = 15;
 
   /** Longer words come once. */
   private static final int LONGEST = 40;

@@ -57,11 +57,13 @@ final class EventDates {
 
   /** The first date of a sentence that stands outside a quotation and is no report's. */
   static Optional<When> outside(SentenceView view, int start, int end) {
-    return view.dates().stream()
-        .filter(d -> d.end() <= start || d.start() >= end)
-        .filter(d -> !cited(view, view.tokenAt(d.start())))
-        .findFirst()
-        .map(d -> when(d.mention()));
+    for (Dated date : view.dates()) {
+      boolean apart = date.end() <= start || date.start() >= end;
+      if (apart && !cited(view, view.tokenAt(date.start()))) {
+        return Optional.of(when(date.mention()));
+      }
+    }
+    return Optional.empty();
   }
 
   static When when(DateMention date) {

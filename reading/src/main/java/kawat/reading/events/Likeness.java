@@ -1,7 +1,6 @@
 package kawat.reading.events;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /** Whether two tellings speak in the same words of what is asked or refused. */
@@ -14,12 +13,12 @@ final class Likeness {
   private Likeness() {}
 
   static boolean same(Telling a, Telling b) {
-    Set<String> words = new HashSet<>(words(a));
-    words.retainAll(words(b));
-    return words.size() >= SHARED;
-  }
-
-  private static List<String> words(Telling telling) {
-    return telling.words().stream().filter(w -> w.length() >= LETTERS).toList();
+    Set<String> shared = new HashSet<>();
+    for (String word : a.words()) {
+      if (word.length() >= LETTERS && b.words().contains(word)) {
+        shared.add(word);
+      }
+    }
+    return shared.size() >= SHARED;
   }
 }

@@ -29,8 +29,10 @@ final class Needs {
       return false; // "bergabung dengan NATO", but "bergabung dalam gugatan Afrika Selatan"
     }
     boolean truce = frame.channel().filter("truce"::equals).isPresent() && frame.has("mutual");
-    boolean brokered = view.grammar().is(WordClass.MEDIATES, trigger.name());
-    if (truce && from.size() < 2 && view.dates().isEmpty() && !brokered) {
+    if (truce
+        && from.size() < 2
+        && view.dates().isEmpty()
+        && !view.grammar().is(WordClass.MEDIATES, trigger.name())) {
       return false; // "di tengah gencatan senjata" with one side told: whose truce it is stays open
     }
     if (frame.form() == Form.REQUEST && to.isEmpty() && from.stream().allMatch(Needs::stateless)) {
@@ -59,10 +61,7 @@ final class Needs {
     if (frame.has("person") && from.stream().noneMatch(Needs::person)) {
       return false;
     }
-    boolean inPerson =
-        from.stream().filter(a -> a.kind() == Actor.Kind.PERSON).map(Actor::key).distinct().count()
-            >= 2;
-    if (frame.has("inperson") && !inPerson || frame.has("crowd") && persons(from)) {
+    if (frame.has("inperson") && !inPerson(from) || frame.has("crowd") && persons(from)) {
       return false; // "Ia disambut perdana menteri": they meet; "disambut warga": a ceremony
     }
     boolean each = frame.has("each") && from.size() > 1;
@@ -106,6 +105,15 @@ final class Needs {
     String first = actor.name().toLowerCase(Locale.ROOT).split(" ", 2)[0];
     boolean member = view.grammar().is(WordClass.MEMBER, first);
     return actor.country().isEmpty() && (member || actor.kind() != Actor.Kind.PERSON);
+  }
+
+  private static boolean inPerson(List<Actor> actors) {
+    return actors.stream()
+            .filter(a -> a.kind() == Actor.Kind.PERSON)
+            .map(Actor::key)
+            .distinct()
+            .count()
+        >= 2;
   }
 
   private static boolean persons(List<Actor> actors) {

@@ -1,6 +1,7 @@
 package kawat.reading.events;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import kawat.model.Actor;
@@ -10,11 +11,27 @@ import kawat.reading.events.SentenceView.Role;
 final class Objects {
   private static final int FARTHEST = 9;
   private final SentenceView view;
-  private final TriggerLexicon lexicon;
+
+  /** Tokens with which a thing that some verb needs may begin: few or none. */
+  private final BitSet things = new BitSet();
 
   Objects(SentenceView view, TriggerLexicon lexicon) {
     this.view = view;
-    this.lexicon = lexicon;
+    for (int k = 0; k < view.size(); k++) {
+      if (lexicon.needs(view.token(k))) {
+        things.set(k);
+      }
+    }
+  }
+
+  /** False where the sentence has nothing that is needed, wherever it would have to stand. */
+  boolean any(Map<String, List<List<String>>> needs) {
+    for (int k = things.nextSetBit(0); k >= 0; k = things.nextSetBit(k + 1)) {
+      if (one(k, needs)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Tokens after a verb where one of the needed nouns stands, one in each member of a list. */
@@ -94,8 +111,8 @@ final class Objects {
   }
 
   boolean one(int k, Map<String, List<List<String>>> needs) {
-    if (!lexicon.of(view.token(k)).needed()) {
-      return false; // nearly every word, so that the needs of ten verbs cost little
+    if (!things.get(k)) {
+      return false;
     }
     for (List<String> words : needs.getOrDefault(view.lower(k), List.of())) {
       if (view.phraseAt(k, words)) {

@@ -27,14 +27,18 @@ final class Owners {
     return found;
   }
 
+  /** "tentara untuk Fiji": who is sent, no office of Fiji's. */
+  private static boolean sent(String name, Grammar grammar) {
+    int first = name.indexOf(' ');
+    int second = first < 0 ? -1 : name.indexOf(' ', first + 1);
+    return second > 0
+        && grammar.is(WordClass.SENT, name.substring(0, first).toLowerCase(Locale.ROOT))
+        && grammar.is(WordClass.FOR, name.substring(first + 1, second).toLowerCase(Locale.ROOT));
+  }
+
   private static Mention owned(Mention top, List<Mention> nested, int from, Grammar grammar) {
     Actor actor = top.actor();
-    String[] words = actor.name().toLowerCase(Locale.ROOT).split(" ");
-    boolean sent =
-        words.length > 2
-            && grammar.is(WordClass.SENT, words[0])
-            && grammar.is(WordClass.FOR, words[1]);
-    if (sent) {
+    if (sent(actor.name(), grammar)) {
       for (int i = from; i < nested.size() && nested.get(i).start() < top.phraseEnd(); i++) {
         if (nested.get(i).actor().kind() == Actor.Kind.STATE) {
           return nested.get(i); // "mengirim tentara untuk Fiji": no office of Fiji's

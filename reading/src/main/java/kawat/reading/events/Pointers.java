@@ -118,7 +118,7 @@ final class Pointers {
       boolean opens =
           tokens.get(k).start() >= mention.phraseStart()
               && tokens.get(k).end() <= mention.phraseEnd();
-      if (opens && grammar.is(WordClass.ARMED, tokens.get(k).lower())) {
+      if (opens && grammar.is(WordClass.ARMED, tokens.get(k))) {
         army = states.state(mention.actor()).or(() -> army);
       }
     }

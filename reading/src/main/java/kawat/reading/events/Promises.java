@@ -20,6 +20,9 @@ final class Promises {
 
   /** The tellings of a sentence without promises of what they tell as planned. */
   static List<Telling> once(List<Telling> found) {
+    if (found.size() < 2) {
+      return found;
+    }
     return found.stream()
         .filter(p -> p.form() != Form.PLEDGE || found.stream().noneMatch(act -> promised(p, act)))
         .toList();

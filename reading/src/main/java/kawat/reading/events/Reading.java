@@ -130,7 +130,12 @@ final class Reading {
 
   /** A weekday is nobody. */
   private static boolean dated(Mention mention, List<Dated> days) {
-    return days.stream().anyMatch(d -> d.start() < mention.end() && mention.start() < d.end());
+    for (Dated day : days) {
+      if (day.start() < mention.end() && mention.start() < day.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Kami menolak," kata X: in a quotation "kami" is its speaker. */

@@ -16,6 +16,9 @@ final class Strikes {
 
   /** The tellings of a sentence, each strike told together with those whom it killed. */
   static List<Telling> once(List<Telling> found) {
+    if (found.size() < 2) {
+      return found;
+    }
     List<Telling> all = new ArrayList<>(found);
     for (Telling killing : found) {
       for (Telling strike : found) {

@@ -98,6 +98,9 @@ final class TellingFinder {
   }
 
   private void verb(Trigger trigger, int i) {
+    if (!trigger.frame().needs().isEmpty() && !objects.any(trigger.frame().needs())) {
+      return;
+    }
     boolean guess =
         trigger.frame().form() == Form.REQUEST
             && view.is(WordClass.THAT, i + trigger.words().size()); // "menyarankan bahwa …"
@@ -149,8 +152,8 @@ final class TellingFinder {
 
   /** "perang melawan X", "untuk melawan X": a preposition more than a verb. */
   private boolean against(Trigger trigger, int i) {
-    return view.grammar().is(WordClass.FIGHTING, trigger.name())
-        && (view.role(i - 1) == Role.NOUN || view.role(i - 1) == Role.PREPOSITION);
+    return (view.role(i - 1) == Role.NOUN || view.role(i - 1) == Role.PREPOSITION)
+        && view.grammar().is(WordClass.FIGHTING, trigger.name());
   }
 
   /** "mengakui Kosovo" is no confession. */

@@ -14,6 +14,7 @@ import kawat.reading.language.Affixes;
 import kawat.reading.language.LanguagePack;
 import kawat.reading.language.Row;
 import kawat.reading.language.WordMap;
+import kawat.reading.text.Mark;
 import kawat.reading.text.Token;
 import kawat.reading.text.Trait;
 import kawat.reading.text.Word;
@@ -25,7 +26,9 @@ final class TriggerLexicon {
   private final Affixes affixes;
   private final WordMap<List<Trigger>> byFirstWord = new WordMap<>();
 
+  private static final Triggers NOTHING = new Triggers(List.of(), List.of());
   private final Trait<Triggers> byWord = Trait.of(this::told);
+  private final Mark need = Mark.of(word -> needed().contains(word.lower()));
 
   /** The first words of all that verbs need. */
   private final Set<String> needed = new HashSet<>();
@@ -64,9 +67,8 @@ final class TriggerLexicon {
    *
    * @param triggers that begin with it
    * @param bare the same of the word without its owner's ending: "serangannya"
-   * @param needed true for a word with which the thing that some verb needs may begin
    */
-  record Triggers(List<Trigger> triggers, List<Trigger> bare, boolean needed) {
+  record Triggers(List<Trigger> triggers, List<Trigger> bare) {
     boolean none() {
       return triggers.isEmpty() && bare.isEmpty();
     }
@@ -77,13 +79,19 @@ final class TriggerLexicon {
     return byWord.of(token.word());
   }
 
+  /** True for a word with which the thing that some verb needs may begin. */
+  boolean needs(Token token) {
+    return need.on(token.word());
+  }
+
   private Triggers told(Word word) {
     String lower = word.lower();
     boolean owned = lower.length() > 6 && affixes.is(Affixes.Role.POSSESSIVE, lower);
-    return new Triggers(
-        startingWith(lower),
-        owned ? startingWith(affixes.without(Affixes.Role.POSSESSIVE, lower)) : List.of(),
-        needed.contains(lower));
+    Triggers told =
+        new Triggers(
+            startingWith(lower),
+            owned ? startingWith(affixes.without(Affixes.Role.POSSESSIVE, lower)) : List.of());
+    return told.none() ? NOTHING : told;
   }
 
   private void read(Row row, int order) {
@@ -147,6 +155,10 @@ final class TriggerLexicon {
 
   private void add(Trigger trigger) {
     read.computeIfAbsent(trigger.words().getFirst(), w -> new ArrayList<>()).add(trigger);
+  }
+
+  private Set<String> needed() {
+    return needed;
   }
 
   private static List<String> words(String phrase) {

@@ -69,19 +69,28 @@ final class Reading {
   }
 
   private void read(Sentence sentence, List<Mention> here) {
+    List<Spoken.Words> said = spoken.within(sentence.start(), sentence.end());
+    boolean tells = lexicon.tells(text.tokens(sentence));
+    if (!tells && said.isEmpty() && days(sentence).isEmpty()) {
+      return; // nothing here tells of an act, by whomever, nor dates one
+    }
     SentenceView view = new SentenceView(text, sentence, grammar, here, days(sentence));
     Completion completion = new Completion(view, states, context, lexicon);
     List<Telling> found = new ArrayList<>();
-    for (Telling telling : new TellingFinder(lexicon, view, completion).find()) {
-      found.add(weighed(telling, view));
+    if (tells) {
+      for (Telling telling : new TellingFinder(lexicon, view, completion).find()) {
+        found.add(weighed(telling, view));
+      }
     }
-    for (Spoken.Words words : spoken.within(sentence.start(), sentence.end())) {
+    for (Spoken.Words words : said) {
       Optional<When> day = EventDates.outside(view, words.start(), words.end());
       words.speaker().ifPresent(s -> context.speaks(s, day, sentence.start()));
     }
-    found.addAll(new SpokenActs(view, completion, spoken, context).find());
+    if (!said.isEmpty()) {
+      found.addAll(new SpokenActs(view, completion, spoken, context).find());
+    }
     Anaphora.dates(view, context);
-    for (Spoken.Words words : spoken.within(sentence.start(), sentence.end())) {
+    for (Spoken.Words words : said) {
       words
           .speaker()
           .ifPresent(
@@ -89,10 +98,12 @@ final class Reading {
                   EventDates.outside(view, words.start(), words.end())
                       .ifPresent(day -> context.said(sentence, s, day)));
     }
-    spoken.within(sentence.start(), sentence.end()).stream()
-        .flatMap(w -> w.speaker().stream())
-        .filter(s -> s.kind() != Actor.Kind.GROUP || states.known(s)) // no "dokumen rahasia"
-        .forEach(context::tells);
+    for (Spoken.Words words : said) {
+      words
+          .speaker()
+          .filter(s -> s.kind() != Actor.Kind.GROUP || states.known(s)) // no "dokumen rahasia"
+          .ifPresent(context::tells);
+    }
     context.add(found);
   }
 

@@ -28,9 +28,6 @@ final class SpokenActs {
   }
 
   List<Telling> find() {
-    if (spoken.within(view.sentence().start(), view.sentence().end()).isEmpty()) {
-      return found;
-    }
     for (int i = 0; i < view.size(); i++) {
       Optional<Form> form = form(i);
       if (form.isPresent()) {

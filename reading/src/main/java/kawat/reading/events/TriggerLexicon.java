@@ -16,6 +16,7 @@ import kawat.reading.language.Row;
 import kawat.reading.language.WordMap;
 import kawat.reading.text.Mark;
 import kawat.reading.text.Token;
+import kawat.reading.text.TokenRun;
 import kawat.reading.text.Trait;
 import kawat.reading.text.Word;
 
@@ -28,6 +29,7 @@ final class TriggerLexicon {
 
   private static final Triggers NOTHING = new Triggers(List.of(), List.of());
   private final Trait<Triggers> byWord = Trait.of(this::told);
+  private final Mark trigger = Mark.of(word -> !told(word).none());
   private final Mark need = Mark.of(word -> needed().contains(word.lower()));
 
   /** The first words of all that verbs need. */
@@ -77,6 +79,16 @@ final class TriggerLexicon {
   /** What a token may tell: nothing, for most. */
   Triggers of(Token token) {
     return byWord.of(token.word());
+  }
+
+  /** True where a trigger begins at one of the tokens. */
+  boolean tells(TokenRun tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (trigger.on(tokens.get(i).word())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** True for a word with which the thing that some verb needs may begin. */

@@ -1,5 +1,6 @@
 package kawat.reading.figures;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -9,6 +10,7 @@ import kawat.model.StableId;
 import kawat.reading.attribution.Attribution;
 import kawat.reading.dates.Dates;
 import kawat.reading.language.LanguagePack;
+import kawat.reading.names.Mention;
 import kawat.reading.names.Mentions;
 import kawat.reading.numbers.Numbers;
 import kawat.reading.text.ReadText;
@@ -69,13 +71,14 @@ public final class FigureReader {
   }
 
   private static IntPredicate taken(Sentence sentence, Words line, Mentions mentions, Dates dates) {
-    return i -> {
-      int at = line.token(i).start();
-      return dates.within(sentence.start(), sentence.end()).stream()
-              .anyMatch(d -> d.start() <= at && at < d.end())
-          || mentions.within(sentence.start(), sentence.end()).stream()
-              .anyMatch(m -> m.start() <= at && at < m.end());
-    };
+    BitSet covered = new BitSet();
+    for (Dates.Dated date : dates.within(sentence.start(), sentence.end())) {
+      covered.set(Math.max(0, date.start() - sentence.start()), date.end() - sentence.start());
+    }
+    for (Mention mention : mentions.within(sentence.start(), sentence.end())) {
+      covered.set(mention.start() - sentence.start(), mention.end() - sentence.start());
+    }
+    return i -> covered.get(line.token(i).start() - sentence.start());
   }
 
   private static Telling telling(ReadText text, Words line, Draft draft, Attribution attribution) {

@@ -60,7 +60,7 @@ final class FigureScan {
         continue;
       }
       int sized = length;
-      String sign = words.joined(i, Math.min(i + length, words.size())).replace(" ", "");
+      String sign = words.glue(i, Math.min(i + length, words.size()));
       Optional<FigureWords.Unit> money =
           words.lexicon().unit(sign).filter(u -> u.kind() == Kind.MONEY && !u.name().isEmpty());
       if (money.isPresent()) {

@@ -116,8 +116,16 @@ final class Words {
     return i >= 0 && i < tokens.size() ? lexicon.is(tokens.get(i), role) : lexicon.is("", role);
   }
 
+  /** The words from {@code i} to {@code end} without a gap, in lower case: "us", "$". */
+  String glue(int i, int end) {
+    return end == i + 1 ? lower(i) : joined(i, end).replace(" ", "");
+  }
+
   /** The words from {@code i} to {@code end} joined by spaces, in lower case. */
   String joined(int i, int end) {
+    if (end == i + 1) {
+      return lower(i);
+    }
     StringBuilder all = new StringBuilder();
     for (int k = i; k < end; k++) {
       all.append(k > i ? " " : "").append(lower(k));

@@ -100,7 +100,8 @@ final class Roles {
         || loosely
             && (both(Part.LEADER, title, other)
                 || both(Part.ENVOY, title, other)
-                || title.startsWith(other) && title.startsWith(" ", other.length())); // "menteri itu"
+                || title.startsWith(other)
+                    && title.startsWith(" ", other.length())); // "menteri itu"
   }
 
   private boolean both(Part part, String title, String other) {

@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 
 /** Reads what is printed in digits with the marks of Indonesian: 2.000, 1,5, 1.234,56. */
 final class Digits {
-  private static final Pattern PLAIN = Pattern.compile("\\d{1,18}");
+  /** Digits of a number without marks, at most. */
+  private static final int LONGEST = 18;
+
   private static final Pattern DOTTED = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?");
   private static final Pattern COMMAED = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?");
   private static final Pattern DECIMAL = Pattern.compile("\\d{1,18},\\d+");
@@ -21,7 +23,7 @@ final class Digits {
    * it: "10,000 orang"; any other comma is the decimal one: "7,485 persen".
    */
   static Optional<BigDecimal> read(String printed) {
-    if (PLAIN.matcher(printed).matches()) {
+    if (plain(printed)) {
       return Optional.of(new BigDecimal(printed));
     }
     if (DOTTED.matcher(printed).matches()) {
@@ -37,6 +39,16 @@ final class Digits {
       return Optional.of(new BigDecimal(printed));
     }
     return Optional.empty();
+  }
+
+  /** Only digits, as most numbers have. */
+  private static boolean plain(String printed) {
+    for (int i = 0; i < printed.length(); i++) {
+      if (printed.charAt(i) < '0' || printed.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !printed.isEmpty() && printed.length() <= LONGEST;
   }
 
   private static boolean groups(String printed) {

@@ -25,6 +25,7 @@ final class TagModel implements Weights {
   private static final int LABELS = Label.COUNT;
   private final float scale;
   private final float[] follow;
+
   /** Fingerprints apart from weights: most features that are asked for have none. */
   private final int[] prints;
 

@@ -13,10 +13,13 @@ final class Quotations {
 
   private Quotations() {}
 
-  /** Letters and spaces, which are nearly all chars, are told apart at once. */
+  /** Tells nearly all chars apart at once. */
+  private static boolean plain(char c) {
+    return c < 0x80 && c != '"' && c != '\'' && c != '`';
+  }
+
   private static boolean mark(char c, String marks) {
-    boolean plain = c == ' ' || c > '`' && c < 0x80;
-    return !plain && marks.indexOf(c) >= 0;
+    return !plain(c) && marks.indexOf(c) >= 0;
   }
 
   /**
@@ -24,9 +27,12 @@ final class Quotations {
    */
   static List<Quotation> of(String text, Paragraph paragraph) {
     List<Quotation> found = new ArrayList<>();
+    boolean singles = false;
     int open = -1;
     for (int i = paragraph.start(); i < paragraph.end(); i++) {
-      if (!mark(text.charAt(i), DOUBLE)) {
+      char c = text.charAt(i);
+      if (plain(c) || DOUBLE.indexOf(c) < 0) {
+        singles |= mark(c, SINGLE);
         continue;
       }
       if (open < 0) {
@@ -41,7 +47,9 @@ final class Quotations {
     if (open >= 0) {
       found.add(quotation(paragraph, open, paragraph.end(), false, false));
     }
-    singles(text, paragraph, found);
+    if (singles) {
+      singles(text, paragraph, found);
+    }
     found.sort((a, b) -> a.start() != b.start() ? a.start() - b.start() : b.end() - a.end());
     return found;
   }

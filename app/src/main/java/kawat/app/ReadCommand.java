@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
       "Read pages and print a record of each: article, quotes, events, dates and figures with their"
           + " evidence.",
       "",
-      "A folder is walked for .html, .htm, .xhtml and .txt files, also with .gz; its other files"
+      "A folder is walked for .html, .htm, .xhtml, .txt and .warc files, also with .gz; other files"
           + " are passed over.",
       "Parts of one article become one record where they are given together, and lines that a site"
           + " prints in all its articles are left out.",

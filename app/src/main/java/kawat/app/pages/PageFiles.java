@@ -21,7 +21,8 @@ import kawat.model.Page;
 
 /**
  * The pages behind the paths of a command line: a file is a page whatever it is called, a folder is
- * walked in the order of names for files that look like pages, {@code -} is standard input.
+ * walked in the order of names for files that look like pages, a WARC file has a page for each
+ * response with HTML or text, {@code -} is standard input.
  */
 public final class PageFiles {
   /** Endings of files in a folder that are pages, in lower case; others are passed over. */
@@ -49,10 +50,22 @@ public final class PageFiles {
       if (Files.isDirectory(start)) {
         walk(start, found, failed);
       } else {
-        found.add(path);
+        add(path, found, failed);
       }
     }
     return found;
+  }
+
+  private static void add(String path, List<String> found, Consumer<KawatException> failed) {
+    if (!WarcPages.isWarc(path)) {
+      found.add(path);
+      return;
+    }
+    try {
+      found.addAll(WarcPages.in(path, failed));
+    } catch (IOException e) {
+      failed.accept(unreadable(path, e));
+    }
   }
 
   private static void walk(Path folder, List<String> found, Consumer<KawatException> failed) {
@@ -64,7 +77,7 @@ public final class PageFiles {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
               String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-              if (attributes.isRegularFile() && ENDINGS.stream().anyMatch(name::endsWith)) {
+              if (attributes.isRegularFile() && isPage(name)) {
                 pages.add(file);
               }
               return FileVisitResult.CONTINUE;
@@ -79,7 +92,11 @@ public final class PageFiles {
     } catch (IOException e) {
       failed.accept(unreadable(folder.toString(), e));
     }
-    pages.stream().sorted().map(Path::toString).forEach(found::add);
+    pages.stream().sorted().map(Path::toString).forEach(p -> add(p, found, failed));
+  }
+
+  private static boolean isPage(String name) {
+    return ENDINGS.stream().anyMatch(name::endsWith) || WarcPages.isWarc(name);
   }
 
   /**
@@ -92,6 +109,9 @@ public final class PageFiles {
     try {
       if (path.equals("-")) {
         return Page.of(path, bounded(System.in, path));
+      }
+      if (WarcPages.file(path).filter(Files::isRegularFile).isPresent()) {
+        return WarcPages.load(path);
       }
       Path file = Path.of(path);
       if (Files.isDirectory(file)) {
@@ -108,7 +128,7 @@ public final class PageFiles {
     }
   }
 
-  private static byte[] bounded(InputStream in, String path) throws IOException {
+  static byte[] bounded(InputStream in, String path) throws IOException {
     byte[] bytes = in.readNBytes((int) MAX_BYTES + 1);
     if (bytes.length > MAX_BYTES) {
       throw new KawatException(

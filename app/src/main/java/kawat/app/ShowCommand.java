@@ -24,7 +24,6 @@ import kawat.model.ErrorCode;
 import kawat.model.KawatException;
 import kawat.model.NewsRecord;
 import kawat.reading.reasons.Reason;
-import kawat.reading.reasons.Reasons;
 import kawat.weaving.MergedEvent;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -76,7 +75,8 @@ final class ShowCommand implements Callable<Integer> {
       paramLabel = "ITEM",
       description =
           "Tell which rule found an event, quote, figure or date of the page, and each link of its"
-              + " chain, and on which words; ITEM is its id in the record, or all.")
+              + " chain, and on which words, and what found a name; ITEM is its id in the record,"
+              + " an actor's key, or all.")
   private String why = "";
 
   @Spec private CommandSpec spec;
@@ -107,11 +107,12 @@ final class ShowCommand implements Callable<Integer> {
 
   private String reasons(NewsRecord record) {
     List<Reason> found =
-        Reasons.of(record).stream().filter(r -> why.equals("all") || r.item().equals(why)).toList();
+        new PageReader()
+            .why(record).stream().filter(r -> why.equals("all") || r.item().equals(why)).toList();
     if (found.isEmpty()) {
       throw new KawatException(
           ErrorCode.NOT_FOUND,
-          "no event, quote, figure or date of this page; `--why=all` tells of every one",
+          "no event, quote, figure, date or actor of this page; `--why=all` tells of every one",
           why);
     }
     return ReasonLines.of(found);

@@ -1,6 +1,7 @@
 package kawat.reading;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import kawat.model.Article;
 import kawat.model.Event;
@@ -16,6 +17,8 @@ import kawat.reading.language.LanguagePack;
 import kawat.reading.names.Mentions;
 import kawat.reading.names.NameReader;
 import kawat.reading.quotes.QuoteReader;
+import kawat.reading.reasons.Reason;
+import kawat.reading.reasons.Reasons;
 import kawat.reading.text.ReadText;
 
 /**
@@ -52,6 +55,13 @@ public final class Reading {
   /** Reads English pages, with a small pack: names, dates, quotes, chains, the commonest acts. */
   public static Reading english() {
     return new Reading(LanguagePack.ENGLISH);
+  }
+
+  /** Why a record that this reading made says what it says: of its items, then of its names. */
+  public List<Reason> why(NewsRecord record) {
+    List<Reason> all = new ArrayList<>(Reasons.of(record));
+    all.addAll(Reasons.of(names.why(ReadText.of(record.article(), pack))));
+    return all;
   }
 
   /**

@@ -1,10 +1,12 @@
 package kawat.reading;
 
+import java.util.List;
 import kawat.model.Article;
 import kawat.model.Block;
 import kawat.model.NewsRecord;
 import kawat.reading.language.LanguagePack;
 import kawat.reading.language.Tongue;
+import kawat.reading.reasons.Reason;
 
 /**
  * Reads each article with the pack of its language. Goes by the article's own words, since many
@@ -22,9 +24,16 @@ public final class Readings {
 
   /** Reads an article; see {@link Reading#read}. */
   public NewsRecord read(String id, String source, Article article) {
-    return english(article)
-        ? English.READING.read(id, source, article)
-        : indonesian.read(id, source, article);
+    return of(article).read(id, source, article);
+  }
+
+  /** Why a record says what it says; see {@link Reading#why}. */
+  public List<Reason> why(NewsRecord record) {
+    return of(record.article()).why(record);
+  }
+
+  private Reading of(Article article) {
+    return english(article) ? English.READING : indonesian;
   }
 
   private static boolean english(Article article) {

@@ -1,11 +1,13 @@
 package kawat.app.pages;
 
+import java.util.List;
 import kawat.article.ArticleExtractor;
 import kawat.model.Article;
 import kawat.model.NewsRecord;
 import kawat.model.Page;
 import kawat.model.StableId;
 import kawat.reading.Readings;
+import kawat.reading.reasons.Reason;
 
 /** Page to record: the whole pipeline of one page. Safe for any number of threads. */
 public final class PageReader {
@@ -28,6 +30,11 @@ public final class PageReader {
    */
   public Article extract(Page page) {
     return extractor.extract(page);
+  }
+
+  /** Why a record says what it says, item by item, then name by name. */
+  public List<Reason> why(NewsRecord record) {
+    return readings.why(record);
   }
 
   /** Reads an article that was taken from the page of that id and source. */

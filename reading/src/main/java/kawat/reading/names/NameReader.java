@@ -1,12 +1,15 @@
 package kawat.reading.names;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import kawat.model.Actor;
 import kawat.reading.language.LanguagePack;
+import kawat.reading.tagging.Opinion;
 import kawat.reading.tagging.Tagger;
 import kawat.reading.text.ReadText;
 
@@ -50,6 +53,38 @@ public final class NameReader {
   public List<NamedEntity> entities(ReadText text) {
     Draft draft = tagged(text);
     return new Entities(draft, read(draft)).inOrder();
+  }
+
+  /** How each actor's first mention by name or office was found, in the order of the text. */
+  public List<Naming> why(ReadText text) {
+    Draft draft = tagged(text);
+    Observed observed = new Observed(draft);
+    Set<Actor> told = new HashSet<>();
+    List<Naming> all = new ArrayList<>();
+    for (Mention m : read(draft).all()) {
+      boolean named = m.how() != Mention.How.PRONOUN && m.how() != Mention.How.SUFFIX;
+      if (named && told.add(m.actor())) {
+        Optional<Opinion> opinion =
+            tagger.flatMap(t -> t.weigh(observed, draft.tags, draft.pieces.at(m.start())));
+        all.add(new Naming(m, text.evidence(m.start(), m.end()), way(m, opinion), opinion));
+      }
+    }
+    return all;
+  }
+
+  private Naming.Way way(Mention mention, Optional<Opinion> opinion) {
+    return switch (mention.how()) {
+      case METONYM -> Naming.Way.SEAT;
+      case ROLE, PRONOUN, SUFFIX -> Naming.Way.ROLE;
+      case NAME -> {
+        if (gazetteer.actor(mention.actor().key()).isPresent()) {
+          yield Naming.Way.LISTED;
+        }
+        yield opinion.filter(o -> o.label().begins()).isPresent()
+            ? Naming.Way.TAGGED
+            : Naming.Way.PATTERN;
+      }
+    };
   }
 
   private Draft tagged(ReadText text) {

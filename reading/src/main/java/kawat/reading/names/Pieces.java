@@ -73,6 +73,11 @@ final class Pieces {
     return ends[piece];
   }
 
+  /** The piece that starts at a char, -1 where none does. */
+  int at(int start) {
+    return Math.max(-1, Arrays.binarySearch(starts, 0, size, start));
+  }
+
   /** Lower case, without accents; empty outside the text. */
   String key(int piece) {
     return entry(piece).key;

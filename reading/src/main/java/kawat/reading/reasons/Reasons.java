@@ -14,6 +14,7 @@ import kawat.model.Evidence;
 import kawat.model.Figure;
 import kawat.model.NewsRecord;
 import kawat.model.Quote;
+import kawat.reading.names.Naming;
 
 /**
  * Tells of every item of a record which rule found it and on which words. Needs nothing but the
@@ -40,6 +41,26 @@ public final class Reasons {
     record.figures().forEach(reasons::figure);
     record.dates().forEach(reasons::date);
     return List.copyOf(reasons.all);
+  }
+
+  /** How each name was found, with the tagger's weights where it was asked. */
+  public static List<Reason> of(List<Naming> names) {
+    return names.stream().map(Reasons::name).toList();
+  }
+
+  private static Reason name(Naming naming) {
+    Actor actor = naming.mention().actor();
+    String rule = "name." + lower(naming.way());
+    String meaning = RULES.meaning(rule).orElse("");
+    boolean asked = naming.way() == Naming.Way.TAGGED || naming.way() == Naming.Way.PATTERN;
+    String weights = naming.opinion().filter(_ -> asked).map(Weights::told).orElse("");
+    return new Reason(
+        actor.key(),
+        "name",
+        actor.name() + ", " + lower(actor.kind()),
+        rule,
+        weights.isEmpty() ? meaning : meaning + "; " + weights,
+        Optional.of(naming.words()));
   }
 
   private void event(Event e) {

@@ -13,6 +13,7 @@ final class Features {
 
   private final Words words;
   private final int[] out = new int[MOST];
+  private final byte[] templates = new byte[MOST];
   private int count;
 
   Features(Words words) {
@@ -26,6 +27,11 @@ final class Features {
 
   int count() {
     return count;
+  }
+
+  /** Which thing a fingerprint tells of. */
+  int template(int feature) {
+    return templates[feature];
   }
 
   /** True for a word that may belong to a name. */
@@ -203,21 +209,24 @@ final class Features {
   }
 
   private void add(int template, int value) {
-    put(template * 0x9E3779B1 + value * 0x85EBCA77);
+    put(template, template * 0x9E3779B1 + value * 0x85EBCA77);
   }
 
   private void add(int template, int one, int other) {
-    put(template * 0x9E3779B1 + one * 0x85EBCA77 + Integer.rotateLeft(other * 0xC2B2AE3D, 13));
+    put(
+        template,
+        template * 0x9E3779B1 + one * 0x85EBCA77 + Integer.rotateLeft(other * 0xC2B2AE3D, 13));
   }
 
   /** The finish of MurmurHash3; 0 marks an empty slot and is never given out. */
-  private void put(int mixed) {
+  private void put(int template, int mixed) {
     int h = mixed;
     h ^= h >>> 16;
     h *= 0x85EBCA6B;
     h ^= h >>> 13;
     h *= 0xC2B2AE35;
     h ^= h >>> 16;
+    templates[count] = (byte) template;
     out[count++] = h == 0 ? 1 : h;
   }
 }

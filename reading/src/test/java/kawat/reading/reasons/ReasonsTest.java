@@ -62,6 +62,25 @@ final class ReasonsTest {
   }
 
   @Test
+  void tellsWhatFoundANameAndTheTaggersWeightsWhereNoListHasIt() {
+    List<Reason> names =
+        Reading.indonesian().why(RECORD).stream().filter(r -> r.about().equals("name")).toList();
+    assertThat(names)
+        .filteredOn(r -> r.item().equals("PER"))
+        .singleElement()
+        .satisfies(r -> assertThat(r.rule()).isEqualTo("name.listed"));
+    assertThat(names)
+        .filteredOn(r -> r.item().equals("sari-wulan"))
+        .singleElement()
+        .satisfies(r -> assertThat(r.meaning()).containsPattern("tagger: .*lead -?\\d+\\.\\d"))
+        .satisfies(r -> assertThat(r.words().orElseThrow().exact()).isEqualTo("Sari Wulan"));
+    assertThat(names)
+        .extracting(Reason::item)
+        .containsExactlyInAnyOrderElementsOf(
+            RECORD.cast().stream().map(c -> c.actor().key()).distinct().toList());
+  }
+
+  @Test
   void tellsOfEveryItemInWordsOfThePage() {
     String text = RECORD.article().text();
     assertThat(Reasons.of(RECORD)).isNotEmpty();

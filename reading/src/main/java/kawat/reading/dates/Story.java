@@ -1,7 +1,7 @@
 package kawat.reading.dates;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -36,13 +36,27 @@ record Story(Optional<LocalDate> day, boolean certain, int year) {
   }
 
   private static Optional<LocalDate> day(String iso) {
-    try {
-      return iso.length() < ISO_DAY
-          ? Optional.empty()
-          : Optional.of(LocalDate.parse(iso.substring(0, ISO_DAY)));
-    } catch (DateTimeException e) {
-      return Optional.empty(); // a page may state nonsense; its own dates then have to do
+    int year = digits(iso, 0, 4);
+    int month = digits(iso, 5, 7);
+    int day = digits(iso, 8, ISO_DAY);
+    boolean shaped =
+        year >= 0 && month > 0 && day > 0 && iso.charAt(4) == '-' && iso.charAt(7) == '-';
+    // A page may state nonsense; its own dates then have to do.
+    return shaped && month <= 12 && day <= YearMonth.of(year, month).lengthOfMonth()
+        ? Optional.of(LocalDate.of(year, month, day))
+        : Optional.empty();
+  }
+
+  /** The number that stands there, -1 where other chars or none do. */
+  private static int digits(String iso, int from, int to) {
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      if (i >= iso.length() || iso.charAt(i) < '0' || iso.charAt(i) > '9') {
+        return -1;
+      }
+      number = number * 10 + iso.charAt(i) - '0';
     }
+    return number;
   }
 
   private static int year(String iso) {

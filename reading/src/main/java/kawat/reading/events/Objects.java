@@ -15,23 +15,24 @@ final class Objects {
   /** Tokens with which a thing that some verb needs may begin: few or none. */
   private final BitSet things = new BitSet();
 
+  /** The orders of the frames for which one of them may be the thing. */
+  private final BitSet frames = new BitSet();
+
   Objects(SentenceView view, TriggerLexicon lexicon) {
     this.view = view;
     for (int k = 0; k < view.size(); k++) {
       if (lexicon.needs(view.token(k))) {
         things.set(k);
+        frames.or(lexicon.needing(view.token(k)));
       }
     }
   }
 
-  /** False where the sentence has nothing that is needed, wherever it would have to stand. */
-  boolean any(Map<String, List<List<String>>> needs) {
-    for (int k = things.nextSetBit(0); k >= 0; k = things.nextSetBit(k + 1)) {
-      if (one(k, needs)) {
-        return true;
-      }
-    }
-    return false;
+  /**
+   * False where the sentence has nothing of what a frame needs, wherever it would have to stand.
+   */
+  boolean may(Frame frame) {
+    return frame.needs().isEmpty() || frames.get(frame.order());
   }
 
   /** Tokens after a verb where one of the needed nouns stands, one in each member of a list. */

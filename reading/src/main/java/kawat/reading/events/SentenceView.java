@@ -12,6 +12,7 @@ import kawat.reading.names.Mention;
 import kawat.reading.text.ReadText;
 import kawat.reading.text.Sentence;
 import kawat.reading.text.Token;
+import kawat.reading.text.TokenRun;
 import kawat.reading.text.Word;
 
 /**
@@ -43,7 +44,7 @@ final class SentenceView {
   private final ReadText text;
   private final Sentence sentence;
   private final Grammar grammar;
-  private final Token[] tokens;
+  private final TokenRun tokens;
   private final Nature[] natures;
   private final Role[] roles;
   private final List<Mention> mentions;
@@ -62,15 +63,15 @@ final class SentenceView {
     this.text = text;
     this.sentence = sentence;
     this.grammar = grammar;
-    this.tokens = text.tokens(sentence).toArray(Token[]::new);
+    this.tokens = text.tokens(sentence);
     this.mentions = mentions;
     this.dates = dates;
-    this.natures = new Nature[tokens.length];
-    this.roles = new Role[tokens.length];
-    this.mentionAt = new int[tokens.length];
+    this.natures = new Nature[tokens.size()];
+    this.roles = new Role[tokens.size()];
+    this.mentionAt = new int[tokens.size()];
     Arrays.fill(mentionAt, -1);
     for (int i = 0; i < roles.length; i++) {
-      natures[i] = grammar.nature(tokens[i].word());
+      natures[i] = grammar.nature(tokens.get(i).word());
       roles[i] = natures[i].role();
     }
     mark();
@@ -178,19 +179,19 @@ final class SentenceView {
   }
 
   String lower(int i) {
-    return i < 0 || i >= roles.length ? "" : tokens[i].lower();
+    return i < 0 || i >= roles.length ? "" : tokens.get(i).lower();
   }
 
   Token token(int i) {
-    return tokens[i];
+    return tokens.get(i);
   }
 
   int start(int i) {
-    return tokens[i].start();
+    return tokens.get(i).start();
   }
 
   int end(int i) {
-    return tokens[i].end();
+    return tokens.get(i).end();
   }
 
   /** True for a token whose beginning or ending tells so. */
@@ -260,7 +261,7 @@ final class SentenceView {
       return false;
     }
     for (int k = 0; k < words.size(); k++) {
-      if (!tokens[i + k].lower().equals(words.get(k))) {
+      if (!tokens.get(i + k).lower().equals(words.get(k))) {
         return false;
       }
     }

@@ -98,7 +98,7 @@ final class TellingFinder {
   }
 
   private void verb(Trigger trigger, int i) {
-    if (!trigger.frame().needs().isEmpty() && !objects.any(trigger.frame().needs())) {
+    if (!objects.may(trigger.frame())) {
       return;
     }
     boolean guess =

@@ -1,9 +1,9 @@
 package kawat.reading.events;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,13 +27,15 @@ final class TriggerLexicon {
   private final Affixes affixes;
   private final WordMap<List<Trigger>> byFirstWord = new WordMap<>();
 
+  private static final BitSet NO_FRAMES = new BitSet();
   private static final Triggers NOTHING = new Triggers(List.of(), List.of());
   private final Trait<Triggers> byWord = Trait.of(this::told);
   private final Mark trigger = Mark.of(word -> !told(word).none());
-  private final Mark need = Mark.of(word -> needed().contains(word.lower()));
 
-  /** The first words of all that verbs need. */
-  private final Set<String> needed = new HashSet<>();
+  /** The frames that need a thing which begins with a word, by their order. */
+  private final WordMap<BitSet> needing = new WordMap<>();
+
+  private final Mark need = Mark.of(word -> needing.has(word.lower()));
 
   /** The same while the table is read. */
   private final Map<String, List<Trigger>> read = new HashMap<>();
@@ -96,6 +98,11 @@ final class TriggerLexicon {
     return need.on(token.word());
   }
 
+  /** The orders of the frames that such a word may serve; not to be written to. */
+  BitSet needing(Token token) {
+    return needing.get(token.lower(), NO_FRAMES);
+  }
+
   private Triggers told(Word word) {
     String lower = word.lower();
     boolean owned = lower.length() > 6 && affixes.is(Affixes.Role.POSSESSIVE, lower);
@@ -116,7 +123,7 @@ final class TriggerLexicon {
             byFirst(needs(row)),
             Set.copyOf(List.of(row.text("flags").split(","))),
             order);
-    needed.addAll(frame.needs().keySet());
+    frame.needs().keySet().forEach(word -> needing.at(word, BitSet::new).set(order));
     for (String noun : row.list("nouns")) {
       add(new Trigger(words(noun), Trigger.Voice.NOUN, frame));
     }
@@ -167,10 +174,6 @@ final class TriggerLexicon {
 
   private void add(Trigger trigger) {
     read.computeIfAbsent(trigger.words().getFirst(), w -> new ArrayList<>()).add(trigger);
-  }
-
-  private Set<String> needed() {
-    return needed;
   }
 
   private static List<String> words(String phrase) {

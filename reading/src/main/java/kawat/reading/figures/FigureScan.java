@@ -71,6 +71,9 @@ final class FigureScan {
             .map(n -> new Numbered(upTo(words, sized, n), Optional.of(unit)));
       }
     }
+    if (!words.opens(i)) {
+      return Optional.empty();
+    }
     if (words.is(i, Role.ONE)) {
       Numeral one = new Numeral(i + 1, BigDecimal.ONE, Optional.empty(), false, true);
       return Optional.of(new Numbered(one, Optional.empty()));

@@ -158,6 +158,11 @@ final class Words {
     return i >= 0 && i < tokens.size() && tokens.get(i).capitalised();
   }
 
+  /** False for a word, as most are, with which no number can begin. */
+  boolean opens(int i) {
+    return lexicon.opens(tokens.get(i));
+  }
+
   /** True where a numeral starts. */
   boolean counts(int i) {
     return i < tokens.size() && lexicon.counts(tokens, i);

@@ -23,24 +23,27 @@ final class TagModel implements Weights {
   static final int MAGIC = 0x4B544731; // KTG1
   static final int SHAPES = 16;
   private static final int LABELS = Label.COUNT;
+  private static final int STRIDE = 3;
+  private static final int BITS_A_SLOT = 4;
+
   private final float scale;
   private final float[] follow;
-
-  /** Fingerprints apart from weights: most features that are asked for have none. */
-  private final int[] prints;
-
-  /** The weights of a fingerprint, a byte a label, the first in the lowest bits. */
-  private final long[] weights;
-
+  private final int[] table;
   private final int mask;
+
+  /** A bit for each fingerprint, small enough to stay near: most that are asked for have none. */
+  private final long[] known;
+
+  private final int bits;
 
   private TagModel(float scale, float[] follow, int features) {
     this.scale = scale;
     this.follow = follow;
     int slots = Integer.highestOneBit(Math.max(features, 8) * 2 - 1) * 2;
-    this.prints = new int[slots];
-    this.weights = new long[slots];
+    this.table = new int[slots * STRIDE];
     this.mask = slots - 1;
+    this.known = new long[slots * BITS_A_SLOT / Long.SIZE];
+    this.bits = slots * BITS_A_SLOT - 1;
   }
 
   static TagModel read(byte[] file) {
@@ -79,27 +82,46 @@ final class TagModel implements Weights {
       } while (b < 0);
       print += step;
       int slot = slot(print);
-      prints[slot] = print;
-      weights[slot] = pack(rest, at);
+      table[slot] = print;
+      known[(print & bits) / Long.SIZE] |= 1L << print;
+      table[slot + 1] = pack(rest, at, 4);
+      table[slot + 2] = pack(rest, at + 4, LABELS - 4);
       at += LABELS;
     }
   }
 
-  private static long pack(byte[] bytes, int at) {
-    long packed = 0;
-    for (int i = 0; i < LABELS; i++) {
-      packed |= (bytes[at + i] & 0xFFL) << (Byte.SIZE * i);
+  private static int pack(byte[] bytes, int at, int n) {
+    int packed = 0;
+    for (int i = 0; i < n; i++) {
+      packed |= (bytes[at + i] & 0xFF) << (8 * i);
     }
     return packed;
   }
 
   /** Where a fingerprint stands or would stand. */
   private int slot(int print) {
-    int at = print & mask;
-    while (prints[at] != 0 && prints[at] != print) {
-      at = (at + 1) & mask;
+    return slot(print, (print & mask) * STRIDE);
+  }
+
+  /** The same from the place on where it stands if no other was there first. */
+  private int slot(int print, int from) {
+    int at = from;
+    while (table[at] != 0 && table[at] != print) {
+      at += STRIDE;
+      at = at == table.length ? 0 : at;
     }
     return at;
+  }
+
+  /** Moves the fingerprints that may have weights to the front; how many they are. */
+  private int known(int[] features, int count) {
+    int n = 0;
+    for (int i = 0; i < count; i++) {
+      int print = features[i];
+      features[n] = print;
+      n += (int) (known[(print & bits) / Long.SIZE] >>> print) & 1; // no branch: half are
+    }
+    return n;
   }
 
   /**
@@ -108,9 +130,10 @@ final class TagModel implements Weights {
    */
   @Override
   public void add(int[] features, int count, float[] scores) {
+    int kept = known(features, count);
     int near = 0;
-    for (int i = 0; i < count; i++) {
-      near |= prints[features[i] & mask];
+    for (int i = 0; i < kept; i++) {
+      near |= table[(features[i] & mask) * STRIDE];
     }
     if (near == 0) {
       return; // no place is taken
@@ -122,19 +145,17 @@ final class TagModel implements Weights {
     int s4 = 0;
     int s5 = 0;
     int s6 = 0;
-    for (int i = 0; i < count; i++) {
+    for (int i = 0; i < kept; i++) {
       int slot = slot(features[i]);
-      if (prints[slot] == 0) {
-        continue; // as most are
-      }
-      long packed = weights[slot];
-      s0 += (byte) packed;
-      s1 += (byte) (packed >> 8);
-      s2 += (byte) (packed >> 16);
-      s3 += (byte) (packed >> 24);
-      s4 += (byte) (packed >> 32);
-      s5 += (byte) (packed >> 40);
-      s6 += (byte) (packed >> 48);
+      int low = table[slot + 1];
+      int high = table[slot + 2];
+      s0 += (byte) low;
+      s1 += (byte) (low >> 8);
+      s2 += (byte) (low >> 16);
+      s3 += low >> 24;
+      s4 += (byte) high;
+      s5 += (byte) (high >> 8);
+      s6 += (byte) (high >> 16);
     }
     scores[0] += s0 * scale;
     scores[1] += s1 * scale;

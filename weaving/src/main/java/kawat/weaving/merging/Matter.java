@@ -43,8 +43,13 @@ final class Matter {
     if (many(a.event.form())) {
       return paired ? MANY_PAIRED : MANY;
     }
-    boolean taken = a.event.form() == Event.Form.SEIZURE && (a.when.isEmpty() || b.when.isEmpty());
+    boolean taken = a.event.form() == Event.Form.SEIZURE && (undated(a, b) || undated(b, a));
     return !paired ? ONE_SIDED : taken ? MANY_PAIRED : 0;
+  }
+
+  /** The rule of decades over a land is one, whoever leaves out its years; a town taken is not. */
+  private static boolean undated(Telling a, Telling b) {
+    return a.when.isEmpty() && (b.when.isEmpty() || b.brief());
   }
 
   /**

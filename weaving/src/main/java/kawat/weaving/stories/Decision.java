@@ -14,7 +14,7 @@ import java.util.Set;
  */
 final class Decision {
   /** Least likelihood to join: {@value}. */
-  static final double JOIN = 0.6;
+  static final double JOIN = 0.5;
 
   /** Least mean likelihood across two stories that are one: {@value}. */
   static final double MERGE = 0.5;

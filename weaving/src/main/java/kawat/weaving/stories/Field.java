@@ -4,6 +4,8 @@ package kawat.weaving.stories;
 enum Field {
   HEADLINE,
   BODY,
+  /** Headline and opening, which say what is new; background stands further down. */
+  LEAD,
   /** Who is named, each as often as named. */
   ACTORS,
   /** Form, parties and day of the events of the last days, and their places. */

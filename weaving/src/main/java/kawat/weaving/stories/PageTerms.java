@@ -2,6 +2,7 @@ package kawat.weaving.stories;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,12 @@ final class PageTerms {
   /** Days after which an event is background: {@value}. */
   private static final long NEWS_DAYS = 7;
 
+  /** Words after which the paragraph that is under way is the last of the opening: {@value}. */
+  private static final int LEAD_WORDS = 60;
+
+  /** Words of that paragraph that count at most beyond those: {@value}. */
+  private static final int LEAD_REST = 20;
+
   private static final int SKETCH = 16;
   private static final int LEAST_WORDS = 6;
   private static final Set<Integer> FUNCTION =
@@ -39,10 +46,19 @@ final class PageTerms {
     page.article()
         .headline()
         .ifPresent(h -> words(Tokens.of(h).words(), count(Field.HEADLINE, counts)));
+    page.article()
+        .headline()
+        .ifPresent(h -> words(Tokens.of(h).words(), count(Field.LEAD, counts)));
+    int opening = 0;
     for (Block block : page.article().body()) {
       int[] words = Tokens.of(block.text()).words();
       words(words, count(Field.BODY, counts));
       copies(words, count(Field.COPIES, counts));
+      if (opening < LEAD_WORDS) {
+        int most = Math.min(words.length, LEAD_WORDS + LEAD_REST - opening);
+        words(Arrays.copyOf(words, most), count(Field.LEAD, counts));
+        opening += most;
+      }
     }
     page.cast()
         .forEach(

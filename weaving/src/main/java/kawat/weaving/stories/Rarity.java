@@ -12,7 +12,8 @@ final class Rarity {
   /** Latest pages with a term that are looked at: {@value}. */
   private static final int LATEST = 40;
 
-  private static final List<Field> COUNTED = List.of(Field.BODY, Field.ACTORS, Field.NEWS);
+  private static final List<Field> COUNTED =
+      List.of(Field.BODY, Field.ACTORS, Field.NEWS, Field.COPIES);
 
   private final Map<Integer, Deque<Witness>> pages = new HashMap<>();
   private int size;
@@ -30,26 +31,26 @@ final class Rarity {
         pages.computeIfAbsent(term, _ -> new ArrayDeque<>(2)).addLast(witness);
       }
     }
-    for (int term : witness.count(Field.COPIES).terms()) {
-      pages.computeIfAbsent(term, _ -> new ArrayDeque<>(2)).addLast(witness);
-    }
   }
 
   /** Forgets the page that came first. */
   void remove(Witness witness) {
     size--;
-    for (Field field : Field.values()) {
-      if (field != Field.HEADLINE) {
-        for (int term : witness.count(field).terms()) {
-          pages.computeIfPresent(
-              term,
-              (_, with) -> {
-                with.remove(witness);
-                return with.isEmpty() ? null : with;
-              });
-        }
+    for (Field field : COUNTED) {
+      for (int term : witness.count(field).terms()) {
+        pages.computeIfPresent(
+            term,
+            (_, with) -> {
+              with.remove(witness);
+              return with.isEmpty() ? null : with;
+            });
       }
     }
+  }
+
+  /** How many pages there are. */
+  int pages() {
+    return size;
   }
 
   /** The latest pages with a term, the last first. */

@@ -20,6 +20,9 @@ final class Witness {
   final Map<Field, SparseVector> counts;
   private Map<Field, SparseVector> weighted = Map.of();
 
+  /** Pages that were in the window when it came. */
+  private int crowd;
+
   Witness(NewsRecord page, int number) {
     this.number = number;
     this.page = page;
@@ -29,8 +32,9 @@ final class Witness {
 
   /** Fixes the weights of the terms, by how rare they are in the pages of the window. */
   void weigh(Rarity rarity) {
+    crowd = rarity.pages();
     Map<Field, SparseVector> vectors = new EnumMap<>(Field.class);
-    for (Field field : List.of(Field.HEADLINE, Field.BODY, Field.ACTORS, Field.NEWS)) {
+    for (Field field : List.of(Field.HEADLINE, Field.BODY, Field.LEAD, Field.ACTORS, Field.NEWS)) {
       vectors.put(field, vector(counts, field).weighted(rarity::of));
     }
     weighted = vectors;
@@ -54,6 +58,15 @@ final class Witness {
 
   double cosine(Witness other, Field field) {
     return weighted(field).cosine(other.weighted(field));
+  }
+
+  /** How far the opening of this page is in all of the other. */
+  double leadIn(Witness other) {
+    return weighted(Field.LEAD).cosine(other.weighted(Field.BODY));
+  }
+
+  int crowd() {
+    return crowd;
   }
 
   double shared(Witness other, Field field) {

@@ -104,7 +104,19 @@ final class Passages {
     return here.stream()
         .filter(l -> !speakers.contains(l.speaker()))
         .filter(l -> !statements.cites(l))
-        .anyMatch(l -> channel || l.draft.by().endsWith("according-to") || foreign(l));
+        .anyMatch(l -> channel || l.draft.by().endsWith("according-to") || foreign(l) || fresh(l));
+  }
+
+  /**
+   * "AFP melaporkan gudang itu kosong. Korvia meminta bantuan": whom a private medium's report has
+   * not named speaks for himself. A state's medium goes on telling what its own leaders say.
+   */
+  private boolean fresh(Link link) {
+    return carried.stream().allMatch(h -> h.source().country().isEmpty())
+        && !retold(link.sentence)
+        && !link.draft.direct()
+        && link.draft.speakers().stream()
+            .allMatch(a -> a.kind() != Actor.Kind.MEDIUM && a.country().isPresent());
   }
 
   /** "KCNA melaporkan … Gedung Putih menyatakan …": a state's medium does not speak for another. */

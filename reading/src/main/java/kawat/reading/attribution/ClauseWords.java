@@ -82,6 +82,8 @@ public final class ClauseWords {
     COMPLEMENTISER,
     /** Opens a condition. */
     CONDITION,
+    /** Opens what a subject is. */
+    COPULA,
     /** Joins another predicate. */
     COORDINATOR,
     /** Before a weekday. */
@@ -140,6 +142,8 @@ public final class ClauseWords {
     POINTING,
     /** First words of nouns of the press. */
     PRESS_HEAD,
+    /** Passives of publishing, their medium after them. */
+    PRESS_PASSIVE,
     /** Verbs that only the press is the subject of. */
     PRESS_VERB,
     /** Nouns of a reason given. */

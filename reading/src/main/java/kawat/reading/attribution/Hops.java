@@ -39,7 +39,7 @@ final class Hops {
         : Optional.of(found.getLast())
             .filter(c -> c.sentence() == sentence.index())
             .filter(c -> c.end() == words.end(cue - 2))
-            .filter(c -> c.level() == Citation.Level.RELAY)
+            .filter(c -> c.level() != Citation.Level.TOLD)
             .map(c -> passedOn(c, cue, chain));
   }
 

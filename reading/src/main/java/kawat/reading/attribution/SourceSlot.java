@@ -132,7 +132,7 @@ final class SourceSlot {
 
   private Optional<Party> named(int word, int from) {
     int end = from;
-    while (end < words.size() && names(end)) {
+    while (end < words.size() && (names(end) || (end > word && within(end)))) {
       end++;
     }
     if (end == word) {
@@ -143,6 +143,13 @@ final class SourceSlot {
       name.append(' ').append(words.text(w));
     }
     return Optional.of(new Party(Parties.unknown(name.toString(), Actor.Kind.MEDIUM), word, end));
+  }
+
+  /** "The Oslo Tribune": a place inside a name. */
+  private boolean within(int word) {
+    return !words.mark(word)
+        && words.capitalised(word)
+        && parties.at(word).filter(p -> p.end() == word + 1 && names(p.end())).isPresent();
   }
 
   /** True where the name of a medium is the first word of a longer one that no list knows. */
@@ -162,11 +169,12 @@ final class SourceSlot {
     return Character.isLetter(words.text(word).charAt(0));
   }
 
-  /** "seperti diwartakan Kabar Baru": only a medium is announced so. */
+  /** "seperti diwartakan Kabar Baru", "surat yang dimuat Kabar Baru": only a medium does so. */
   private boolean announced(int word) {
     for (int w = word - 1; w >= word - 4 && w >= 0; w--) {
       String lower = words.lower(w);
-      if (words.roles().is(lower, Role.AS)) {
+      if (words.roles().is(lower, Role.AS)
+          || (w == word - 1 && words.roles().is(lower, Role.PRESS_PASSIVE))) {
         return true;
       }
     }

@@ -38,8 +38,11 @@ final class MediumPhrases {
     while (at < from + REACH && draft.together(from, at)) {
       Optional<Sense> sense = draft.sense(at);
       if (sense.isPresent() && sense.get().type() == Sense.Type.MEDIUM) {
-        return named(
-            from, at, Objects.requireNonNull(draft.hit(at)).to(), sense.get().actor(), inner);
+        int to = Objects.requireNonNull(draft.hit(at)).to();
+        if (at > from && longer(to)) { // "harian Warta Teluk", where only "Warta" is listed
+          break;
+        }
+        return named(from, at, to, sense.get().actor(), inner);
       }
       if (sense.isPresent() && sense.get().type() == Sense.Type.STATE && state.isEmpty()) {
         state = sense.map(Sense::actor);
@@ -55,7 +58,7 @@ final class MediumPhrases {
         break;
       }
     }
-    int run = at > from && draft.sense(at).isEmpty() ? runs.end(at) : at;
+    int run = at > from ? end(at) : at;
     if (run > at && draft.together(from, at)) {
       Actor unlisted =
           new Actor(
@@ -66,6 +69,19 @@ final class MediumPhrases {
       return named(from, at, run, unlisted, inner);
     }
     return state.isPresent() ? nameless(from, at, state.get(), inner) : from;
+  }
+
+  /** Where the unlisted name ends that starts here. */
+  private int end(int at) {
+    if (draft.sense(at).isEmpty()) {
+      return runs.end(at);
+    }
+    int to = medium(at) ? Objects.requireNonNull(draft.hit(at)).to() : at;
+    return to > at && longer(to) ? runs.end(to) : at;
+  }
+
+  private boolean longer(int to) {
+    return draft.together(to - 1, to) && draft.sense(to).isEmpty() && runs.end(to) > to;
   }
 
   private boolean medium(int at) {

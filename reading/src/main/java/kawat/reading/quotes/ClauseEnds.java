@@ -33,7 +33,8 @@ final class ClauseEnds {
     if (rest.filter(r -> parted(before, r)).isPresent()) {
       return new Stretch(before.first(), rest.get().end());
     }
-    return rest.filter(
+    return rest.filter(r -> !words.is(r.first(), Role.AND))
+        .filter(
             r ->
                 r.end() - r.first() > before.end() - before.first()
                     || (r.length() > 2

@@ -177,6 +177,9 @@ final class Clauses {
       at = Math.max(at + 1, scene.party(at).get().end());
       at += words.is(at, Role.JOINING) && scene.party(at + 1).isPresent() ? 1 : 0;
     }
+    if (at == stretch.first() && scene.lexicon.objective(words.lower(at))) {
+      at++; // "menduga pelakunya peretas"
+    }
     for (int w = at; at == stretch.first() && w < Math.min(stretch.end(), at + NEAR_POINT); w++) {
       at = words.is(w, Role.POINTING) && w > stretch.first() ? w + 1 : at;
     }

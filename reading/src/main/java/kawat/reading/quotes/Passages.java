@@ -25,6 +25,9 @@ final class Passages {
   private final Statements statements;
   private final Set<String> speakers = new HashSet<>();
 
+  /** Of those whom the report's first sentence names. */
+  private final Set<String> countries = new HashSet<>();
+
   private List<Hop> carried = List.of();
   private List<Hop> latest = List.of();
   private int paragraph = -2;
@@ -63,9 +66,11 @@ final class Passages {
         reports(sentence).stream()
             .anyMatch(c -> scene.words.is(scene.words.from(c.start()), Role.CHANNEL));
     speakers.clear();
+    countries.clear();
     in(sentence).forEach(l -> speakers.add(l.speaker()));
     for (int w = scene.first(sentence); w < scene.end(sentence); w++) {
       scene.mention(w).ifPresent(m -> speakers.add(m.actor().key()));
+      scene.mention(w).flatMap(m -> m.actor().country()).ifPresent(countries::add);
     }
   }
 
@@ -114,9 +119,12 @@ final class Passages {
   private boolean fresh(Link link) {
     return carried.stream().allMatch(h -> h.source().country().isEmpty())
         && !retold(link.sentence)
-        && !link.draft.direct()
+        && (!link.draft.direct() || link.draft.cueEnd() > link.draft.cueStart())
         && link.draft.speakers().stream()
-            .allMatch(a -> a.kind() != Actor.Kind.MEDIUM && a.country().isPresent());
+            .allMatch(
+                a ->
+                    a.kind() != Actor.Kind.MEDIUM
+                        && a.country().filter(c -> !countries.contains(c)).isPresent());
   }
 
   /** "KCNA melaporkan … Gedung Putih menyatakan …": a state's medium does not speak for another. */

@@ -34,8 +34,9 @@ final class Predicates {
       boolean modal = scene.lexicon.modals.contains(lower);
       if (predicate && (!running || (modal && !modalBefore))) {
         boolean purpose = w > 0 && words.is(w - 1, Role.PURPOSE) && w > stretch.first();
-        if (!relative && !purpose) {
-          return true;
+        boolean past = relative && !words.is(w - 1, Role.RELATIVE) && words.is(w, Role.COPULA);
+        if ((!relative || past) && !purpose) {
+          return true; // "utang yang sah hanya sejuta": past the relative clause
         }
         relative = false;
       }

@@ -100,6 +100,9 @@ final class Subjects {
             scene.preposition(w + 1)
                 || words.is(w + 1, Role.RELATIVE)
                 || words.is(w + 1, Role.CITING)
+                || words.is(w + 1, Role.ACCORDING)
+                || words.is(w + 1, Role.RELAYING)
+                || words.is(w + 1, Role.AS)
                 || scene.lexicon.clauseCue(words.near(w + 1))
                 || (words.is(w + 1, Role.STILL) && scene.preposition(w + 2));
         boolean date = Calendar.dated(words, words.lower(w + 1)) && comma - w <= 3;

@@ -34,7 +34,7 @@ final class QuoteChainsTest {
                 HARVEST))
         .containsExactly(
             "I jalan ke pelabuhan tergenang | diplomat | Reuters",
-            "I panen akan membaik | Vladimir Putin | Reuters");
+            "I panen akan membaik | Vladimir Putin | ");
   }
 
   @Test

@@ -206,4 +206,40 @@ final class SourceWordingsTest {
         "Harian The Australian melaporkan Emmanuel Macron khawatir soal latihan itu.",
         "Vladimir Putin menilai laporan itu berlebihan.");
   }
+
+  @Test
+  void endsAPrivateMediumsReportWhereAPartySpeaksThatItHasNotNamed() {
+    assertThat(
+            Told.lines(
+                "AFP, mengutip seorang pejabat Lituania, melaporkan gudang itu kosong.",
+                "Moldova meminta gudang itu dibuka."))
+        .containsExactly(
+            "I gudang itu kosong | pejabat Lituania | AFP", "I gudang itu dibuka | Moldova | ");
+  }
+
+  @Test
+  void knowsAPaperWithoutItsNounOnceThePageHasNamedItWithOne() {
+    assertThat(
+            Told.lines(
+                "Harian Lumora Post melaporkan gudang itu kosong.",
+                "Kepada Lumora Post, Vladimir Putin mengatakan gudang itu penuh gandum."))
+        .containsExactly(
+            "I gudang itu kosong | Lumora Post | ",
+            "I gudang itu penuh gandum | Vladimir Putin | Lumora Post");
+  }
+
+  @Test
+  void passesOverAMediumBetweenSubjectAndVerb() {
+    assertThat(Told.lines("Sejumlah pejabat Lituania, menurut AFP, menduga pelakunya peretas."))
+        .containsExactly("I pelakunya peretas | pejabat Lituania | AFP");
+  }
+
+  @Test
+  void takesAStatementThatAMediumReceivedFromIt() {
+    assertThat(
+            Told.lines(
+                "Lewat keterangan tertulis yang diterima kantor berita AFP, Lituania berjanji akan"
+                    + " membuka gudang itu."))
+        .containsExactly("I akan membuka gudang itu | Lituania | AFP");
+  }
 }

@@ -60,9 +60,11 @@ public final class PagesTogether {
       List<Step> steps = new ArrayList<>();
       List<String> window = paths.subList(from, Math.min(paths.size(), from + WINDOW));
       InOrder.map(window, this::taken, steps::add);
+      List<Step> joined = together(steps);
+      SiteLines known = lines;
       InOrder.map(
-          together(steps),
-          step -> told(step, form),
+          joined,
+          step -> told(step, known, form),
           outcome -> {
             going[0] = accept.test(outcome);
             return going[0];
@@ -100,22 +102,15 @@ public final class PagesTogether {
     return steps.stream()
         .filter(s -> !later.contains(s))
         .map(s -> joined.getOrDefault(s, s))
-        .map(this::withoutLines)
         .toList();
   }
 
-  private Step withoutLines(Step step) {
-    return switch (step) {
-      case Step.Taken t -> new Step.Taken(t.id, t.source, lines.without(t.article), t.pages);
-      case Step.Failed f -> f;
-    };
-  }
-
-  private <T> Outcome<T> told(Step step, Function<NewsRecord, T> form) {
+  private <T> Outcome<T> told(Step step, SiteLines known, Function<NewsRecord, T> form) {
     try {
       return switch (step) {
         case Step.Taken t ->
-            new Outcome.Told<>(form.apply(reader.read(t.id, t.source, t.article)), t.pages);
+            new Outcome.Told<>(
+                form.apply(reader.read(t.id, t.source, known.without(t.article))), t.pages);
         case Step.Failed f -> new Outcome.Failed<>(f.why);
       };
     } catch (KawatException e) {

@@ -71,7 +71,7 @@ public record Byline(String label, Part part, List<Person> people) {
   private static final Pattern SENTENCE = Pattern.compile("[:?!\"“”]");
 
   /** Last words of the labels that count between other words too. */
-  private static final Set<String> INSIDE_END = Set.of("by", "oleh", "von", "par", "por", "door");
+  private static final Set<String> INSIDE_END = Set.copyOf(WordList.entries("byline-inside.txt"));
 
   /** "2 Juli 2025 by Sari Dewi": a label between other words counts only if it is one of these. */
   private static final Pattern INSIDE =

@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
  */
 public record Dateline(Optional<String> place, Optional<String> outlet, int end) {
   private static final String DASH = "\\s*(?:[-–—]{1,3}|:)\\s*";
-  private static final String DOMAIN =
-      "[A-Za-z0-9][\\w-]*(?:\\.[A-Za-z0-9-]+)*\\.(?i:com|co\\.id|co|id|net|news|tv|org|info)";
+  private static final String DOMAIN = OutletWords.DOMAIN;
 
   /** "WARTA TELUK.COM": a name whose last word has the domain. */
   private static final String ADDRESS = "(?:\\p{Lu}[\\p{Lu}\\d]+ ){0,2}" + DOMAIN;

@@ -9,6 +9,10 @@ import kawat.article.lines.WordList;
 public final class OutletWords {
   private static final Set<String> WORDS = new HashSet<>(WordList.entries("outlet-words.txt"));
 
+  /** A domain as a pattern: "warta.co.id", "Warta.com". */
+  public static final String DOMAIN =
+      "[A-Za-z0-9][\\w-]*(?:\\.[A-Za-z0-9-]+)*\\.(?i:com|co\\.id|co|id|net|news|tv|org|info)";
+
   private OutletWords() {}
 
   /** True where a word of the name is one that outlets bear. */

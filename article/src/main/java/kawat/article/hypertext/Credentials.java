@@ -10,6 +10,7 @@ import kawat.article.body.ArticleBlocks;
 import kawat.article.byline.Byline;
 import kawat.article.byline.PersonNames;
 import kawat.article.draft.Draft;
+import kawat.article.lines.Lines;
 import kawat.article.metadata.Declared;
 import kawat.article.metadata.Keywords;
 import kawat.article.metadata.Titles;
@@ -42,7 +43,13 @@ final class Credentials {
     Titles.Rest rest = declared.aroundHeadline(draft.headline.orElse(""));
     // A title's last part may be the writer's name on a site of one: people are read before.
     draft.publisher = draft.publisher.or(rest::site);
-    draft.keywords.addAll(margin.tags().isEmpty() ? keywords(draft, declared) : margin.tags());
+    // Some systems file an article under its own headline, too.
+    String headline = Lines.key(draft.headline.orElse(""));
+    (margin.tags().isEmpty() ? keywords(draft, declared) : margin.tags())
+        .stream()
+            .map(MarginReader::bareTag)
+            .filter(tag -> !tag.isEmpty() && !tag.endsWith(":") && !Lines.key(tag).equals(headline))
+            .forEach(draft.keywords::add);
     draft.section =
         Optional.of(margin.crumbs())
             .filter(c -> c.size() > 1)

@@ -21,6 +21,7 @@ import kawat.model.TimeStatement.Kind;
 final class LabelledDates {
   private static final Map<String, Kind> LABELS =
       WordList.rows("date-labels.tsv").stream()
+          .filter(r -> !r.getFirst().equals("hour"))
           .collect(
               Collectors.toUnmodifiableMap(
                   r -> r.get(1), r -> Kind.valueOf(r.getFirst().toUpperCase(Locale.ROOT))));

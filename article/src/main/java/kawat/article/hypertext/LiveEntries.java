@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kawat.article.body.ArticleBlocks;
+import kawat.article.lines.WordList;
+import kawat.article.published.PrintedDates;
 import kawat.article.tree.PageTree;
 import kawat.article.tree.TextBlock;
 
@@ -13,15 +15,27 @@ import kawat.article.tree.TextBlock;
  */
 final class LiveEntries {
   private static final String HOUR =
-      "(?<h>[01]?\\d|2[0-3])[.:](?<m>[0-5]\\d)(?:\\s*(?<zone>WIB|WITA|WIT|GMT|[ap]\\.?m\\.?))?";
+      "(?<h>[01]?\\d|2[0-3])[.:](?<m>[0-5]\\d)(?:\\s*(?<zone>"
+          + PrintedDates.ZONE
+          + "|[ap]\\.?m\\.?))?";
+
+  /** "pukul 14.32": what stands before an hour. */
+  private static final String BEFORE =
+      "(?:(?:"
+          + String.join(
+              "|",
+              WordList.rows("date-labels.tsv").stream()
+                  .filter(r -> r.getFirst().equals("hour"))
+                  .map(r -> r.get(1))
+                  .toList())
+          + ") )?";
 
   /** An hour and at most a day beside it. */
   private static final Pattern LINE =
-      Pattern.compile(
-          "(?iu)(?:pukul |jam |at )?(?:[\\p{L}\\d ,/|-]{3,30}[ ,|-]+)?" + HOUR + "[ :|–—-]*");
+      Pattern.compile("(?iu)" + BEFORE + "(?:[\\p{L}\\d ,/|-]{3,30}[ ,|-]+)?" + HOUR + "[ :|–—-]*");
 
   private static final Pattern START =
-      Pattern.compile("(?iu)(?:pukul |jam |at )?" + HOUR + "\\s*[:|–—-]\\s+\\S.*");
+      Pattern.compile("(?iu)" + BEFORE + HOUR + "\\s*[:|–—-]\\s+\\S.*");
 
   /** Fewer are a timetable or the hours of a report. */
   private static final int ENTRIES = 4;
@@ -58,7 +72,8 @@ final class LiveEntries {
   /** Minutes since midnight of the hour that opens an entry, else -1. */
   private static int minutes(TextBlock b) {
     String text = b.text();
-    boolean line = b.words() <= LINE_WORDS && b.linkWords() == 0;
+    boolean line =
+        b.words() <= LINE_WORDS && b.linkWords() == 0 && text.chars().anyMatch(Character::isDigit);
     if (!(line || (b.isProse() && startsWithHour(text)))) {
       return -1;
     }

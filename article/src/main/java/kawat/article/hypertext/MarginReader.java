@@ -198,9 +198,17 @@ final class MarginReader {
     }
   }
 
+  /** "#gandum" and "Topik: gandum" without what stands before the tag. */
+  static String bareTag(String written) {
+    return TAG_LEAD.matcher(written).replaceFirst("").strip();
+  }
+
   private void tag(TextBlock.Anchor link) {
-    String tag = TAG_LEAD.matcher(link.text()).replaceFirst("").strip();
-    if (!tag.isEmpty() && tag.split(" ").length <= 7 && !margin.tags().contains(tag)) {
+    String tag = bareTag(link.text());
+    if (!tag.isEmpty()
+        && !tag.endsWith(":")
+        && tag.split(" ").length <= 7
+        && !margin.tags().contains(tag)) {
       margin.tags().add(tag);
     }
   }

@@ -1,5 +1,7 @@
 package kawat.article.hypertext;
 
+import java.util.Optional;
+import java.util.regex.Pattern;
 import kawat.article.byline.Byline;
 import kawat.article.byline.PersonNames;
 import kawat.article.draft.Draft;
@@ -13,6 +15,10 @@ import kawat.model.Caption;
 
 /** Words under pictures. */
 final class PictureReader {
+  /** "Warta/ Sari Dewi": an outlet and its photographer, and nothing of the picture. */
+  private static final Pattern CREDITED =
+      Pattern.compile("\\p{Lu}[\\p{L}.]+/\\s?\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+){0,2}");
+
   private final Draft draft;
 
   PictureReader(Draft draft) {
@@ -43,6 +49,9 @@ final class PictureReader {
     if (b.words() < 2 || b.words() > 150 || b.linkDensity() > 0.5) {
       return false;
     }
+    if (CREDITED.matcher(b.text()).matches()) {
+      return true;
+    }
     boolean named = b.levels(Group.CAPTION) <= 1 || b.levels(Group.FIGURE_ELEMENT) <= 2;
     boolean under =
         b.pictured() && b.words() >= 3 && b.linkWords() == 0 && !PersonNames.plausible(b.text());
@@ -64,6 +73,12 @@ final class PictureReader {
   }
 
   private void keep(String text, TextBlock b) {
+    // Outlets set the photographer in an element of its own before the caption.
+    String rest = text.startsWith(b.lead()) ? text.substring(b.lead().length()).strip() : "";
+    if (!b.lead().isEmpty() && !rest.isEmpty()) {
+      draft.caption(new Caption(rest, Optional.of(b.lead()), b.picture()));
+      return;
+    }
     draft.caption(new Caption(text, Credits.trailing(text), b.picture()));
   }
 }

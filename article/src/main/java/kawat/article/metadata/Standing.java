@@ -4,6 +4,8 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kawat.article.lines.Lines;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -15,26 +17,27 @@ import org.jspecify.annotations.Nullable;
  * the boxes of one page, of which most marks share nearly all.
  */
 final class Standing {
+  /** What boxes of readers' words are called. */
+  private static final Set<String> TALK =
+      Set.of("comment", "comments", "komentar", "disqus", "respond", "replies");
+
+  /** What boxes of other pages are called, where that opens the name. */
+  private static final Set<String> BESIDE =
+      Set.of("widget", "sidebar", "related", "terkait", "terpopuler");
+
+  /** Either; a look at them spares most names the pattern. */
+  private static final Set<String> WORDS =
+      Stream.concat(TALK.stream(), BESIDE.stream()).collect(Collectors.toUnmodifiableSet());
+
   private static final Pattern OTHERS =
       Pattern.compile(
-          "(?:^|[\\s_-])(?:comments?|komentar|disqus|respond|replies)(?!-?(?:open|closed|status|count|link))(?:[\\s_-]|$)"
-              + "|(?:^|\\s)(?:widget|sidebar|related|terkait|terpopuler)(?:[\\s_-]|$)",
+          "(?:^|[\\s_-])(?:"
+              + String.join("|", TALK)
+              + ")(?!-?(?:open|closed|status|count|link))(?:[\\s_-]|$)"
+              + "|(?:^|\\s)(?:"
+              + String.join("|", BESIDE)
+              + ")(?:[\\s_-]|$)",
           Pattern.CASE_INSENSITIVE);
-
-  /** The words of the pattern. */
-  private static final Set<String> WORDS =
-      Set.of(
-          "comment",
-          "comments",
-          "komentar",
-          "disqus",
-          "respond",
-          "replies",
-          "widget",
-          "sidebar",
-          "related",
-          "terkait",
-          "terpopuler");
 
   private static final Evaluator STORY = QueryParser.parse("article, main, .hentry");
 

@@ -1,5 +1,6 @@
 package kawat.article.metadata;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,6 +52,12 @@ public final class Titles {
       if (!key.isEmpty() && Lines.key(title.substring(0, m.start())).equals(key)) {
         String[] parts = SEPARATOR.split(title.substring(m.end()));
         String last = parts[parts.length - 1].strip();
+        // "Menteri Tiba | Internasional | Warta.com :: Kabar Dunia" ends in what the site says of
+        // itself.
+        boolean said = parts.length == 3 && looksLikeSite(parts[1]) && !looksLikeSite(last);
+        if (said) {
+          return new Rest(middle(Arrays.copyOf(parts, 2)), Optional.of(parts[1].strip()));
+        }
         boolean named = !last.isEmpty() && Lines.words(last) <= SITE && parts.length <= 2;
         return named ? new Rest(middle(parts), Optional.of(last)) : Rest.NONE;
       }

@@ -1,5 +1,6 @@
 package kawat.article.parts;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -21,6 +22,15 @@ public record PartAddress(String base, Optional<Integer> part) {
 
   private static final String NAMES =
       PartWords.PARAMETER.words().stream().map(Pattern::quote).collect(Collectors.joining("|"));
+
+  /** The parameters that no other parameter is the beginning of: "hal", not "halaman". */
+  private static final List<String> ROOTS =
+      PartWords.PARAMETER.words().stream()
+          .filter(
+              word ->
+                  PartWords.PARAMETER.words().stream()
+                      .noneMatch(other -> !other.equals(word) && word.startsWith(other)))
+          .toList();
 
   /** No article runs to a hundred parts; larger numbers are those of articles and years. */
   private static final Pattern PART =
@@ -87,7 +97,7 @@ public record PartAddress(String base, Optional<Integer> part) {
   private static boolean mayName(String address) {
     int last = address.length() - 1;
     return address.indexOf('=') >= 0
-        ? Lines.holds(address, "page") || Lines.holds(address, "hal")
+        ? ROOTS.stream().anyMatch(root -> Lines.holds(address, root))
         : last > 1
             && (Character.isDigit(address.charAt(last))
                 || Character.isDigit(address.charAt(last - 1)));

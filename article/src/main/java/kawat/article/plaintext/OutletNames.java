@@ -6,9 +6,7 @@ import kawat.article.dateline.OutletWords;
 
 /** Is a short line or a piece of one the name of an outlet? */
 final class OutletNames {
-  private static final Pattern DOMAIN =
-      Pattern.compile(
-          "(?i)[a-z0-9][\\w-]*(?:\\.[\\w-]+)*\\.(?:com|co\\.id|co|id|net|news|tv|org|info)");
+  private static final Pattern DOMAIN = Pattern.compile(OutletWords.DOMAIN);
 
   /** "detakSore", "WartaDunia": written together. */
   private static final Pattern TOGETHER = Pattern.compile("\\p{L}\\p{Ll}+\\p{Lu}[\\p{L}\\d]+");

@@ -46,14 +46,23 @@ public final class PrintedDates {
           "(?<![\\d/])(?<d>\\d{1,2})[/.-](?<m>\\d{1,2})[/.-](?<y>(?:19|20)\\d{2})(?!\\d)");
   private static final Pattern ISO =
       Pattern.compile("(?<!\\d)(?<y>(?:19|20)\\d{2})[-/.](?<m>\\d{1,2})[-/.](?<d>\\d{1,2})(?!\\d)");
-  private static final Pattern TIME =
-      Pattern.compile(
-          "(?<![\\d/])(?<h>[01]?\\d|2[0-3])[:.](?<min>[0-5]\\d)(?::[0-5]\\d)?(?!\\d)\\s*(?<ap>[ap]\\.?m\\.?)?\\s*(?<zone>WITA|WIT|WIB|GMT|UTC)?",
-          FLAGS);
 
   /** Offsets of Indonesia's three zones, by law since 1988. */
   private static final Map<String, String> ZONES =
       Map.of("wib", "+07:00", "wita", "+08:00", "wit", "+09:00", "gmt", "Z", "utc", "Z");
+
+  /** The zones as an alternation for a pattern, the longer before those that they begin with. */
+  public static final String ZONE =
+      ZONES.keySet().stream()
+          .sorted((a, b) -> b.length() - a.length())
+          .collect(Collectors.joining("|"));
+
+  private static final Pattern TIME =
+      Pattern.compile(
+          "(?<![\\d/])(?<h>[01]?\\d|2[0-3])[:.](?<min>[0-5]\\d)(?::[0-5]\\d)?(?!\\d)\\s*(?<ap>[ap]\\.?m\\.?)?\\s*(?<zone>"
+              + ZONE
+              + ")?",
+          FLAGS);
 
   private PrintedDates() {}
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import kawat.article.lines.Lines;
 import kawat.model.Article;
@@ -55,16 +56,17 @@ public final class SiteLines {
   /** What is known with these articles, too; each headline of a site counts once. */
   public SiteLines learn(List<Article> articles) {
     Map<String, Site> known = new HashMap<>(sites);
-    Set<String> copied = new HashSet<>();
+    Set<String> own = new HashSet<>();
     for (Article a : articles) {
       String name = name(a);
       String headline = Lines.key(a.headline().orElse(""));
       if (name.isEmpty() || headline.isEmpty()) {
         continue;
       }
-      Site before = known.get(name);
-      Site site = before == null || copied.add(name) ? copy(before) : before;
-      known.put(name, site);
+      if (own.add(name)) {
+        known.put(name, copy(known.get(name)));
+      }
+      Site site = Objects.requireNonNull(known.get(name));
       if (site.headlines.add(headline)) {
         lines(a).forEach(line -> site.articles.merge(line, 1, Integer::sum));
       }
@@ -110,9 +112,10 @@ public final class SiteLines {
     if (site == null || site.headlines.size() < ARTICLES) {
       return a;
     }
+    Subject subject = new Subject(a);
     List<Block> kept = new ArrayList<>();
     for (Block b : a.body()) {
-      if (!isLine(b) || !isShared(site, b) || isSubject(a, b)) {
+      if (!isLine(b) || !isShared(site, b) || subject.isOf(b)) {
         kept.add(b);
       }
     }
@@ -124,12 +127,29 @@ public final class SiteLines {
     return articles >= Math.max(ARTICLES, SHARE * site.headlines.size());
   }
 
-  private static boolean isSubject(Article a, Block line) {
-    Set<String> words = longWords(line.text());
-    Set<String> rest = longWords(a.headline().orElse(""));
-    a.body().stream().filter(b -> b != line).forEach(b -> rest.addAll(longWords(b.text())));
-    long shared = words.stream().filter(rest::contains).count();
-    return shared > SUBJECT * words.size();
+  /** What an article speaks of: in how many of its blocks each long word stands. */
+  private static final class Subject {
+    private final Article article;
+    private final Map<String, Integer> blocks = new HashMap<>();
+
+    Subject(Article article) {
+      this.article = article;
+    }
+
+    private void count(String text) {
+      longWords(text).forEach(word -> blocks.merge(word, 1, Integer::sum));
+    }
+
+    /** Whether the rest of the article has more of the line's words than a notice shares. */
+    boolean isOf(Block line) {
+      if (blocks.isEmpty()) {
+        count(article.headline().orElse(""));
+        article.body().forEach(b -> count(b.text()));
+      }
+      Set<String> words = longWords(line.text());
+      long shared = words.stream().filter(w -> blocks.getOrDefault(w, 0) > 1).count();
+      return shared > SUBJECT * words.size();
+    }
   }
 
   private static Set<String> longWords(String text) {

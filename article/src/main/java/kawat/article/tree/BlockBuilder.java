@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import kawat.article.lines.Lines;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Collects text until the next edge of a box or line break, then makes a block of it. */
 final class BlockBuilder {
@@ -32,6 +33,8 @@ final class BlockBuilder {
   private Optional<Element> picture = Optional.empty();
   private int pictureAt;
   private boolean blank = true;
+  private @Nullable Element naming;
+  private String lead = "";
 
   List<TextBlock> blocks() {
     return blocks;
@@ -97,6 +100,18 @@ final class BlockBuilder {
     inline |= groups;
   }
 
+  /** An inline element that is named after an author opens the block. */
+  void openName(Element e) {
+    naming = e;
+  }
+
+  void close(Element e) {
+    if (e == naming) {
+      lead = Lines.fold(text);
+      naming = null;
+    }
+  }
+
   /** Ends the block, if there is text in it. */
   void flush(Box box, boolean atBreak) {
     if (!blank) {
@@ -113,6 +128,8 @@ final class BlockBuilder {
     linkWords = 0;
     strongWords = 0;
     blank = true;
+    naming = null;
+    lead = "";
     if (!links.isEmpty()) {
       links = new ArrayList<>();
     }
@@ -135,6 +152,7 @@ final class BlockBuilder {
             linkWords,
             strongWords,
             inline,
+            lead,
             pictured,
             blocks.size() - pictureAt < REACH ? picture : Optional.empty(),
             links);

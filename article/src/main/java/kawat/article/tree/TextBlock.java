@@ -15,6 +15,7 @@ import org.jsoup.nodes.Element;
  * @param linkWords those inside links
  * @param strongWords those in bold
  * @param inline groups named by inline elements at its start
+ * @param lead the words in an inline element at its start that is named after an author
  * @param pictured whether a picture stands between it and the block before
  * @param image the picture that stands last before it, at most three blocks above
  * @param links the links in it
@@ -28,6 +29,7 @@ public record TextBlock(
     int linkWords,
     int strongWords,
     long inline,
+    String lead,
     boolean pictured,
     Optional<Element> image,
     List<Anchor> links) {

@@ -164,6 +164,9 @@ public final class Walker {
       person(e, groups);
       if (text.isEmpty() && !tag.equals("a") && !tag.equals("img")) {
         text.inline(groups);
+        if ((groups & Group.AUTHOR.bit()) != 0) {
+          text.openName(e);
+        }
       }
     }
   }
@@ -234,8 +237,11 @@ public final class Walker {
       }
     } else if (tag.equals("a")) {
       text.closeLink();
-    } else if (STRONG.contains(tag)) {
-      text.strong(-1);
+    } else {
+      if (STRONG.contains(tag)) {
+        text.strong(-1);
+      }
+      text.close(e);
     }
   }
 }

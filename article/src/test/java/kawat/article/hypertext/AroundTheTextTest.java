@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import kawat.article.ArticleExtractor;
 import kawat.article.metadata.Keywords;
+import kawat.article.metadata.Titles;
 import kawat.model.Article;
 import kawat.model.Page;
 import kawat.model.TimeStatement;
@@ -117,5 +118,49 @@ class AroundTheTextTest {
                 List.of("perjanjian", "gandum", "dibahas", "di", "praha"),
                 "Perjanjian gandum dibahas di Praha"))
         .isEmpty();
+  }
+
+  @Test
+  void partsACaptionFromTheNameThatIsSetBeforeIt() {
+    Article article =
+        read(
+            "",
+            "<div><img src=\"/tiba.jpg\"><span class=\"author\">Warta/SARI DEWI</span> Menteri Luar"
+                + " Negeri turun dari pesawat di bandara Praha, Senin (3/3/2025)</div>",
+            "");
+    assertThat(article.captions())
+        .singleElement()
+        .satisfies(
+            c -> {
+              assertThat(c.text())
+                  .isEqualTo(
+                      "Menteri Luar Negeri turun dari pesawat di bandara Praha, Senin (3/3/2025)");
+              assertThat(c.credit()).contains("Warta/SARI DEWI");
+            });
+  }
+
+  @Test
+  void takesAPhotographersNameForNoCaption() {
+    Article article = read("", "<img src=\"/tiba.jpg\"><p>Warta/ Sari Dewi</p>", "");
+    assertThat(article.captions()).isEmpty();
+  }
+
+  @Test
+  void readsTheSectionFromATitleThatEndsInWhatTheSiteSaysOfItself() {
+    assertThat(
+            Titles.rest(
+                "Menteri Tiba di Praha | Internasional | Warta.com :: Kabar Dunia Hari Ini",
+                "Menteri Tiba di Praha"))
+        .isEqualTo(new Titles.Rest(Optional.of("Internasional"), Optional.of("Warta.com")));
+  }
+
+  @Test
+  void keepsNoTagThatIsTheHeadlineAndNoLabelBeforeATag() {
+    Article article =
+        read(
+            "<meta name=\"keywords\" content=\"Topik: Gandum,Menteri tiba di Praha,Berita:\">",
+            "",
+            "");
+    assertThat(article.keywords()).containsExactly("Gandum");
   }
 }

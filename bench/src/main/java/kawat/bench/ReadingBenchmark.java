@@ -28,8 +28,8 @@ import org.openjdk.jmh.infra.Blackhole;
 /**
  * Article to record, one thread, over whole articles as they were printed. Counts articles and
  * megabytes (10^6 bytes of UTF-8) of article text a second. The collector is that of the {@code
- * kawat} script; the code is wide and flat, so that it takes the compiler some thirty passes over
- * the articles to be done with it.
+ * kawat} script; the code is wide and flat, so that it takes the compiler several passes over the
+ * articles to be done with it.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)

@@ -192,10 +192,7 @@ public final class AttributionReader {
      */
     private void reporting(Sentence sentence, int verb, Citation.Level level) {
       int from = words.from(sentence.start());
-      int far =
-          citing(slot.named(from).map(Party::end).orElse(from), verb)
-              ? FARTHEST_CITING
-              : FARTHEST_VERB;
+      int far = citing(slot.nameEnd(from), verb) ? FARTHEST_CITING : FARTHEST_VERB;
       for (int w = verb - 1; w >= from && verb - w <= far; w--) {
         int at = w;
         Optional<Party> party = parties.at(w).or(() -> unknown(sentence, at, verb));

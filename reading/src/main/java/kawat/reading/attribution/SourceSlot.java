@@ -130,11 +130,21 @@ final class SourceSlot {
     return named(word, word);
   }
 
-  private Optional<Party> named(int word, int from) {
+  /** The word after the name that starts at a word; the same word where none does. */
+  int nameEnd(int word) {
+    return nameEnd(word, word);
+  }
+
+  private int nameEnd(int word, int from) {
     int end = from;
     while (end < words.size() && (names(end) || (end > word && within(end)))) {
       end++;
     }
+    return end;
+  }
+
+  private Optional<Party> named(int word, int from) {
+    int end = nameEnd(word, from);
     if (end == word) {
       return Optional.empty();
     }

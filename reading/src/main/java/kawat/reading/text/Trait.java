@@ -27,6 +27,11 @@ public final class Trait<T> {
     return new Trait<>(function);
   }
 
+  /** How many there are. */
+  static int made() {
+    return MADE.get();
+  }
+
   /** What the word is in this respect. */
   @SuppressWarnings("unchecked")
   public T of(Word word) {

@@ -138,7 +138,7 @@ public final class Word {
   void tell(int trait, Object value) {
     @Nullable Object[] now = told;
     if (trait >= now.length) {
-      now = Arrays.copyOf(now, trait + 1);
+      now = Arrays.copyOf(now, Math.max(trait + 1, Trait.made())); // once, not trait by trait
     }
     now[trait] = value;
     told = now;

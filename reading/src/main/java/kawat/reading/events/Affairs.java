@@ -1,6 +1,7 @@
 package kawat.reading.events;
 
 import java.util.List;
+import java.util.Optional;
 import kawat.model.Actor;
 import kawat.model.Event.Form;
 import kawat.reading.events.Grammar.WordClass;
@@ -20,13 +21,19 @@ final class Affairs {
 
   /** True where enough of the parties are of that kind. */
   boolean concerns(Frame frame, int trigger, List<Actor> from, List<Actor> to) {
-    if (played(frame) || tried(frame, trigger)) {
+    return concerns(frame.form(), Optional.of(frame), trigger, from, to);
+  }
+
+  /** The same for words that no frame is known of. */
+  boolean concerns(
+      Form form, Optional<Frame> frame, int trigger, List<Actor> from, List<Actor> to) {
+    if (played(form, frame.flatMap(Frame::channel)) || tried(form, trigger)) {
       return false;
     }
     if (from.isEmpty() && to.isEmpty()) {
       return true;
     }
-    return switch (frame.form()) {
+    return switch (form) {
       case MEETING, CALL, TREATY ->
           from.size() < 2 || from.stream().filter(states::power).count() >= 2;
       case VISIT -> (from.isEmpty() || any(from)) && (to.isEmpty() || any(to));
@@ -60,9 +67,9 @@ final class Affairs {
   }
 
   /** "Persija menang saat melawan Persib pada laga kemarin": a match is no fight. */
-  private boolean played(Frame frame) {
-    boolean battle = frame.channel().filter("battle"::equals).isPresent();
-    if (!battle && frame.form() != Form.VISIT && frame.form() != Form.CEREMONY) {
+  private boolean played(Form form, Optional<String> channel) {
+    boolean battle = channel.filter("battle"::equals).isPresent();
+    if (!battle && form != Form.VISIT && form != Form.CEREMONY) {
       return false;
     }
     for (int k = 0; k < view.size(); k++) {
@@ -74,8 +81,8 @@ final class Affairs {
   }
 
   /** "kasus pembunuhan dua anggota polisi": a case before a court tells of no act of war. */
-  private boolean tried(Frame frame, int trigger) {
-    boolean act = frame.form() == Form.ATTACK || frame.form() == Form.SEIZURE;
+  private boolean tried(Form form, int trigger) {
+    boolean act = form == Form.ATTACK || form == Form.SEIZURE;
     return act && view.is(WordClass.CRIME, trigger - 1);
   }
 }

@@ -50,7 +50,7 @@ final class Draft {
         sources,
         concerns(group, all),
         evidence,
-        "trigger:" + head.trigger());
+        head.trigger().startsWith(Grounds.MARK) ? head.trigger() : "trigger:" + head.trigger());
   }
 
   private Chain sources(

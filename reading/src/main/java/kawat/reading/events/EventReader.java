@@ -1,10 +1,13 @@
 package kawat.reading.events;
 
 import java.util.List;
+import java.util.Optional;
 import kawat.model.Event;
 import kawat.model.Quote;
 import kawat.reading.attribution.Attribution;
 import kawat.reading.dates.Dates;
+import kawat.reading.deciding.Weigher;
+import kawat.reading.deciding.WeightTable;
 import kawat.reading.events.Grammar.WordClass;
 import kawat.reading.language.LanguagePack;
 import kawat.reading.names.Mentions;
@@ -19,14 +22,31 @@ import kawat.reading.text.ReadText;
  * }</pre>
  */
 public final class EventReader {
+  private static final String HINTS = "event-hints.tsv";
+  private static final String WEIGHTS = "event-weights.bin";
   private final TriggerLexicon lexicon;
   private final Grammar grammar;
   private final States states;
   private final Wars wars;
   private final Unnamed unnamed;
   private final Codes codes;
+  private final TriggerLexicon hints;
+  private final Optional<Weigher> weigher;
+  private final Deciding.Thresholds thresholds;
 
   private EventReader(LanguagePack pack) {
+    this(
+        pack,
+        Optional.of(WEIGHTS).filter(pack::has).map(f -> WeightTable.read(pack.bytes(f))),
+        Deciding.Thresholds.USUAL);
+  }
+
+  /** With weights of one's own, none for the rules alone. */
+  EventReader(
+      LanguagePack pack, Optional<? extends Weigher> weigher, Deciding.Thresholds thresholds) {
+    this.weigher = weigher.map(w -> w);
+    this.thresholds = thresholds;
+    this.hints = new TriggerLexicon(pack, HINTS);
     this.lexicon = new TriggerLexicon(pack);
     this.grammar = new Grammar(pack);
     this.states = new States(pack, grammar);
@@ -44,9 +64,13 @@ public final class EventReader {
       ReadText text, Mentions mentions, Dates dates, List<Quote> quotes, Attribution attribution) {
     Attribution knowing = attribution.knowing(quotes);
     Spoken spoken = new Spoken(text, quotes);
-    List<Telling> tellings =
-        new Reading(text, mentions, dates, spoken, lexicon, grammar, states, unnamed, wars)
-            .tellings();
+    Reading reading = reading(text, mentions, dates, spoken);
+    List<Telling> tellings = reading.tellings();
+    if (weigher.isPresent()) {
+      tellings =
+          new Deciding(weigher.get(), thresholds, reading::weighed)
+              .decide(tellings, reading.questions());
+    }
     String year = dates.storyDay().map(d -> String.valueOf(d.getYear())).orElse("");
     List<List<Telling>> groups =
         Merger.merge(
@@ -55,5 +79,17 @@ public final class EventReader {
     return groups.stream()
         .map(g -> new Draft(text, knowing, letters, codes).event(g, groups))
         .toList();
+  }
+
+  private Reading reading(ReadText text, Mentions mentions, Dates dates, Spoken spoken) {
+    return new Reading(
+        text, mentions, dates, spoken, lexicon, hints, grammar, states, unnamed, wars);
+  }
+
+  /** What there is to decide on a page, for those who teach it. */
+  List<Question> questions(ReadText text, Mentions mentions, Dates dates, List<Quote> quotes) {
+    Reading reading = reading(text, mentions, dates, new Spoken(text, quotes));
+    reading.tellings();
+    return reading.questions();
   }
 }

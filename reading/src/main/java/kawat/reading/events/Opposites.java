@@ -94,13 +94,18 @@ final class Opposites {
   }
 
   boolean speaksToPeople(int trigger) {
+    return speaksToPeople(view, trigger);
+  }
+
+  /** "meminta warga(nya) tetap tenang". */
+  static boolean speaksToPeople(SentenceView view, int trigger) {
     int k = trigger + 1;
     while (view.role(k) == Role.PREPOSITION
         || view.role(k) == Role.DETERMINER
         || view.role(k) == Role.ADVERB) {
       k++;
     }
-    return view.role(k) == Role.NOUN && (view.is(WordClass.PUBLIC, k) || own(k));
+    return view.role(k) == Role.NOUN && (view.is(WordClass.PUBLIC, k) || own(view, k));
   }
 
   /** "menyambut baik keputusan itu": what the other side did. */
@@ -137,7 +142,7 @@ final class Opposites {
   }
 
   /** "memerintahkan pasukannya": one's own men. */
-  private boolean own(int noun) {
+  private static boolean own(SentenceView view, int noun) {
     Affixes affixes = view.grammar().affixes();
     String bare =
         view.affix(Affixes.Role.POSSESSIVE, noun)

@@ -22,6 +22,7 @@ import kawat.reading.text.Token;
 final class Reading {
   private final ReadText text;
   private final TriggerLexicon lexicon;
+  private final TriggerLexicon hints;
   private final Grammar grammar;
   private final States states;
   private final Unnamed unnamed;
@@ -30,6 +31,7 @@ final class Reading {
   private final List<Mention> top;
   private final Context context;
   private final Pointers pointers;
+  private final List<Moment> moments = new ArrayList<>();
   private int next;
   private int nextDate;
 
@@ -39,12 +41,14 @@ final class Reading {
       Dates dates,
       Spoken spoken,
       TriggerLexicon lexicon,
+      TriggerLexicon hints,
       Grammar grammar,
       States states,
       Unnamed unnamed,
       Wars wars) {
     this.text = text;
     this.lexicon = lexicon;
+    this.hints = hints;
     this.grammar = grammar;
     this.states = states;
     this.unnamed = unnamed;
@@ -68,10 +72,20 @@ final class Reading {
     return context.tellings();
   }
 
+  /** What there is to decide once all sentences are read. */
+  List<Question> questions() {
+    List<Telling> told = context.tellings();
+    Prominence page = new Prominence(text, top, told, states);
+    return Question.of(moments, told, page, spoken, states, lexicon, hints);
+  }
+
   private void read(Sentence sentence, List<Mention> here) {
     List<Spoken.Words> said = spoken.within(sentence.start(), sentence.end());
     boolean tells = lexicon.tells(text.tokens(sentence));
     if (!tells && said.isEmpty() && days(sentence).isEmpty()) {
+      if (hints.tells(text.tokens(sentence))) {
+        keep(new SentenceView(text, sentence, grammar, here, days(sentence)));
+      }
       return; // nothing here tells of an act, by whomever, nor dates one
     }
     SentenceView view = new SentenceView(text, sentence, grammar, here, days(sentence));
@@ -105,6 +119,11 @@ final class Reading {
           .ifPresent(context::tells);
     }
     context.add(found);
+    keep(view);
+  }
+
+  private void keep(SentenceView view) {
+    moments.add(new Moment(view, new Acting(view, states)));
   }
 
   private List<Mention> mentions(Sentence sentence) {
@@ -173,7 +192,7 @@ final class Reading {
   /**
    * What is told in somebody's words is claimed, unless he does it by saying it: "Kami mengecam".
    */
-  private Telling weighed(Telling telling, SentenceView view) {
+  Telling weighed(Telling telling, SentenceView view) {
     Telling timed = upcoming(telling);
     Optional<Spoken.Words> words = spoken.at(telling.at());
     Optional<Actor> speaker = words.flatMap(Spoken.Words::speaker);

@@ -264,7 +264,7 @@ final class TellingFinder {
   }
 
   /** "berjanji" is a pledge made; "menyiapkan pekerja" is workers still to be sent. */
-  private static Status status(Frame frame, Modality modality, boolean plans) {
+  static Status status(Frame frame, Modality modality, boolean plans) {
     boolean deal = frame.form() == Form.TRADE || frame.form() == Form.TREATY;
     if ((frame.form() == Form.PLEDGE && modality.planned()) || (deal && modality.agreed())) {
       return Status.ASSERTED;

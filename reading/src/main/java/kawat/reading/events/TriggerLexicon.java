@@ -41,11 +41,16 @@ final class TriggerLexicon {
   private final Map<String, List<Trigger>> read = new HashMap<>();
 
   TriggerLexicon(LanguagePack pack) {
+    this(pack, TRIGGERS);
+  }
+
+  /** The words of another table of the same form. */
+  TriggerLexicon(LanguagePack pack, String file) {
     this.affixes = pack.affixes();
     for (Row row : pack.table("event-objects.tsv")) {
       groups.put(row.text("group"), row.list("words").stream().map(TriggerLexicon::words).toList());
     }
-    List<Row> rows = pack.table(TRIGGERS);
+    List<Row> rows = pack.has(file) ? pack.table(file) : List.of();
     for (int i = 0; i < rows.size(); i++) {
       read(rows.get(i), i);
     }

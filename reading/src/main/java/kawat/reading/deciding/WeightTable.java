@@ -1,0 +1,117 @@
+package kawat.reading.deciding;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
+
+/**
+ * Learned weights in one open table, so that a clue costs one look into memory. Immutable.
+ *
+ * <p>File: deflated; the number {@link #MAGIC}; the scale that turns a byte into a weight; how many
+ * there are; then the fingerprints, ascending as unsigned numbers, and a byte each.
+ */
+public final class WeightTable implements Weigher {
+  static final int MAGIC = 0x4B574C31; // KWL1
+  private final int[] prints;
+  private final float[] weights;
+  private final int mask;
+
+  private WeightTable(int[] listed, float[] values) {
+    int slots = Integer.highestOneBit(Math.max(listed.length, 8) * 2 - 1) * 2;
+    this.prints = new int[slots];
+    this.weights = new float[slots];
+    this.mask = slots - 1;
+    for (int i = 0; i < listed.length; i++) {
+      int at = place(listed[i]);
+      prints[at] = listed[i];
+      weights[at] = values[i];
+    }
+  }
+
+  /** The weights of a file that {@link #write} made. */
+  public static WeightTable read(byte[] file) {
+    try (DataInputStream in =
+        new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(file)))) {
+      int magic = in.readInt();
+      if (magic != MAGIC) {
+        throw new IllegalArgumentException(
+            "these are no weights: they start with %08x, not %08x".formatted(magic, MAGIC));
+      }
+      float scale = in.readFloat();
+      int[] listed = new int[in.readInt()];
+      float[] values = new float[listed.length];
+      for (int i = 0; i < listed.length; i++) {
+        listed[i] = in.readInt();
+      }
+      for (int i = 0; i < values.length; i++) {
+        values[i] = in.readByte() * scale;
+      }
+      return new WeightTable(listed, values);
+    } catch (IOException e) {
+      throw new UncheckedIOException("learned weights are damaged", e);
+    }
+  }
+
+  /**
+   * The file of weights by fingerprint, rounded to 8 bits; those that round to nothing are left
+   * out.
+   */
+  public static byte[] write(Map<Integer, Float> learned) {
+    float most = 0;
+    for (float weight : learned.values()) {
+      most = Math.max(most, Math.abs(weight));
+    }
+    float scale = most / Byte.MAX_VALUE;
+    int[] listed =
+        learned.entrySet().stream()
+            .filter(e -> Math.round(e.getValue() / scale) != 0)
+            .map(Map.Entry::getKey)
+            .sorted(Comparator.comparing(Integer::toUnsignedLong))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DataOutputStream out =
+        new DataOutputStream(
+            new DeflaterOutputStream(bytes, new Deflater(Deflater.BEST_COMPRESSION)))) {
+      out.writeInt(MAGIC);
+      out.writeFloat(scale);
+      out.writeInt(listed.length);
+      for (int print : listed) {
+        out.writeInt(print);
+      }
+      for (int print : listed) {
+        out.writeByte(Math.round(learned.getOrDefault(print, 0f) / scale));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private int place(int print) {
+    int at = print & mask;
+    while (prints[at] != 0 && prints[at] != print) {
+      at = (at + 1) & mask;
+    }
+    return at;
+  }
+
+  @Override
+  public float weight(int print) {
+    return weights[place(print)];
+  }
+
+  /** How many clues have a weight. */
+  public int size() {
+    return (int) Arrays.stream(prints).filter(p -> p != 0).count();
+  }
+}

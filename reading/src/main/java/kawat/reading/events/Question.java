@@ -1,0 +1,105 @@
+package kawat.reading.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kawat.model.Actor;
+import kawat.reading.deciding.Clues;
+
+/**
+ * Is an act told at an anchor, and whose?
+ *
+ * @param moment the sentence
+ * @param anchor what may tell
+ * @param candidates who may be a party
+ */
+record Question(
+    Moment moment,
+    Anchor anchor,
+    List<Candidate> candidates,
+    ActClues act,
+    Arguments arguments,
+    Slots slots,
+    Prominence page,
+    States states) {
+
+  /** What speaks for the act being told. */
+  void act(Clues clues) {
+    act.fill(clues, anchor);
+  }
+
+  PartyClues parties() {
+    return new PartyClues(moment.view(), arguments, slots, anchor, candidates, page, states);
+  }
+
+  /** Everybody who may act, nobody among them. */
+  List<Candidate> choices() {
+    List<Candidate> all = new ArrayList<>(candidates);
+    all.add(Candidate.NOBODY);
+    return all;
+  }
+
+  /**
+   * Who stands for a side at the anchor: whom the rules read there, else who is named nearest, else
+   * who was named elsewhere.
+   */
+  List<Actor> actors(Candidate side) {
+    for (Telling told : anchor.told()) {
+      for (List<Actor> read : List.of(told.from(), told.to())) {
+        if (read.stream().anyMatch(a -> Moment.key(a, states).equals(side.key()))) {
+          return read;
+        }
+      }
+    }
+    int nearest = side.nearest(anchor.at());
+    return nearest < 0 ? side.actors() : side.named().get(nearest).actors();
+  }
+
+  /** True where the act would be one of states, their bodies or armed groups. */
+  boolean affair(List<Actor> from, List<Actor> to) {
+    boolean mutual = anchor.form().mutual();
+    List<Actor> all = new ArrayList<>(from);
+    all.addAll(to);
+    Affairs affairs = new Affairs(moment.view(), states);
+    return affairs.concerns(
+        anchor.form(), anchor.frame(), anchor.at(), mutual ? all : from, mutual ? List.of() : to);
+  }
+
+  /** What there is to decide on a page. */
+  static List<Question> of(
+      List<Moment> moments,
+      List<Telling> tellings,
+      Prominence page,
+      Spoken spoken,
+      States states,
+      TriggerLexicon lexicon,
+      TriggerLexicon hints) {
+    List<Question> all = new ArrayList<>();
+    int words = moments.stream().mapToInt(m -> m.view().size()).sum();
+    long whole = tellings.stream().filter(Telling::whole).count();
+    int density = (int) Math.min(6, 200 * whole / Math.max(1, words));
+    List<Moment.Named> before = List.of();
+    Optional<Actor> spoke = Optional.empty();
+    for (Moment moment : moments) {
+      int start = moment.view().sentence().start();
+      int end = moment.view().sentence().end();
+      List<Actor> speakers =
+          spoken.within(start, end).stream().flatMap(w -> w.speaker().stream()).toList();
+      List<Telling> told = tellings.stream().filter(t -> t.at() >= start && t.at() < end).toList();
+      List<Moment.Named> named = moment.named(states);
+      List<Anchor> anchors = new Anchors(lexicon, hints, moment.view(), spoken, told).find();
+      if (!anchors.isEmpty()) {
+        List<Candidate> candidates =
+            Candidates.of(moment, named, before, tellings, speakers, spoke, states, page);
+        Arguments arguments = new Arguments(moment.view());
+        Slots slots = new Slots(moment.view());
+        ActClues act = new ActClues(moment.view(), arguments, candidates, anchors, density);
+        anchors.forEach(
+            a -> all.add(new Question(moment, a, candidates, act, arguments, slots, page, states)));
+      }
+      before = named;
+      spoke = speakers.isEmpty() ? spoke : Optional.of(speakers.getLast());
+    }
+    return all;
+  }
+}

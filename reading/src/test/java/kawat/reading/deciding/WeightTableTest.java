@@ -1,0 +1,52 @@
+package kawat.reading.deciding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class WeightTableTest {
+  private enum Seen {
+    WORD,
+    VOICE
+  }
+
+  @Test
+  void keepsWeightsThroughItsFileAndGivesNoneToWhatItNeverSaw() {
+    Clues clues = new Clues();
+    clues.add(Seen.WORD, "menyerang".hashCode());
+    clues.add(Seen.VOICE, 1, 2);
+    byte[] file =
+        WeightTable.write(Map.of(clues.print(0), 1.5f, clues.print(1), -0.5f, 77, 0.001f));
+    WeightTable table = WeightTable.read(file);
+    assertThat(table.sum(clues)).isCloseTo(1.0f, within(0.02f));
+    assertThat(table.weight(77)).as("rounds to nothing, so it is left out").isZero();
+    assertThat(table.weight(78)).isZero();
+    assertThat(table.size()).isEqualTo(2);
+  }
+
+  @Test
+  void writesTheSameFileForTheSameWeights() {
+    Map<Integer, Float> weights = Map.of(5, 1f, -9, 2f, 1234567, -3f);
+    assertThat(WeightTable.write(weights)).isEqualTo(WeightTable.write(weights));
+  }
+
+  @Test
+  void tellsKindsOfClueApartThoughTheirValuesAreTheSame() {
+    Clues clues = new Clues();
+    clues.add(Seen.WORD, 3);
+    clues.add(Seen.VOICE, 3);
+    clues.add(Seen.WORD, 3, 0);
+    assertThat(clues.prints()).doesNotHaveDuplicates().doesNotContain(0);
+    assertThat(clues.kind(1)).isEqualTo(Seen.VOICE.ordinal());
+  }
+
+  @Test
+  void refusesAFileThatHoldsNoWeights() {
+    byte[] empty = WeightTable.write(Map.of(5, 1f));
+    empty[0] ^= 0x55;
+    assertThatThrownBy(() -> WeightTable.read(empty)).isInstanceOf(RuntimeException.class);
+  }
+}

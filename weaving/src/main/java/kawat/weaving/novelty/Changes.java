@@ -23,6 +23,12 @@ final class Changes {
   /** Quotations with less in common are two quotations: {@value}. */
   private static final double ONE_QUOTATION = 0.45;
 
+  /**
+   * A plan with less of the sentence's matter is another plan of the same parties: {@value}. "Nilai
+   * dagang naik" is not what became of "kami bersedia ikut membangun kilang".
+   */
+  private static final double ONE_MATTER = 0.12;
+
   private final Tellings earlier;
   private final List<Disagreement> disagreements;
   private final Happening happening;
@@ -190,7 +196,8 @@ final class Changes {
               .merged(later, number)
               .filter(m -> earlier.telling(m).isEmpty())
               .flatMap(happening::plan)
-              .flatMap(earlier::telling);
+              .flatMap(earlier::telling)
+              .filter(p -> earlier.matter(later, p) >= ONE_MATTER);
       if (plan.isPresent()) {
         return plan.map(p -> new Found(Change.STATUS, p));
       }

@@ -130,6 +130,14 @@ final class Tellings {
     return all == 0 ? 0 : met / all;
   }
 
+  /** The same of its words alone, names aside. */
+  double matter(Told later, Told earlier) {
+    double all = later.stems().stream().mapToDouble(this::weight).sum();
+    double met =
+        later.stems().stream().filter(earlier.stems()::contains).mapToDouble(this::weight).sum();
+    return all == 0 ? 0 : met / all;
+  }
+
   private double weight(String stem) {
     return Math.log(2 + (double) sentences.size() / (1 + frequency.getOrDefault(stem, 0)));
   }

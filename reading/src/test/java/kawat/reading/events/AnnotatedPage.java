@@ -47,7 +47,7 @@ record AnnotatedPage(
   static List<AnnotatedPage> in(Path folder) throws IOException {
     List<AnnotatedPage> pages = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".gold.json")).sorted().toList()) {
+      for (Path file : files.filter(AnnotatedPage::taught).sorted().toList()) {
         try {
           JsonNode gold = JSON.readTree(Files.readString(file, StandardCharsets.UTF_8));
           String name = file.getFileName().toString().replace(".gold.json", "");
@@ -60,6 +60,12 @@ record AnnotatedPage(
       }
     }
     return pages;
+  }
+
+  /** A gold record, but for the pages that are kept to measure ("held-…"). */
+  private static boolean taught(Path file) {
+    String name = file.getFileName().toString();
+    return name.endsWith(".gold.json") && !name.startsWith("held-");
   }
 
   private static AnnotatedPage read(String id, String writer, JsonNode gold) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import kawat.model.Actor;
 import kawat.model.Event.Form;
 import kawat.model.Event.Status;
@@ -138,8 +139,12 @@ final class Deciding {
 
   private void tell(Question question, Verdict verdict) {
     Anchor anchor = question.anchor();
-    List<Actor> from = question.actors(verdict.from());
-    List<Actor> to = question.actors(verdict.to()).stream().filter(a -> !from.contains(a)).toList();
+    List<Actor> from = actors(question, verdict.from());
+    List<Actor> to =
+        actors(question, verdict.to()).stream().filter(a -> !from.contains(a)).toList();
+    if (from.isEmpty() && !verdict.from().nobody()) {
+      return;
+    }
     if (anchor.form() == Form.MEETING || anchor.form() == Form.CALL) {
       if (from.isEmpty() || to.isEmpty()) {
         return;
@@ -167,6 +172,11 @@ final class Deciding {
     }
   }
 
+  /** A medium that tells of an act has no part in it: "mengutip RIA Novosti". */
+  private static List<Actor> actors(Question question, Candidate candidate) {
+    return question.actors(candidate).stream().filter(a -> a.kind() != Actor.Kind.MEDIUM).toList();
+  }
+
   /** "Kiev membantah. Tuduhan itu datang dari X": whoever charged them is denied. */
   private void denied(Telling charge) {
     for (Telling t : read) {
@@ -181,12 +191,12 @@ final class Deciding {
     }
   }
 
-  /** True where the rules read the same in the sentence, and how firmly it is told. */
+  /** True where the same was read in the sentence, by rules or at another of its words. */
   private boolean known(Question question, Collection<Actor> from, List<Actor> to) {
     SentenceView view = question.moment().view();
     boolean mutual = question.anchor().form().mutual();
     List<Actor> acting = List.copyOf(from);
-    return read.stream()
+    return Stream.concat(read.stream(), added.stream())
         .filter(t -> t.whole() && t.form() == question.anchor().form())
         .filter(t -> t.at() >= view.sentence().start() && t.at() < view.sentence().end())
         .anyMatch(t -> Merger.overlap(t.from(), acting) && (mutual || Merger.overlap(t.to(), to)));

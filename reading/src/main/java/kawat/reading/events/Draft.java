@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import kawat.model.Actor;
 import kawat.model.Chain;
 import kawat.model.Event;
@@ -31,8 +32,8 @@ final class Draft {
 
   Event event(List<Telling> group, List<List<Telling>> all) {
     Telling head = group.getFirst();
-    List<Actor> from = Merger.everybody(group.stream().map(Telling::from).toList());
-    List<Actor> to = Merger.everybody(group.stream().map(Telling::to).toList());
+    List<Actor> from = everybody(group, Telling::from, head.to());
+    List<Actor> to = everybody(group, Telling::to, head.from());
     Optional<Spoken.Words> letter = letters.words(group);
     Chain sources = sources(head, from, to, letter);
     List<Evidence> evidence =
@@ -51,6 +52,24 @@ final class Draft {
         concerns(group, all),
         evidence,
         head.trigger().startsWith(Grounds.MARK) ? head.trigger() : "trigger:" + head.trigger());
+  }
+
+  /**
+   * Everybody on one side of an act, whichever telling has him. "Putin menyurati Kim" and "surat
+   * Rusia kepada Korea Utara" name four; a telling that would put whom the first one has on this
+   * side on the other as well adds nobody.
+   */
+  private static List<Actor> everybody(
+      List<Telling> group, Function<Telling, List<Actor>> side, List<Actor> opposite) {
+    List<List<Actor>> all = new ArrayList<>();
+    for (Telling telling : group) {
+      List<Actor> here = side.apply(telling);
+      boolean turned = telling != group.getFirst() && Merger.overlap(here, opposite);
+      if (!turned) {
+        all.add(here);
+      }
+    }
+    return Merger.everybody(all);
   }
 
   private Chain sources(

@@ -201,4 +201,25 @@ class EventsAcrossSentencesTest {
     assertThat(told("Gedung Putih menyarankan bahwa perang di Ukraina bisa segera usai."))
         .noneMatch(t -> t.startsWith("request"));
   }
+
+  @Test
+  void holdsWhatIsWishedForNoAct() {
+    assertThat(told("Bhutan menolak permintaan Nepal agar perundingan ditunda."))
+        .contains("rejection BTN>NPL")
+        .noneMatch(t -> t.startsWith("meeting"));
+  }
+
+  @Test
+  void givesAMediumThatTellsOfALetterNoPartInIt() {
+    List<Event> letters =
+        events(
+                "Peru dan Chile bertukar surat kemarin.",
+                "Balasannya tiba malam itu, menurut warta Anadolu.")
+            .stream()
+            .filter(e -> e.form() == Form.MESSAGE)
+            .toList();
+    assertThat(letters).hasSizeGreaterThan(1);
+    assertThat(letters).flatExtracting(Event::from).noneMatch(a -> a.kind() == Actor.Kind.MEDIUM);
+    assertThat(letters).allSatisfy(e -> assertThat(e.from()).doesNotContainAnyElementsOf(e.to()));
+  }
 }

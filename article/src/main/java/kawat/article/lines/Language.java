@@ -1,5 +1,6 @@
 package kawat.article.lines;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,12 +9,13 @@ import kawat.model.Block;
 
 /** Tells languages apart by their commonest words. */
 public final class Language {
-  private static final Map<String, String> WORDS = new HashMap<>();
+  /** The languages that a word is common in: "di" is of Indonesian and of Italian. */
+  private static final Map<String, List<String>> WORDS = new HashMap<>();
 
   static {
     for (List<String> row : WordList.rows("common-words.tsv")) {
       for (String word : row.get(1).split(" ")) {
-        WORDS.put(word, row.get(0));
+        WORDS.computeIfAbsent(word, _ -> new ArrayList<>()).add(row.get(0));
       }
     }
   }
@@ -48,9 +50,10 @@ public final class Language {
     for (int i = 0; i <= text.length(); i++) {
       if (i == text.length() || !Character.isLetter(text.charAt(i))) {
         boolean small = i > start && i - start <= LONGEST;
-        String language = small ? WORDS.get(text.substring(start, i)) : null;
-        if (language != null) {
-          votes.merge(language, 1, Integer::sum);
+        if (small) {
+          WORDS
+              .getOrDefault(text.substring(start, i), List.of())
+              .forEach(language -> votes.merge(language, 1, Integer::sum));
         }
         start = i + 1;
       }

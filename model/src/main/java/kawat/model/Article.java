@@ -92,91 +92,36 @@ public record Article(
 
   /** The same article, said to be published then; ISO 8601. */
   public Article published(String when) {
-    return new Article(
-        headline,
-        publisher,
-        site,
-        url,
-        language,
-        authors,
-        editors,
-        initials,
-        Optional.of(when),
-        dateModified,
-        times,
-        section,
-        keywords,
-        dateline,
-        body,
-        captions,
-        related,
-        origin,
-        next,
-        traits);
+    return changed(publisher, site, Optional.of(when), body);
   }
 
   /** The same article, said to be of that outlet. */
   public Article publishedBy(String outlet) {
-    return new Article(
-        headline,
-        Optional.of(outlet),
-        site,
-        url,
-        language,
-        authors,
-        editors,
-        initials,
-        datePublished,
-        dateModified,
-        times,
-        section,
-        keywords,
-        dateline,
-        body,
-        captions,
-        related,
-        origin,
-        next,
-        traits);
+    return changed(Optional.of(outlet), site, datePublished, body);
   }
 
   /** The same article, said to stand on that site. */
   public Article onSite(String host) {
-    return new Article(
-        headline,
-        publisher,
-        Optional.of(host),
-        url,
-        language,
-        authors,
-        editors,
-        initials,
-        datePublished,
-        dateModified,
-        times,
-        section,
-        keywords,
-        dateline,
-        body,
-        captions,
-        related,
-        origin,
-        next,
-        traits);
+    return changed(publisher, Optional.of(host), datePublished, body);
   }
 
   /** The same article with that text. */
   public Article withBody(List<Block> text) {
+    return changed(publisher, site, datePublished, text);
+  }
+
+  private Article changed(
+      Optional<String> outlet, Optional<String> host, Optional<String> when, List<Block> text) {
     return new Article(
         headline,
-        publisher,
-        site,
+        outlet,
+        host,
         url,
         language,
         authors,
         editors,
         initials,
-        datePublished,
+        when,
         dateModified,
         times,
         section,

@@ -26,7 +26,7 @@ import org.netpreserve.jwarc.WarcResponse;
  * counts.
  */
 final class WarcPages {
-  private static final Pattern PLACE = Pattern.compile("(.+\\.warc(?:\\.gz)?)#(\\d{1,18})");
+  private static final Pattern PLACE = Pattern.compile("(?i)(.+\\.warc(?:\\.gz)?)#(\\d{1,18})");
   private static final int OK = 200;
 
   private WarcPages() {}

@@ -3,20 +3,17 @@ package kawat.article.authors;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import kawat.article.byline.Byline;
 import kawat.article.byline.PersonNames;
 import kawat.article.byline.Profiles;
 import kawat.article.furniture.Credits;
-import kawat.article.lines.WordList;
 import kawat.article.published.PrintedDates;
 import kawat.article.tree.Group;
 import kawat.article.tree.TextBlock;
 
 /** Names that short blocks of text print: after a label, beside a date, over a job, in a link. */
 final class BlockNames {
-  private static final Set<String> JOBS = Set.copyOf(WordList.entries("job-titles.txt"));
   private static final Pattern CUT =
       Pattern.compile("\\s*[|·•⋅‧]\\s*|\\s+[–—-]\\s+|\\s+(?:on|in|for|at)\\s+(?!behalf)");
   private static final int LONGEST = 30;
@@ -112,7 +109,7 @@ final class BlockNames {
 
   /** "Sari Dewi" with "Jurnalis" in the block under it. */
   private void job(TextBlock b) {
-    boolean said = JOBS.contains(b.text().toLowerCase(Locale.ROOT));
+    boolean said = PersonNames.isJob(b.text().toLowerCase(Locale.ROOT));
     if (said && b.order() > 0) {
       TextBlock above = blocks.get(b.order() - 1);
       if (above.words() <= 5) {

@@ -74,6 +74,11 @@ public final class PersonNames {
     return titled ? name.substring(0, last) : name;
   }
 
+  /** Whether the words, in lower case, say what a person does: "wartawan". */
+  public static boolean isJob(String words) {
+    return JOBS.contains(words);
+  }
+
   /** Whether the word, in lower case, stands inside names without being one: "bin", "van". */
   public static boolean isParticle(String word) {
     return PARTICLES.contains(word);

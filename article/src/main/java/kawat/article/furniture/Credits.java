@@ -41,7 +41,9 @@ public final class Credits {
               + ")(?: (?:"
               + alternatives("side")
               + "))?\\s*:.*"
-              + "|(?:keterangan) \\p{L}+, \\p{Lu}.*",
+              + "|(?:"
+              + alternatives("caption-comma")
+              + "), \\p{Lu}.*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Set<String> CAPTION_WORDS =

@@ -7,7 +7,7 @@ final class Attributes {
 
   private static final Names ALWAYS =
       new Names(
-          "class id rel itemprop property content datetime role hidden " + "aria-hidden href type");
+          "class id rel itemprop property content datetime role hidden aria-hidden href type");
 
   private static final Names OF_PICTURES =
       new Names("src data-src data-original data-lazy-src data-lazy");

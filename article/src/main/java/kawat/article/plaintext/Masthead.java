@@ -54,7 +54,13 @@ record Masthead(
     bylines = List.copyOf(bylines);
   }
 
-  private static String words(String kind) {
+  /** Whether the words are a section's name and nothing else. */
+  static boolean isSection(String words) {
+    return SECTIONS.contains(words.toLowerCase(Locale.ROOT));
+  }
+
+  /** The rows of a kind as one pattern. */
+  static String words(String kind) {
     return String.join(
         "|",
         WordList.rows("masthead.tsv").stream()
@@ -125,7 +131,7 @@ record Masthead(
         return true;
       }
       String bare = SECTION_LABEL.matcher(piece).replaceFirst("");
-      if (!bare.equals(piece) || SECTIONS.contains(piece.toLowerCase(Locale.ROOT))) {
+      if (!bare.equals(piece) || isSection(piece)) {
         section = section.or(() -> Optional.of(bare));
         return true;
       }

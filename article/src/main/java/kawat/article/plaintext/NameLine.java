@@ -2,11 +2,9 @@ package kawat.article.plaintext;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kawat.article.byline.PersonNames;
-import kawat.article.lines.WordList;
 import kawat.article.published.PrintedDates;
 import kawat.model.Person;
 
@@ -18,8 +16,6 @@ import kawat.model.Person;
  * @param outlet the outlet beside the name
  */
 record NameLine(Person author, Optional<String> outlet) {
-  private static final Set<String> JOBS = Set.copyOf(WordList.entries("job-titles.txt"));
-
   private static final Pattern NAME =
       Pattern.compile("(?<name>\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){1,3})");
   private static final Pattern BESIDE =
@@ -36,7 +32,7 @@ record NameLine(Person author, Optional<String> outlet) {
         return found(beside.group("name"), Optional.of(rest));
       }
       String first = rest.split(" ", 2)[0].toLowerCase(Locale.ROOT);
-      return JOBS.contains(first)
+      return PersonNames.isJob(first)
           ? found(beside.group("name"), Optional.empty())
           : Optional.empty();
     }

@@ -1,19 +1,16 @@
 package kawat.article.plaintext;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kawat.article.byline.Byline;
 import kawat.article.dateline.OutletWords;
 import kawat.article.dateline.PlaceWords;
 import kawat.article.lines.Lines;
-import kawat.article.lines.WordList;
 import kawat.article.published.PrintedDates;
 
 /**
@@ -23,7 +20,6 @@ import kawat.article.published.PrintedDates;
  * outlets are.
  */
 final class OutletClues {
-  private static final Set<String> SECTIONS = new HashSet<>(WordList.entries("section-names.txt"));
   private static final Pattern PARTS = Pattern.compile("\\s*[|•·(),]\\s*|\\s+[-–—/>]+\\s+");
   private static final Pattern NAME =
       Pattern.compile("\\p{Lu}[\\p{L}\\d’'-]*(?: \\p{Lu}[\\p{L}\\d’'-]*){1,3}");
@@ -31,11 +27,7 @@ final class OutletClues {
 
   /** "Dipantau oleh tim Warta Teluk", "Laporan Wartawan Teluk Raya, Sari Wulan". */
   private static final Pattern STAFF =
-      Pattern.compile(
-          "(?:\\b[Tt]im(?: redaksi)?|\\b[Ww]artawan|\\b[Rr]edaksi|\\b[Kk]ontributor|\\b[Rr]eporter)"
-              + " (?<name>"
-              + NAME
-              + ")");
+      Pattern.compile("\\b(?i:" + Masthead.words("staff") + ") (?<name>" + NAME + ")");
 
   private static final int HEAD = 9;
   private static final int LONGEST = 90;
@@ -88,7 +80,7 @@ final class OutletClues {
     boolean alone = parts.length == 1;
     for (String part : parts) {
       String piece = part.strip();
-      boolean listed = SECTIONS.contains(piece.toLowerCase(Locale.ROOT)) || PlaceWords.in(piece);
+      boolean listed = Masthead.isSection(piece) || PlaceWords.in(piece);
       if (!listed && CAMEL.matcher(piece).matches()) {
         weigh(piece, ENOUGH);
       } else if (!listed && NAME.matcher(piece).matches()) {

@@ -25,7 +25,8 @@ public final class TextPage {
    */
   public static Article read(String text, String source) {
     Sorter sorter = new Sorter();
-    List<TextLine> lines = sorter.sort(Lines.split(text));
+    List<String> printed = Lines.split(text);
+    List<TextLine> lines = sorter.sort(printed);
     if (lines.stream().noneMatch(TextLine::isProse)) {
       throw none(lines.size(), "none reads like a paragraph", source);
     }
@@ -39,7 +40,7 @@ public final class TextPage {
     if (draft.body.isEmpty()) {
       throw none(lines.size(), "nothing is left under the headline", source);
     }
-    Outlet.fill(draft, sorter.copyright(), sorter.outlet(), Lines.split(text));
+    Outlet.fill(draft, sorter.copyright(), sorter.outlet(), printed);
     draft.language = Optional.of(Language.of(draft.body));
     return draft.article();
   }

@@ -3,6 +3,7 @@ package kawat.reading.events;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +24,9 @@ import kawat.reading.events.Grammar.WordClass;
  * are told though no rule saw their parties, some that a rule read are none.
  */
 final class Deciding {
+  /** What is done by not doing, or for a time to come: "tidak akan mengirim" may be told of it. */
+  private static final Set<Form> REFUSING = EnumSet.of(Form.REJECTION, Form.DENIAL, Form.PLEDGE);
+
   /** Chars between a charge and its denial. */
   private static final int NEAR = 600;
 
@@ -93,34 +97,13 @@ final class Deciding {
   /** "tidak mengirim pasukan", "jika menyerang": no weight makes that an act; a refusal is one. */
   private static boolean real(Question question) {
     Anchor anchor = question.anchor();
-    return switch (anchor.form()) {
-      case REJECTION, DENIAL, PLEDGE -> true;
-      case REQUEST ->
-          anchor.kind() == Anchor.Kind.WORDS
-              || told(question)
-                  && !Opposites.speaksToPeople(question.moment().view(), anchor.last());
-      case MESSAGE,
-          CALL,
-          MEETING,
-          VISIT,
-          TREATY,
-          RECOGNITION,
-          AID,
-          ARMS,
-          TROOPS,
-          LABOUR,
-          TRADE,
-          ATTACK,
-          SEIZURE,
-          WITHDRAWAL,
-          SANCTION,
-          THREAT,
-          ACCUSATION,
-          CONFIRMATION,
-          CEREMONY,
-          DOMESTIC ->
-          anchor.kind() == Anchor.Kind.WORDS || told(question);
-    };
+    if (anchor.kind() == Anchor.Kind.WORDS || REFUSING.contains(anchor.form())) {
+      return true;
+    }
+    boolean appeal =
+        anchor.form() == Form.REQUEST
+            && Opposites.speaksToPeople(question.moment().view(), anchor.last());
+    return !appeal && told(question);
   }
 
   private static boolean told(Question question) {

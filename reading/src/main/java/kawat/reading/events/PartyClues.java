@@ -79,7 +79,7 @@ final class PartyClues {
 
   /** Who is acted upon, if another acts. */
   void to(Clues clues, Candidate candidate, Candidate from) {
-    fill(clues, TO, candidate);
+    to(clues, candidate);
     pair(clues, candidate, from);
   }
 

@@ -20,7 +20,6 @@ final class Likeness {
   private final Map<Integer, Set<Integer>> users = new HashMap<>();
   private final TextIndex index;
   private final IntConsumer touched;
-  private final Overlap overlap = new Overlap();
 
   /**
    * @param touched told which texts have become like or unlike others
@@ -73,19 +72,18 @@ final class Likeness {
         });
   }
 
-  void pair(int text, int other, boolean sees, boolean seen) {
-    int[] words = index.words(text);
-    overlap.of(words).with(index.words(other));
-    if (sees) {
-      source(text, words, other, overlap.common());
-    }
-    if (seen) {
-      source(other, index.words(other), text, overlap.commonOther());
-    }
+  /** Whether so many common words make a passage of a text of so many. */
+  static boolean enough(int common, int words) {
+    return common >= ReuseIndex.LEAST_WORDS && common >= LEAST_SHARE * words;
   }
 
-  private void source(int text, int[] words, int other, int common) {
-    if (common >= ReuseIndex.LEAST_WORDS && common >= LEAST_SHARE * words.length) {
+  void pair(int text, int other, int common, int commonOther) {
+    source(text, other, common);
+    source(other, text, commonOther);
+  }
+
+  private void source(int text, int other, int common) {
+    if (enough(common, index.length(text))) {
       sources.computeIfAbsent(text, _ -> new TreeMap<>()).put(other, common);
       users.computeIfAbsent(other, _ -> new HashSet<>()).add(text);
       touched.accept(text);
@@ -106,8 +104,7 @@ final class Likeness {
   private void won(int text, int other) {
     TreeMap<Integer, Integer> of = sources.get(text);
     if ((of == null || !of.containsKey(other)) && index.sees(text, other)) {
-      int[] words = index.words(text);
-      source(text, words, other, overlap.of(words).with(index.words(other)).common());
+      source(text, other, index.common(text, other));
     }
   }
 }

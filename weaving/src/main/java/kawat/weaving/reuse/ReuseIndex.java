@@ -38,10 +38,10 @@ public final class ReuseIndex {
   private int added;
 
   /**
-   * @param shingles how many words are expected, about
+   * @param words how many are expected, about
    */
-  public ReuseIndex(int shingles) {
-    index = new TextIndex(this::before, shingles);
+  public ReuseIndex(int words) {
+    index = new TextIndex(this::before, words);
     likeness = new Likeness(index, this::touchPlaces);
   }
 
@@ -61,7 +61,7 @@ public final class ReuseIndex {
     for (NewsRecord page : pages) {
       Sheet sheet = sheet(page);
       for (int block = 0; block < sheet.texts.length; block++) {
-        int[] words = Tokens.of(page.article().body().get(block).text()).words();
+        int[] words = Tokens.words(page.article().body().get(block).text());
         if (words.length >= LEAST_WORDS) {
           int text = number(words);
           if (text == places.size()) {
@@ -84,7 +84,7 @@ public final class ReuseIndex {
     Sheet sheet = sheet(page);
     List<Block> body = page.article().body();
     for (int block = 0; block < body.size(); block++) {
-      int[] words = Tokens.of(body.get(block).text()).words();
+      int[] words = Tokens.words(body.get(block).text());
       if (words.length >= LEAST_WORDS) {
         add(new Place(sheet, block), words);
       }

@@ -1,18 +1,14 @@
 package kawat.weaving.reuse;
 
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ForkJoinPool;
-import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
 
 /**
- * The texts (distinct paragraphs) that are at hand, and which of them may share a passage: those
- * with enough common shingles. A shingle shows only the first {@value #SHOWN} texts that have it,
- * in the order of time: the earliest is what is asked for, and a phrase of the trade stays cheap.
- * Whom a text sees depends on the texts at hand alone, not on the order in which they came.
+ * The texts (distinct paragraphs) that are at hand, and which of them share a passage: those with
+ * enough of the {@link Shingles} that stand for them in common are held against each other word by
+ * word. A shingle shows only the first {@value #SHOWN} texts that have it, in the order of time:
+ * the earliest is what is asked for, and a phrase of the trade stays cheap. Whom a text sees
+ * depends on the texts at hand alone, not on the order in which they came.
  *
  * <p>Texts are cut into two shards by their shingles, each for one core. Not for use by many
  * threads at once.
@@ -21,14 +17,12 @@ public final class TextIndex {
   /** Texts that a shingle shows: {@value}. */
   static final int SHOWN = 16;
 
-  /** Shingles that two texts must share at least: {@value}. */
-  static final int LEAST_SHARED = 2;
+  static final int SHARDS = 2;
 
-  /** The same as words of the one that sees: one shingle for so many: {@value}. */
-  static final int WORDS_A_SHINGLE = 10;
+  /** Chosen shingles a word that are different, at most about: half are chosen, some come again. */
+  private static final double DISTINCT = 0.4;
 
-  private static final int SHARDS = 2;
-  private static final int FEW = 64; // texts for which two threads do not pay
+  private static final int BATCH = 1 << 15; // texts, so that what is between two steps stays small
 
   /** The order of texts in time. */
   @FunctionalInterface
@@ -37,16 +31,16 @@ public final class TextIndex {
     boolean before(int a, int b);
   }
 
-  /** Told which texts of those just put in may share a passage with which others. */
+  /** Told which texts of those just put in share a passage with which others. */
   @FunctionalInterface
   public interface Pairing {
     /**
      * @param text just put in
      * @param other put in before it
-     * @param sees whether the text sees the other
-     * @param seen whether the other sees the text
+     * @param common words of the text that the other has; 0 where the text does not see it
+     * @param commonOther words of the other that the text has; 0 where it is not seen
      */
-    void pair(int text, int other, boolean sees, boolean seen);
+    void pair(int text, int other, int common, int commonOther);
   }
 
   /** Told that a text no longer sees, or now sees, another by one of their shingles. */
@@ -57,141 +51,56 @@ public final class TextIndex {
 
   private final Order order;
   private final ShingleTable[] shards = new ShingleTable[SHARDS];
-  private int[][] texts = new int[1024][];
-  private int count;
-
-  /** Of no use but to keep {@link ShingleTable#warm} from being dropped. */
-  private final int[] warmed = new int[SHARDS];
+  private final Texts texts = new Texts();
+  private final Shingles shingles = new Shingles();
+  private final Matching matching = new Matching(texts);
+  private final Intake intake = new Intake(texts, shards);
 
   /**
    * @param order of time
-   * @param shingles how many are expected
+   * @param words how many are expected
    */
-  public TextIndex(Order order, int shingles) {
+  public TextIndex(Order order, int words) {
     this.order = order;
-    Arrays.setAll(shards, _ -> new ShingleTable(shingles / SHARDS));
+    Arrays.setAll(shards, _ -> new ShingleTable((int) (words * DISTINCT) / SHARDS));
   }
 
   /** The number that the next text will have. */
   int next() {
-    return count;
+    return texts.count();
+  }
+
+  /** How many words a text has. */
+  int length(int text) {
+    return texts.length(text);
+  }
+
+  /** How many words of a text another has. */
+  int common(int text, int other) {
+    return matching.common(text, other);
   }
 
   int[] words(int text) {
-    return texts[text];
+    return texts.words(text);
   }
 
   /** Bytes that shingles and words take. */
   public long bytes() {
-    long words = 0;
-    for (int i = 0; i < count; i++) {
-      words += 16L + Integer.BYTES * (long) texts[i].length;
-    }
-    return words + Arrays.stream(shards).mapToLong(ShingleTable::bytes).sum();
+    return texts.bytes() + Arrays.stream(shards).mapToLong(ShingleTable::bytes).sum();
   }
 
   /** Puts texts in that come in the order of time, after all others; the fast way. */
   public void append(List<int[]> words, Pairing pairing) {
-    int first = count;
-    words.forEach(this::store);
-    int[][] met = new int[SHARDS][];
-    int[][] ends = new int[SHARDS][words.size()];
-    shards(words.size(), shard -> met[shard] = met(shard, first, ends[shard]));
-    Hits hits = new Hits();
-    for (int i = 0; i < words.size(); i++) {
-      hits.clear();
-      for (int shard = 0; shard < SHARDS; shard++) {
-        for (int k = i == 0 ? 0 : ends[shard][i - 1]; k < ends[shard][i]; k++) {
-          hits.add(met[shard][k] >> 1, true, (met[shard][k] & 1) == 1);
-        }
-      }
-      report(first + i, hits, pairing);
+    for (int from = 0; from < words.size(); from += BATCH) {
+      int first = texts.count();
+      words.subList(from, Math.min(words.size(), from + BATCH)).forEach(texts::add);
+      intake.take(first, pairing);
     }
   }
 
-  private void shards(int texts, IntConsumer work) {
-    if (texts < FEW) {
-      IntStream.range(0, SHARDS).forEach(work);
-    } else {
-      ForkJoinPool.commonPool()
-          .submit(() -> IntStream.range(0, SHARDS).parallel().forEach(work))
-          .join();
-    }
-  }
-
-  private void store(int[] words) {
-    if (count == texts.length) {
-      texts = Arrays.copyOf(texts, 2 * count);
-    }
-    texts[count++] = words;
-  }
-
-  /** Looks all texts from one on up and puts them in; what each met ends at its place in ends. */
-  private int[] met(int shard, int first, int[] ends) {
-    int[] met = new int[ends.length * 32];
-    long[] shingles = new long[64];
-    int n = 0;
-    for (int i = 0; i < ends.length; i++) {
-      int text = first + i;
-      int[] words = texts[text];
-      if (shingles.length < words.length) {
-        shingles = new long[2 * words.length];
-      }
-      int count = shingles(words, shard, shingles);
-      warmed[shard] ^= shards[shard].warm(shingles, count);
-      if (n + SHOWN * count > met.length) {
-        met = Arrays.copyOf(met, 2 * met.length + SHOWN * count);
-      }
-      for (int s = 0; s < count; s++) {
-        n = meet(shards[shard], shingles[s], text, met, n);
-      }
-      ends[i] = n;
-    }
-    return met;
-  }
-
-  private static int shingles(int[] words, int shard, long[] shingles) {
-    int count = 0;
-    for (int w = 0; w + Tokens.N <= words.length; w++) {
-      long shingle = Tokens.shingle(words, w);
-      if ((shingle & 1) == shard) {
-        shingles[count++] = shingle;
-      }
-    }
-    return count;
-  }
-
-  private static int meet(ShingleTable table, long shingle, int text, int[] met, int from) {
-    int slot = table.slot(shingle);
-    int size = table.size(slot);
-    if (size > 0 && table.text(slot, size - 1) == text) {
-      return from; // twice in one text
-    }
-    int n = from;
-    int seen = size < SHOWN ? 1 : 0;
-    for (int i = 0; i < size && i < SHOWN; i++) {
-      met[n++] = table.text(slot, i) << 1 | seen;
-    }
-    table.insert(slot, size, text);
-    return n;
-  }
-
-  private void report(int text, Hits hits, Pairing pairing) {
-    int least = least(text);
-    for (int i = 0; i < hits.count(); i++) {
-      if (hits.seen(i) >= LEAST_SHARED || hits.seeing(i) >= LEAST_SHARED) {
-        int other = hits.text(i);
-        boolean sees = hits.seen(i) >= least;
-        boolean seen = hits.seeing(i) >= least(other);
-        if (sees || seen) {
-          pairing.pair(text, other, sees, seen);
-        }
-      }
-    }
-  }
-
-  private int least(int text) {
-    return Math.max(LEAST_SHARED, texts[text].length / WORDS_A_SHINGLE);
+  /** The table in which a shingle has its place. */
+  static int shard(long shingle) {
+    return (int) shingle & 1;
   }
 
   /**
@@ -200,8 +109,8 @@ public final class TextIndex {
    * @param lost told whom others may have lost from sight
    */
   int insert(int[] words, Pairing pairing, Shift lost) {
-    int text = count;
-    store(words);
+    int text = texts.count();
+    texts.add(words);
     place(text, pairing, lost);
     return text;
   }
@@ -209,15 +118,10 @@ public final class TextIndex {
   /** The same for a text that was taken out and comes back, perhaps at another time. */
   void place(int text, Pairing pairing, Shift lost) {
     Hits hits = new Hits();
-    int[] words = texts[text];
-    for (int w = 0; w + Tokens.N <= words.length; w++) {
-      long shingle = Tokens.shingle(words, w);
-      ShingleTable table = shards[(int) shingle & 1];
+    for (long shingle : shingles(text)) {
+      ShingleTable table = shards[shard(shingle)];
       int slot = table.slot(shingle);
       int at = place(table, slot, text);
-      if (at > 0 && table.text(slot, at - 1) == text) {
-        continue; // twice in one text
-      }
       int size = table.size(slot);
       int all = at < SHOWN ? size : Math.min(size, SHOWN);
       for (int i = 0; i < all; i++) {
@@ -228,7 +132,7 @@ public final class TextIndex {
         shift(table, slot, table.text(slot, SHOWN), lost);
       }
     }
-    report(text, hits, pairing);
+    matching.report(text, hits, pairing);
   }
 
   private int place(ShingleTable table, int slot, int text) {
@@ -262,14 +166,12 @@ public final class TextIndex {
    * @param won told whom others may see now
    */
   void remove(int text, Shift won) {
-    int[] words = texts[text];
-    for (int w = 0; w + Tokens.N <= words.length; w++) {
-      long shingle = Tokens.shingle(words, w);
-      ShingleTable table = shards[(int) shingle & 1];
+    for (long shingle : shingles(text)) {
+      ShingleTable table = shards[shard(shingle)];
       int slot = table.known(shingle);
       int at = slot < 0 ? -1 : place(table, slot, text) - 1;
       if (at < 0 || table.text(slot, at) != text) {
-        continue; // twice in one text
+        continue; // never put in
       }
       table.remove(slot, at);
       if (at < SHOWN && table.size(slot) >= SHOWN) {
@@ -278,20 +180,22 @@ public final class TextIndex {
     }
   }
 
+  private long[] shingles(int text) {
+    return shingles.of(texts.around(text), texts.start(text), texts.length(text)).distinct();
+  }
+
   /** Whether a text sees another by enough shingles. */
   boolean sees(int text, int other) {
-    Set<Long> common = new HashSet<>();
-    int[] words = texts[text];
-    for (int w = 0; w + Tokens.N <= words.length; w++) {
-      long shingle = Tokens.shingle(words, w);
-      ShingleTable table = shards[(int) shingle & 1];
+    int common = 0;
+    for (long shingle : shingles(text)) {
+      ShingleTable table = shards[shard(shingle)];
       int slot = table.known(shingle);
       for (int i = 0; slot >= 0 && i < SHOWN && i < table.size(slot); i++) {
         if (table.text(slot, i) == other) {
-          common.add(shingle);
+          common++;
         }
       }
     }
-    return common.size() >= least(text);
+    return common >= matching.least(text);
   }
 }

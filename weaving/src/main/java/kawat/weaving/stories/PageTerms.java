@@ -34,7 +34,7 @@ final class PageTerms {
   private static final int LEAST_WORDS = 6;
   private static final Set<Integer> FUNCTION =
       Senses.functionWords().stream()
-          .map(w -> Tokens.of(w).words())
+          .map(Tokens::words)
           .filter(w -> w.length == 1)
           .map(w -> w[0])
           .collect(Collectors.toUnmodifiableSet());
@@ -43,15 +43,11 @@ final class PageTerms {
 
   static Map<Field, SparseVector> of(NewsRecord page) {
     Map<Field, Map<Integer, Double>> counts = new EnumMap<>(Field.class);
-    page.article()
-        .headline()
-        .ifPresent(h -> words(Tokens.of(h).words(), count(Field.HEADLINE, counts)));
-    page.article()
-        .headline()
-        .ifPresent(h -> words(Tokens.of(h).words(), count(Field.LEAD, counts)));
+    page.article().headline().ifPresent(h -> words(Tokens.words(h), count(Field.HEADLINE, counts)));
+    page.article().headline().ifPresent(h -> words(Tokens.words(h), count(Field.LEAD, counts)));
     int opening = 0;
     for (Block block : page.article().body()) {
-      int[] words = Tokens.of(block.text()).words();
+      int[] words = Tokens.words(block.text());
       words(words, count(Field.BODY, counts));
       copies(words, count(Field.COPIES, counts));
       if (opening < LEAD_WORDS) {

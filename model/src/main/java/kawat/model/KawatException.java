@@ -28,6 +28,15 @@ public final class KawatException extends RuntimeException {
     this.source = source;
   }
 
+  /** A rule failed on a page, with whatever it threw: a fault of Kawat's, not of the page's. */
+  public static KawatException fault(Throwable thrown, String source) {
+    return new KawatException(
+        ErrorCode.READING_FAILED,
+        "a rule failed on it (%s); please report this".formatted(thrown),
+        source,
+        thrown);
+  }
+
   public ErrorCode code() {
     return code;
   }

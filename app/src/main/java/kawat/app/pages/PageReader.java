@@ -1,8 +1,10 @@
 package kawat.app.pages;
 
 import java.util.List;
+import java.util.function.Supplier;
 import kawat.article.ArticleExtractor;
 import kawat.model.Article;
+import kawat.model.KawatException;
 import kawat.model.NewsRecord;
 import kawat.model.Page;
 import kawat.model.StableId;
@@ -17,7 +19,7 @@ public final class PageReader {
   /**
    * Reads a page.
    *
-   * @throws kawat.model.KawatException where there is no article to read
+   * @throws KawatException where there is no article to read, or where a rule failed on it
    */
   public NewsRecord read(Page page) {
     return read(StableId.ofPage(page.bytes()), page.source(), extract(page));
@@ -26,10 +28,10 @@ public final class PageReader {
   /**
    * The article on a page, not read yet.
    *
-   * @throws kawat.model.KawatException where there is none
+   * @throws KawatException where there is none, or where a rule failed on the page
    */
   public Article extract(Page page) {
-    return extractor.extract(page);
+    return guarded(page.source(), () -> extractor.extract(page));
   }
 
   /** Why a record says what it says, item by item, then name by name. */
@@ -37,8 +39,23 @@ public final class PageReader {
     return readings.why(record);
   }
 
-  /** Reads an article that was taken from the page of that id and source. */
+  /**
+   * Reads an article that was taken from the page of that id and source.
+   *
+   * @throws KawatException where a rule failed on it
+   */
   public NewsRecord read(String id, String source, Article article) {
-    return readings.read(id, source, article);
+    return guarded(source, () -> readings.read(id, source, article));
+  }
+
+  /** A rule that fails on one page shall not keep the others from being read. */
+  private static <T> T guarded(String source, Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (KawatException known) {
+      throw known;
+    } catch (RuntimeException | StackOverflowError e) {
+      throw KawatException.fault(e, source);
+    }
   }
 }

@@ -12,7 +12,6 @@ import kawat.desk.PageReading;
 import kawat.desk.archive.WarcForm;
 import kawat.desk.store.Database;
 import kawat.desk.store.Pages;
-import kawat.model.ErrorCode;
 import kawat.model.KawatException;
 import kawat.model.NewsRecord;
 import kawat.model.Page;
@@ -96,12 +95,7 @@ final class Preparation implements AutoCloseable {
       return new Read.Refused(e);
     } catch (RuntimeException | StackOverflowError e) {
       // A rule that fails on one page shall not keep the others out.
-      return new Read.Refused(
-          new KawatException(
-              ErrorCode.READING_FAILED,
-              "a rule failed on it (%s); please report this".formatted(e),
-              page.source(),
-              e));
+      return new Read.Refused(KawatException.fault(e, page.source()));
     }
   }
 

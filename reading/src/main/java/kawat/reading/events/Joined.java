@@ -10,7 +10,6 @@ final class Joined {
   /** Words of title that may stand between the comma and the name. */
   private static final int TITLE = 5;
 
-  /** "para menteri Mesir, termasuk X". */
   private Joined() {}
 
   /** The party around a mention: those joined to it on both sides. */
@@ -92,17 +91,20 @@ final class Joined {
   }
 
   private static List<Integer> left(SentenceView view, int mention) {
-    List<Integer> found = new ArrayList<>();
+    List<Integer> glued = new ArrayList<>();
     for (int other : view.mentionsIn(view.firstToken(mention))) {
       if (other < mention) {
-        found.add(other);
+        glued.add(other);
       }
     }
-    int current = found.isEmpty() ? mention : found.getFirst();
+    int current = glued.isEmpty() ? mention : glued.getFirst();
+    List<Integer> found = glued;
     for (int m = current - 1; m >= 0; m--) {
-      Party chain = from(view, m);
-      if (chain.mentions().contains(current)) {
-        found = new ArrayList<>(chain.mentions().subList(0, chain.mentions().indexOf(mention)));
+      List<Integer> chain = from(view, m).mentions();
+      int joint = chain.indexOf(current);
+      if (joint >= 0) {
+        found = new ArrayList<>(chain.subList(0, joint));
+        found.addAll(glued);
       } else if (view.lastToken(m) + TITLE + 2 < view.firstToken(current)) {
         break;
       }

@@ -38,7 +38,7 @@ final class Counting {
       }
       case MONTH -> {
         YearMonth month = YearMonth.from(anchor).plusMonths(count);
-        yield value(Edtf.month(month, part), month.atDay(1), Unit.MONTH);
+        yield value(Edtf.month(month), month.atDay(1), Unit.MONTH);
       }
       case YEAR -> year(anchor.getYear() + count, part);
       case DECADE -> decade(count, anchor.getYear(), part);

@@ -18,6 +18,7 @@ final class Edtf {
     return String.format(java.util.Locale.ROOT, "%04d", year);
   }
 
+  /** Early, middle and late in a month are told by the month: nobody agrees on their days. */
   static String month(YearMonth month) {
     return month.toString();
   }
@@ -43,16 +44,6 @@ final class Edtf {
       case MIDDLE -> interval(year(from + 4), year(from + 6));
       case LATE -> interval(year(from + 7), year(to));
       case WHOLE -> interval(year(from), year(to));
-    };
-  }
-
-  /** Early, middle and late in a month are ten days each, the last running to its end. */
-  static String month(YearMonth month, Part part) {
-    return switch (part) {
-      case EARLY -> interval(month.atDay(1), month.atDay(10));
-      case MIDDLE -> interval(month.atDay(11), month.atDay(20));
-      case LATE -> interval(month.atDay(21), month.atEndOfMonth());
-      case WHOLE -> month(month);
     };
   }
 

@@ -63,7 +63,7 @@ sealed interface Expression {
   /** Two days with all between: "1-3 September 2025". */
   record Days(Day from, Day to) implements Expression {}
 
-  /** A month, or a third of it: "akhir Agustus 2022", "April lalu". */
+  /** A month, or a part of it, which counts as the month: "akhir Agustus 2022", "April lalu". */
   record Month(int year, int month, Part part, Lean lean) implements Expression {}
 
   /** "Januari-April 2025". */

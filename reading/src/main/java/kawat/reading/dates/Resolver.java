@@ -9,7 +9,6 @@ import kawat.model.Resolution;
 import kawat.reading.dates.Expression.Day;
 import kawat.reading.dates.Expression.Lean;
 import kawat.reading.dates.Expression.Month;
-import kawat.reading.dates.Expression.Part;
 import kawat.reading.dates.Expression.Unit;
 
 /**
@@ -174,7 +173,7 @@ final class Resolver {
   private Optional<Value> month(Month m, Placed at) {
     if (m.year() > 0) {
       return Optional.of(
-          monthValue(YearMonth.of(m.year(), m.month()), m.part(), Resolution.STATED));
+          monthValue(YearMonth.of(m.year(), m.month()), Resolution.STATED));
     }
     Optional<YearMonth> told =
         background(at)
@@ -182,11 +181,11 @@ final class Resolver {
             .map(v -> YearMonth.of(v.from().getYear(), m.month()))
             .filter(y -> !y.isBefore(YearMonth.from(last.get().from())));
     return told.or(() -> yearBase(at).map(b -> Completion.month(m, b, at.future())))
-        .map(y -> monthValue(y, m.part(), Resolution.COMPLETED));
+        .map(y -> monthValue(y, Resolution.COMPLETED));
   }
 
-  private static Value monthValue(YearMonth month, Part part, Resolution how) {
-    return Value.of(Edtf.month(month, part), month.atDay(1), Unit.MONTH, how);
+  private static Value monthValue(YearMonth month, Resolution how) {
+    return Value.of(Edtf.month(month), month.atDay(1), Unit.MONTH, how);
   }
 
   private Optional<Value> months(Expression.Months m, Placed at) {

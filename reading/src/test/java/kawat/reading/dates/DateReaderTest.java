@@ -56,7 +56,7 @@ class DateReaderTest {
         "Latihan Sabtu-Minggu (6-7/9/2025) usai. | Sabtu-Minggu (6-7/9/2025)=2025-09-06/2025-09-07",
         "Ekspor Januari-April 2025 naik. | Januari-April 2025=2025-01/2025-04",
         "Sejak akhir 2023 kapal itu hilang. | akhir 2023=2023-09/2023-12",
-        "Pada pertengahan Juni hujan turun. | pertengahan Juni=2025-06-11/2025-06-20",
+        "Pada pertengahan Juni hujan turun. | pertengahan Juni=2025-06",
         "Pada awal 2000-an pabrik itu tutup. | awal 2000-an=2000/2003",
         "Masa penjajahan 1910-1945 berakhir. | 1910-1945=1910/1945",
         "Laba kuartal II 2023 turun. | kuartal II 2023=2023-04/2023-06",

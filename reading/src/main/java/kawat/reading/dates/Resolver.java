@@ -172,8 +172,7 @@ final class Resolver {
 
   private Optional<Value> month(Month m, Placed at) {
     if (m.year() > 0) {
-      return Optional.of(
-          monthValue(YearMonth.of(m.year(), m.month()), Resolution.STATED));
+      return Optional.of(monthValue(YearMonth.of(m.year(), m.month()), Resolution.STATED));
     }
     Optional<YearMonth> told =
         background(at)

@@ -185,7 +185,8 @@ final class Deciding {
         .anyMatch(t -> Merger.overlap(t.from(), acting) && (mutual || Merger.overlap(t.to(), to)));
   }
 
-  private static Telling fresh(Question question, String grounds) {
+  /** What a question would tell of, its sides left open. */
+  static Telling fresh(Question question, String grounds) {
     Anchor anchor = question.anchor();
     SentenceView view = question.moment().view();
     int i = anchor.at();

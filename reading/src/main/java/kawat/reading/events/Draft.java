@@ -22,8 +22,24 @@ final class Draft {
   private final Attribution attribution;
   private final Letters letters;
   private final Codes codes;
+  private final DatedPage page;
+  private final Optional<Dating> dating;
 
-  Draft(ReadText text, Attribution attribution, Letters letters, Codes codes) {
+  /**
+   * A writer of events.
+   *
+   * @param page the dates with their sentences
+   * @param dating weighs the day; none to take what the rules say
+   */
+  Draft(
+      ReadText text,
+      Attribution attribution,
+      Letters letters,
+      Codes codes,
+      DatedPage page,
+      Optional<Dating> dating) {
+    this.page = page;
+    this.dating = dating;
     this.text = text;
     this.attribution = attribution;
     this.letters = letters;
@@ -83,9 +99,13 @@ final class Draft {
 
   private Optional<When> date(
       List<Telling> group, List<List<Telling>> all, Optional<Spoken.Words> letter) {
-    return Merger.date(group)
-        .or(() -> letter.flatMap(letters::day))
-        .or(() -> Inheritance.date(group, all));
+    Optional<When> rule = ruled(group, all, letter.flatMap(w -> letters.day(w, page)));
+    return dating.isPresent() ? dating.get().of(group, all, rule) : rule;
+  }
+
+  /** The day of an event by rule: its own, that of its letter, that of another act. */
+  static Optional<When> ruled(List<Telling> group, List<List<Telling>> all, Optional<When> letter) {
+    return Merger.date(group).or(() -> letter).or(() -> Inheritance.date(group, all));
   }
 
   /** What a denial or confirmation speaks of: the last charge against its side, or act of it. */

@@ -66,8 +66,37 @@ final class EventDates {
     return Optional.empty();
   }
 
+  /**
+   * "Penangkapan itu terjadi pada 7 Mei": the day of what was told before; not "X menuduhkan
+   * penangkapan itu sejak Mei", nor "Pesan ini dilaporkan KCNA pada Rabu".
+   */
+  static boolean pointsBack(SentenceView view, int noun, int length) {
+    boolean pointing =
+        view.is(WordClass.POINTING, noun + length) && view.role(noun - 1) != Role.VERB;
+    for (int k = noun + length; k < view.size() && pointing; k++) {
+      pointing = !view.is(WordClass.CITATION, k);
+    }
+    return pointing;
+  }
+
   static When when(DateMention date) {
     return new When(date.value(), date.resolution(), date.anchor());
+  }
+
+  /** Whose a date before a trigger is by what stands around it, 0 where nothing tells. */
+  static int standing(SentenceView view, int date, int trigger) {
+    if (cited(view, date)) {
+      return 1;
+    }
+    if (previous(view, date) || until(view, date)) {
+      return 2;
+    }
+    if (date > trigger) {
+      return 0;
+    }
+    return (reported(view, date, trigger) ? 4 : 0)
+        + (taken(view, date, trigger) ? 8 : 0)
+        + (sooner(view, date, trigger) ? 16 : 0);
   }
 
   private static int distance(SentenceView view, int trigger, int date) {
@@ -149,7 +178,7 @@ final class EventDates {
   }
 
   /** "seperti dilaporkan Reuters, Senin (15/8)": the day of the report, not of the act. */
-  private static boolean cited(SentenceView view, int date) {
+  static boolean cited(SentenceView view, int date) {
     for (int k = date - 1; k >= Math.max(0, date - 8); k--) {
       if (view.is(WordClass.CITATION, k)) {
         return true;

@@ -24,6 +24,7 @@ import kawat.reading.text.ReadText;
 public final class EventReader {
   private static final String HINTS = "event-hints.tsv";
   private static final String WEIGHTS = "event-weights.bin";
+  private static final String DATE_WEIGHTS = "event-date-weights.bin";
   private final TriggerLexicon lexicon;
   private final Grammar grammar;
   private final States states;
@@ -33,18 +34,29 @@ public final class EventReader {
   private final TriggerLexicon hints;
   private final Optional<Weigher> weigher;
   private final Deciding.Thresholds thresholds;
+  private final Optional<Weigher> calendar;
 
   private EventReader(LanguagePack pack) {
-    this(
-        pack,
-        Optional.of(WEIGHTS).filter(pack::has).map(f -> WeightTable.read(pack.bytes(f))),
-        Deciding.Thresholds.USUAL);
+    this(pack, weights(pack, WEIGHTS), weights(pack, DATE_WEIGHTS), Deciding.Thresholds.USUAL);
   }
 
-  /** With weights of one's own, none for the rules alone. */
+  private static Optional<WeightTable> weights(LanguagePack pack, String file) {
+    return Optional.of(file).filter(pack::has).map(f -> WeightTable.read(pack.bytes(f)));
+  }
+
+  /**
+   * With weights of one's own, none for the rules alone.
+   *
+   * @param weigher tells which acts are told
+   * @param calendar tells on which days
+   */
   EventReader(
-      LanguagePack pack, Optional<? extends Weigher> weigher, Deciding.Thresholds thresholds) {
+      LanguagePack pack,
+      Optional<? extends Weigher> weigher,
+      Optional<? extends Weigher> calendar,
+      Deciding.Thresholds thresholds) {
     this.weigher = weigher.map(w -> w);
+    this.calendar = calendar.map(w -> w);
     this.thresholds = thresholds;
     this.hints = new TriggerLexicon(pack, HINTS);
     this.lexicon = new TriggerLexicon(pack);
@@ -59,11 +71,27 @@ public final class EventReader {
     return pack.made(EventReader.class, EventReader::new);
   }
 
+  /**
+   * What a page tells, before it is written down.
+   *
+   * @param dates with their sentences
+   * @param groups of tellings, one for each event
+   */
+  record Told(DatedPage dates, List<List<Telling>> groups) {}
+
   /** The events of a text, each once, in the order in which the page first tells them. */
   public List<Event> read(
       ReadText text, Mentions mentions, Dates dates, List<Quote> quotes, Attribution attribution) {
-    Attribution knowing = attribution.knowing(quotes);
     Spoken spoken = new Spoken(text, quotes);
+    Told told = told(text, mentions, dates, spoken);
+    Optional<Dating> dating = calendar.map(w -> new Dating(told.dates(), w));
+    Letters letters = new Letters(text, spoken, dates);
+    Draft draft =
+        new Draft(text, attribution.knowing(quotes), letters, codes, told.dates(), dating);
+    return told.groups().stream().map(g -> draft.event(g, told.groups())).toList();
+  }
+
+  Told told(ReadText text, Mentions mentions, Dates dates, Spoken spoken) {
     Reading reading = reading(text, mentions, dates, spoken);
     List<Telling> tellings = reading.tellings();
     if (weigher.isPresent()) {
@@ -75,10 +103,7 @@ public final class EventReader {
     List<List<Telling>> groups =
         Merger.merge(
             tellings, year, grammar.words(WordClass.TALK), grammar.words(WordClass.LASTING));
-    Letters letters = new Letters(text, spoken, dates);
-    return groups.stream()
-        .map(g -> new Draft(text, knowing, letters, codes).event(g, groups))
-        .toList();
+    return new Told(reading.dated(), groups);
   }
 
   private Reading reading(ReadText text, Mentions mentions, Dates dates, Spoken spoken) {

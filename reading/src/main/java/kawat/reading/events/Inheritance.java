@@ -27,7 +27,7 @@ final class Inheritance {
       case MEETING ->
           head.channel().filter("reception"::equals).isPresent()
               ? whole(with(head, all, Form.VISIT))
-              : whole(during(head, all).or(() -> beside(group, all)));
+              : whole(during(head, all).or(() -> beside(group, all)).or(() -> within(head, all)));
       case TREATY -> whole(during(head, all).or(() -> beside(group, all)));
       case PLEDGE -> whole(between(head, all));
       case CALL,
@@ -80,6 +80,19 @@ final class Inheritance {
         .flatMap(g -> Merger.date(g).stream())
         .filter(w -> w.edtf().length() >= DAY)
         .findFirst();
+  }
+
+  /** "KTT ASEAN, 24-26 Mei … Digelar pula KTT ASEAN-Jepang": summits within a summit. */
+  private static Optional<When> within(Telling head, List<List<Telling>> all) {
+    return head.channel().filter("summit"::equals).isEmpty()
+        ? Optional.empty()
+        : all.stream()
+            .filter(g -> g.getFirst().form() == Form.MEETING && g.getFirst().at() < head.at())
+            .filter(g -> g.stream().anyMatch(t -> t.channel().equals(head.channel())))
+            .filter(g -> shares(head, g.getFirst()))
+            .flatMap(g -> Merger.date(g).stream())
+            .filter(w -> w.edtf().length() >= DAY)
+            .reduce((earlier, later) -> later);
   }
 
   /** "X dan Y bertemu setelah menyaksikan parade": the day of what the same words tell of. */

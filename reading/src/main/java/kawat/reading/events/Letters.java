@@ -8,6 +8,7 @@ import kawat.model.Event.Form;
 import kawat.model.Event.When;
 import kawat.model.Resolution;
 import kawat.reading.dates.Dates;
+import kawat.reading.dates.Dates.Dated;
 import kawat.reading.text.ReadText;
 import kawat.reading.text.Sentence;
 
@@ -15,6 +16,12 @@ import kawat.reading.text.Sentence;
 final class Letters {
   /** Chars within which a letter's words follow the news of it. */
   private static final int REACH = 1800;
+
+  /** Chars of a day in EDTF. */
+  private static final int DAY = 10;
+
+  /** Chars of a month in EDTF. */
+  private static final int MONTH = 7;
 
   private final ReadText text;
   private final Spoken spoken;
@@ -48,13 +55,26 @@ final class Letters {
                     || h.source().kind() == Actor.Kind.MEDIUM);
   }
 
-  /** The day in the sentence that quotes the letter. */
-  Optional<When> day(Spoken.Words words) {
+  /**
+   * The day in the sentence that quotes the letter; of a day on which it was reported ("melansir X,
+   * Senin (20/5)") no more than the month: letters are made public soon after they are sent.
+   *
+   * @param page the dates with their sentences
+   */
+  Optional<When> day(Spoken.Words words, DatedPage page) {
     Sentence sentence = text.sentenceAt(words.start());
     return dates.within(sentence.start(), sentence.end()).stream()
-        .map(d -> d.mention().value())
-        .filter(v -> v.length() == 10)
+        .filter(d -> d.mention().value().length() == DAY)
         .findFirst()
-        .map(v -> new When(v, Resolution.INHERITED, Optional.empty()));
+        .map(d -> when(d, page.view(sentence)));
+  }
+
+  private static When when(Dated date, Optional<SentenceView> view) {
+    boolean report = view.filter(v -> EventDates.cited(v, v.tokenAt(date.start()))).isPresent();
+    String day = date.mention().value();
+    return new When(
+        report ? day.substring(0, MONTH) : day,
+        Resolution.INHERITED,
+        report ? Optional.of(day) : Optional.empty());
   }
 }

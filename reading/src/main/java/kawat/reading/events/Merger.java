@@ -104,7 +104,7 @@ final class Merger {
 
   /** What is planned is not what was done, unless a name speaks of either. */
   private static boolean alike(Telling head, Telling telling) {
-    return head.form().mutual()
+    return (head.form().mutual() && head.channel().filter("reception"::equals).isEmpty())
         || telling.given()
         || !telling.whole()
         || (head.status() == Status.PLANNED) == (telling.status() == Status.PLANNED);
@@ -215,12 +215,18 @@ final class Merger {
     return head.form() == telling.form()
         && sidesMeet(head, telling)
         && !(telling.spoken() && Same.apart(head.from(), telling.from()))
-        && (head.form().mutual()
+        && (mutual(head, telling)
             || (head.status() == Status.PLANNED) == (telling.status() == Status.PLANNED))
         && Bounds.meet(date(group), telling.when())
         && !(head.form() == Form.ATTACK && Same.ongoing(group, telling, lasting))
         && !background(date(group), telling.when())
         && !background(telling.when(), date(group));
+  }
+
+  /** What was agreed on is met for; a welcome is not the summit that the guest came for. */
+  private static boolean mutual(Telling a, Telling b) {
+    boolean welcome = a.channel().filter("reception"::equals).isPresent();
+    return a.form().mutual() && welcome == b.channel().filter("reception"::equals).isPresent();
   }
 
   private boolean sidesMeet(Telling a, Telling b) {

@@ -79,6 +79,11 @@ final class Reading {
     return Question.of(moments, told, page, spoken, states, lexicon, hints);
   }
 
+  /** The page's dates with the sentences that were read. */
+  DatedPage dated() {
+    return new DatedPage(text, dates, spoken, moments);
+  }
+
   private void read(Sentence sentence, List<Mention> here) {
     List<Spoken.Words> said = spoken.within(sentence.start(), sentence.end());
     boolean tells = lexicon.tells(text.tokens(sentence));

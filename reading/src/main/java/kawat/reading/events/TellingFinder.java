@@ -3,10 +3,12 @@ package kawat.reading.events;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import kawat.model.Actor;
 import kawat.model.Event.Form;
 import kawat.model.Event.Status;
+import kawat.model.Event.When;
 import kawat.reading.events.Grammar.WordClass;
 import kawat.reading.events.SentenceView.Role;
 import kawat.reading.events.TriggerLexicon.Triggers;
@@ -217,7 +219,12 @@ final class TellingFinder {
             && completion.opposites().speaksToPeople(i); // "meminta warga tetap tenang"
     boolean whole = !back && !people && Needs.met(trigger, from, to, view);
     boolean pointing = frame.form() == Form.MEETING && view.role(i + 1) == Role.DETERMINER;
-    boolean nobody = from.isEmpty() && to.isEmpty() && !pointing;
+    Optional<When> when = EventDates.of(frame, view, i);
+    boolean dates =
+        trigger.voice() == Trigger.Voice.NOUN
+            && when.isPresent()
+            && EventDates.pointsBack(view, i, trigger.words().size());
+    boolean nobody = from.isEmpty() && to.isEmpty() && !pointing && !dates;
     List<Actor> likely = to.isEmpty() ? likely(frame, i, from, verb, whole) : to;
     boolean half = trigger.voice() != Trigger.Voice.ACTIVE || !likely.isEmpty();
     if (!whole && (!half || nobody)) {
@@ -231,7 +238,7 @@ final class TellingFinder {
             frame.channel(),
             from,
             to,
-            EventDates.of(frame, view, i),
+            when,
             Setting.of(view, i),
             status(frame, modality, verb && view.is(WordClass.PLANNED, i)),
             stretch.start(),

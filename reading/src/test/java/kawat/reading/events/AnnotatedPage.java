@@ -112,6 +112,7 @@ record AnnotatedPage(
         Event.Form.valueOf(node.path("form").asString("").toUpperCase(Locale.ROOT)),
         actors(node.path("from")),
         actors(node.path("to")),
+        node.path("date").asString(""),
         places);
   }
 
@@ -124,6 +125,15 @@ record AnnotatedPage(
 
   List<Event> events(EventReader reader) {
     return reader.read(text, mentions, dates, quotes, attribution);
+  }
+
+  /** What the page tells, by a reader. */
+  EventReader.Told told(EventReader reader) {
+    return reader.told(text, mentions, dates, new Spoken(text, quotes));
+  }
+
+  List<Question> questions(EventReader rules) {
+    return rules.questions(text, mentions, dates, quotes);
   }
 
   List<Lesson> lessons(EventReader rules) {

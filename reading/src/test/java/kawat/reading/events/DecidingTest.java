@@ -18,7 +18,10 @@ import org.junit.jupiter.api.Test;
 class DecidingTest {
   private static final EventReader RULES =
       new EventReader(
-          LanguagePack.INDONESIAN, Optional.<Weigher>empty(), Deciding.Thresholds.USUAL);
+          LanguagePack.INDONESIAN,
+          Optional.<Weigher>empty(),
+          Optional.<Weigher>empty(),
+          Deciding.Thresholds.USUAL);
 
   private static List<AnnotatedPage> pages() throws IOException, URISyntaxException {
     Path folder = Path.of(Objects.requireNonNull(DecidingTest.class.getResource("pages")).toURI());
@@ -27,7 +30,9 @@ class DecidingTest {
 
   private static List<Event> events(Weigher weigher, Deciding.Thresholds thresholds)
       throws IOException, URISyntaxException {
-    EventReader reader = new EventReader(LanguagePack.INDONESIAN, Optional.of(weigher), thresholds);
+    EventReader reader =
+        new EventReader(
+            LanguagePack.INDONESIAN, Optional.of(weigher), Optional.<Weigher>empty(), thresholds);
     return read(reader);
   }
 

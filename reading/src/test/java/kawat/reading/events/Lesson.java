@@ -90,7 +90,7 @@ record Lesson(
     return new Lesson(act, true, from, acting, to, suffering);
   }
 
-  private static boolean inside(Question question, GoldAct gold) {
+  static boolean inside(Question question, GoldAct gold) {
     SentenceView view = question.moment().view();
     Anchor anchor = question.anchor();
     if (anchor.kind() == Anchor.Kind.WORDS) {
@@ -122,8 +122,13 @@ record Lesson(
         && here.stream().anyMatch(c -> gold.suffers(c));
   }
 
-  /** An act of a gold record. */
-  record GoldAct(Form form, List<GoldActor> from, List<GoldActor> to, List<Place> places) {
+  /**
+   * An act of a gold record.
+   *
+   * @param date EDTF, empty where there is none
+   */
+  record GoldAct(
+      Form form, List<GoldActor> from, List<GoldActor> to, String date, List<Place> places) {
     boolean acts(Candidate c) {
       List<GoldActor> who = form.mutual() && from.isEmpty() ? to : from;
       return who.isEmpty() ? c.nobody() : !c.nobody() && any(c.actors(), who);

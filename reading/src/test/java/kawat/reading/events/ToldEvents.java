@@ -24,19 +24,22 @@ final class ToldEvents {
   private static final LanguagePack PACK = LanguagePack.INDONESIAN;
 
   static List<Event> events(String... paragraphs) {
+    return events(EventReader.of(PACK), paragraphs);
+  }
+
+  static List<Event> events(EventReader reader, String... paragraphs) {
     List<Block> body =
         Arrays.stream(paragraphs).map(p -> new Block(Block.Kind.PARAGRAPH, p)).toList();
     Article article = Article.of("Kabar Hari Ini", body).published("2024-05-20");
     ReadText text = ReadText.of(article, PACK);
     Mentions mentions = NameReader.of(PACK).read(text);
     Attribution attribution = AttributionReader.of(PACK).read(text, mentions);
-    return EventReader.of(PACK)
-        .read(
-            text,
-            mentions,
-            DateReader.of(PACK).read(text),
-            QuoteReader.of(PACK).read(text, attribution),
-            attribution);
+    return reader.read(
+        text,
+        mentions,
+        DateReader.of(PACK).read(text),
+        QuoteReader.of(PACK).read(text, attribution),
+        attribution);
   }
 
   /** "message RUS>PRK" with persons and states by country. */

@@ -35,7 +35,10 @@ final class TrainDeciding {
     }
     EventReader rules =
         new EventReader(
-            LanguagePack.INDONESIAN, Optional.<WeightTable>empty(), Deciding.Thresholds.USUAL);
+            LanguagePack.INDONESIAN,
+            Optional.<WeightTable>empty(),
+            Optional.<WeightTable>empty(),
+            Deciding.Thresholds.USUAL);
     Map<AnnotatedPage, List<Lesson>> lessons = new LinkedHashMap<>();
     pages.forEach(p -> lessons.put(p, p.lessons(rules)));
     long told = lessons.values().stream().flatMap(List::stream).filter(Lesson::told).count();
@@ -111,7 +114,12 @@ final class TrainDeciding {
           (page, table) ->
               count(
                   page,
-                  page.events(new EventReader(LanguagePack.INDONESIAN, Optional.of(table), t)),
+                  page.events(
+                      new EventReader(
+                          LanguagePack.INDONESIAN,
+                          Optional.of(table),
+                          Optional.<WeightTable>empty(),
+                          t)),
                   counts));
       print("added from %.2f on".formatted(add), counts);
     }

@@ -37,7 +37,10 @@ final class Matching {
     }
   }
 
-  /** Those worth a look; memory is asked for the words of all at once. */
+  /**
+   * Those worth a look; memory is asked for the words of all at once. No step waits for the one
+   * before it to know where to go on.
+   */
   private int choose(int text, Hits hits) {
     if (others.length < hits.count()) {
       others = new int[2 * hits.count()];
@@ -48,12 +51,15 @@ final class Matching {
     int n = 0;
     for (int i = 0; i < hits.count(); i++) {
       int other = hits.text(i);
-      sees[n] = hits.seen(i) >= least;
-      seen[n] = hits.seeing(i) > 0 && hits.seeing(i) >= least(other);
-      if (sees[n] || seen[n]) {
-        others[n++] = other;
-        warmed ^= texts.around(other)[texts.start(other)];
-      }
+      boolean enough = hits.seen(i) >= least;
+      boolean enoughOther = hits.seeing(i) >= least(other);
+      others[n] = other;
+      sees[n] = enough;
+      seen[n] = enoughOther;
+      n += enough | enoughOther ? 1 : 0;
+    }
+    for (int i = 0; i < n; i++) {
+      warmed ^= texts.warm(others[i]);
     }
     return n;
   }

@@ -52,6 +52,7 @@ final class Changes {
         .or(() -> match.flatMap(m -> date(later, m.told())))
         .or(() -> confirmed(later))
         .or(() -> happened(later))
+        .or(() -> match.or(() -> earlier.within(later)).flatMap(m -> come(later, m.told())))
         .or(() -> match.flatMap(m -> wording(later, m)));
   }
 
@@ -203,6 +204,15 @@ final class Changes {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Perjanjian itu resmi berlaku" after "perjanjian baru akan berlaku", event or not. */
+  private static Optional<Found> come(Told later, Told before) {
+    Set<String> foretold = Foretold.in(before.evidence().exact());
+    boolean come =
+        foretold.stream().anyMatch(later.stems()::contains)
+            && Foretold.in(later.evidence().exact()).isEmpty();
+    return come ? Optional.of(new Found(Change.STATUS, before)) : Optional.empty();
   }
 
   /** One quotation of one speaker, in other words. */

@@ -34,6 +34,14 @@ final class Tellings {
   /** Fewest common words of matter: {@value}. */
   private static final int LEAST_COMMON = 2;
 
+  /**
+   * Least share of an earlier sentence's matter that one which tells it, too, must have: {@value}.
+   */
+  private static final double WITHIN = 0.6;
+
+  /** Fewest words of matter in common with a sentence that is told within another: {@value}. */
+  private static final int COMMON_WITHIN = 3;
+
   private final List<Told> sentences;
   private final Map<String, List<Integer>> index = new HashMap<>();
   private final Map<String, List<Integer>> byEvent = new HashMap<>();
@@ -81,6 +89,25 @@ final class Tellings {
       if (worth >= LEAST
           && common(later, earlier) >= Math.min(LEAST_COMMON, later.stems().size())
           && (later.stems().size() >= SHORT || worth >= SHORT_LEAST)
+          && (best == null || likeness > best.likeness)) {
+        best = new Match(earlier, likeness);
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /**
+   * The sentence that a later one tells most wholly, whatever that one adds: "kini perjanjian itu
+   * berlaku, kata juru bicara istana di depan wartawan" has all of "perjanjian akan berlaku".
+   */
+  Optional<Match> within(Told later) {
+    Match best = null;
+    for (int candidate : candidates(later)) {
+      Told earlier = sentences.get(candidate);
+      double likeness = likeness(earlier, later);
+      if (likeness >= WITHIN
+          && earlier.stems().size() >= SHORT
+          && common(later, earlier) >= COMMON_WITHIN
           && (best == null || likeness > best.likeness)) {
         best = new Match(earlier, likeness);
       }

@@ -59,4 +59,40 @@ final class PlansTest {
                 "Nilai dagang Rusia dan Korea Utara naik seperlima sepanjang tahun lalu."))
         .isEqualTo(Label.NEW);
   }
+
+  private static Label told(String before, String after) {
+    List<NewsRecord> pages =
+        List.of(
+            page("a", "2025-06-18", before)
+                .names(RUSSIA, "Rusia")
+                .names(NORTH_KOREA, "Korea Utara")
+                .record(),
+            page("b", "2025-06-20", after)
+                .names(RUSSIA, "Rusia")
+                .names(NORTH_KOREA, "Korea Utara")
+                .record());
+    return Novelty.of(pages, Weaving.weave(pages), "b").sentences().getFirst().label();
+  }
+
+  @Test
+  void tellsThatWhatWasToComeHasComeThoughNoEventWasReadInIt() {
+    assertThat(
+            told(
+                "Kesepakatan tarif Rusia dan Korea Utara baru akan berlaku setelah naskahnya"
+                    + " disahkan.",
+                "Kesepakatan tarif yang lama dirundingkan Rusia dan Korea Utara di tepi danau resmi"
+                    + " berlaku pagi ini setelah naskahnya disahkan."))
+        .isEqualTo(Label.CHANGED);
+  }
+
+  @Test
+  void takesWhatIsStillToComeForNoChange() {
+    assertThat(
+            told(
+                "Kesepakatan tarif Rusia dan Korea Utara baru akan berlaku setelah naskahnya"
+                    + " disahkan.",
+                "Kesepakatan tarif Rusia dan Korea Utara segera akan berlaku setelah naskahnya"
+                    + " disahkan."))
+        .isEqualTo(Label.KNOWN);
+  }
 }

@@ -15,7 +15,7 @@ import java.util.List;
  */
 public final class TextIndex {
   /** Texts that a shingle shows: {@value}. */
-  static final int SHOWN = 16;
+  static final int SHOWN = 6;
 
   static final int SHARDS = 2;
 

@@ -28,12 +28,19 @@ public final class Attribution {
   private final ReadText text;
   private final Words words;
   private final Parties parties;
+  private final OwnOutlet own;
   private final List<Citation> citations;
   private final List<Quote> quotes;
 
   Attribution(
-      ReadText text, Words words, Parties parties, List<Citation> citations, List<Quote> quotes) {
+      ReadText text,
+      Words words,
+      Parties parties,
+      OwnOutlet own,
+      List<Citation> citations,
+      List<Quote> quotes) {
     this.text = text;
+    this.own = own;
     this.words = words;
     this.parties = parties;
     this.citations = citations.stream().sorted(Comparator.comparingInt(Citation::start)).toList();
@@ -45,7 +52,7 @@ public final class Attribution {
    * its speaker. For reading events and figures after the quotes.
    */
   public Attribution knowing(List<Quote> said) {
-    return new Attribution(text, words, parties, citations, said);
+    return new Attribution(text, words, parties, own, citations, said);
   }
 
   /**
@@ -201,6 +208,11 @@ public final class Attribution {
   /** The words that attribution was read on. */
   public Words words() {
     return words;
+  }
+
+  /** True for the page's own outlet, who is nobody's source there. */
+  public boolean own(Actor actor) {
+    return own.is(actor.name());
   }
 
   /** Who is named where. */

@@ -22,7 +22,6 @@ public final class AttributionReader {
   private static final Set<String> DASHES = Set.of("-", "–", "—", ":");
   private static final int FARTHEST_HEAD = 3;
   private static final int FARTHEST_VERB = 6;
-  private static final int FARTHEST_CITING = 14;
   private final AttributionCues cues;
   private final ClauseWords roles;
 
@@ -52,6 +51,7 @@ public final class AttributionReader {
     private final Words words;
     private final Parties parties;
     private final SourceSlot slot;
+    private final Asides asides;
     private final OwnOutlet own;
     private final Hops hops;
     private final boolean[] quoted;
@@ -62,6 +62,7 @@ public final class AttributionReader {
       this.words = words;
       this.parties = parties;
       this.slot = new SourceSlot(words, parties, cues);
+      this.asides = new Asides(words, slot);
       this.own = new OwnOutlet(text);
       this.hops = new Hops(text, words, own);
       this.quoted = new boolean[words.size()];
@@ -81,7 +82,7 @@ public final class AttributionReader {
           i = silent ? i + 1 : next(sentence, i, end);
         }
       }
-      return new Attribution(text, words, parties, found, List.of());
+      return new Attribution(text, words, parties, own, found, List.of());
     }
 
     private int next(Sentence sentence, int word, int end) {
@@ -111,7 +112,7 @@ public final class AttributionReader {
     /** "Melansir Reuters, …", "dikutip Kawat dari Antara": source after cue. */
     private int afterCue(Sentence sentence, int word, Cue cue) {
       int at = skipPrepositions(word + cue.words().length);
-      Optional<Party> source = slot.read(at, cue.strict()).map(this::proper);
+      Optional<Party> source = slot.read(at, cue.strict()).map(asides::proper);
       if (source.isEmpty()) {
         return word;
       }
@@ -192,25 +193,33 @@ public final class AttributionReader {
      */
     private void reporting(Sentence sentence, int verb, Citation.Level level) {
       int from = words.from(sentence.start());
-      int far = citing(slot.nameEnd(from), verb) ? FARTHEST_CITING : FARTHEST_VERB;
-      for (int w = verb - 1; w >= from && verb - w <= far; w--) {
+      Optional<Party> citing = asides.subject(from, verb);
+      if (citing.isPresent()) {
+        reported(sentence, citing.get(), verb, level);
+        return;
+      }
+      for (int w = verb - 1; w >= from && verb - w <= FARTHEST_VERB; w--) {
         int at = w;
         Optional<Party> party = parties.at(w).or(() -> unknown(sentence, at, verb));
         if (party.isPresent()) {
-          if (party.get().actor().kind() == Actor.Kind.MEDIUM
-              && !cues.platform(party.get().actor().name())
-              && !cited(party.get())) {
-            add(
-                sentence,
-                party.get().first(),
-                verb + 1,
-                level,
-                level == Citation.Level.RELAY ? Relation.RELAYS : Relation.REPORTS,
-                List.of(called(party.get())),
-                level == Citation.Level.REPORT);
-          }
+          reported(sentence, party.get(), verb, level);
           return;
         }
+      }
+    }
+
+    private void reported(Sentence sentence, Party party, int verb, Citation.Level level) {
+      if (party.actor().kind() == Actor.Kind.MEDIUM
+          && !cues.platform(party.actor().name())
+          && !cited(party)) {
+        add(
+            sentence,
+            party.first(),
+            verb + 1,
+            level,
+            level == Citation.Level.RELAY ? Relation.RELAYS : Relation.REPORTS,
+            List.of(asides.called(party)),
+            level == Citation.Level.REPORT);
       }
     }
 
@@ -224,29 +233,6 @@ public final class AttributionReader {
       return press && word == from
           ? slot.named(from).filter(p -> p.end() == verb)
           : Optional.empty();
-    }
-
-    /** "Kantor berita resmi Korvia, KNA, melaporkan …": the name between commas. */
-    private Party called(Party party) {
-      return words.near(party.end()).equals(",")
-          ? slot.named(party.end() + 1).filter(p -> words.mark(p.end())).orElse(party)
-          : party;
-    }
-
-    /** "dikutip kantor berita Korvia, KNA.": what the agency is called. */
-    private Party proper(Party party) {
-      boolean agency =
-          party.actor().kind() == Actor.Kind.MEDIUM
-              && words.is(party.first(), Role.AGENCY_HEAD)
-              && words.is(party.first() + 1, Role.AGENCY_TAIL);
-      return agency ? called(party) : party;
-    }
-
-    /** "Warta Bahari, mengutip seorang saksi, melaporkan …". */
-    private boolean citing(int comma, int verb) {
-      return words.near(comma).equals(",")
-          && words.is(comma + 1, Role.CITING)
-          && words.near(verb - 1).equals(",");
     }
 
     /** "dikutip dari Antara, seraya menambahkan": that medium is a source already. */

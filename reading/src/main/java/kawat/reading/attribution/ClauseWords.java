@@ -172,6 +172,8 @@ public final class ClauseWords {
     SAID,
     /** Passives of speech with their speaker inside. */
     SAID_BY,
+    /** Closes "the same". */
+    SAME,
     /** Opens a sentence at another place. */
     SCENE,
     /** The speaker himself. */

@@ -14,6 +14,7 @@ import kawat.reading.text.Sentence;
  */
 final class Interviews {
   private static final int REACH = 2;
+  private static final int NEAR = 2;
   private final Scene scene;
   private final List<Link> links;
 
@@ -27,13 +28,18 @@ final class Interviews {
     for (int i = 0; i < links.size(); i++) {
       Link told = links.get(i);
       List<Hop> hops = Link.carriedOver(told.told);
-      for (int j = i - 1; !hops.isEmpty() && j >= 0 && goesOn(links.get(j), told); j--) {
+      for (int j = i - 1; told.heard && j >= 0 && before(links.get(j), told); j--) {
         links.get(j).told = hops;
       }
       for (int j = i + 1; !hops.isEmpty() && j < links.size() && goesOn(links.get(j), told); j++) {
         links.get(j).told = hops;
       }
     }
+  }
+
+  /** What stands before "Dalam wawancara dengan Izvestia, Dewi menuduh …" was said elsewhere. */
+  private static boolean before(Link link, Link told) {
+    return goesOn(link, told) && told.sentence.paragraph() - link.sentence.paragraph() <= NEAR;
   }
 
   private static boolean goesOn(Link link, Link told) {

@@ -20,6 +20,9 @@ final class Link {
   /** True where its own sentence names the relay, not at its head. */
   boolean tail;
 
+  /** True where its own sentence names the listener after what was said. */
+  boolean heard;
+
   Link(Draft draft, Sentence sentence) {
     this.draft = draft;
     this.sentence = sentence;
@@ -40,6 +43,11 @@ final class Link {
 
   boolean speaksAs(Link other) {
     return !speaker().isEmpty() && speaker().equals(other.speaker());
+  }
+
+  /** "Antara memuat surat itu. Budi berujar di Radio Lumbang …": said to somebody else. */
+  boolean toldBeside(List<Hop> hops) {
+    return !told.isEmpty() && !keys(hops).containsAll(keys(told));
   }
 
   boolean spokenBy(Set<String> keys) {

@@ -43,7 +43,7 @@ final class Passages {
   void carry() {
     for (Sentence sentence : scene.text.sentences()) {
       List<Link> here = in(sentence);
-      carried = elsewhere(sentence) ? List.of() : carried;
+      carried = elsewhere(sentence) || left(sentence, here) ? List.of() : carried;
       reachBack(sentence, here);
       List<Hop> own = opening(sentence, here);
       if (!own.isEmpty() && !within(here, own)) {
@@ -87,6 +87,13 @@ final class Passages {
             .isPresent();
   }
 
+  /** "Menanggapi surat itu, Dewi tertawa." the page has left the report. */
+  private boolean left(Sentence sentence, List<Link> here) {
+    boolean first = scene.lexicon.turningWords.contains(scene.words.near(scene.body(sentence)));
+    boolean away = first || sentence.paragraph() > paragraph && turns(sentence);
+    return away && here.isEmpty() && !carried.isEmpty();
+  }
+
   private void goOn(Sentence sentence, List<Link> here) {
     boolean near = sentence.paragraph() - paragraph <= 1 && !turns(sentence) && !another(here);
     if (!near && !opensWithReport(sentence)) {
@@ -109,7 +116,13 @@ final class Passages {
     return here.stream()
         .filter(l -> !speakers.contains(l.speaker()))
         .filter(l -> !statements.cites(l))
-        .anyMatch(l -> channel || l.draft.by().endsWith("according-to") || foreign(l) || fresh(l));
+        .anyMatch(
+            l ->
+                channel
+                    || l.toldBeside(carried)
+                    || l.draft.by().endsWith("according-to")
+                    || foreign(l)
+                    || fresh(l));
   }
 
   /**
@@ -181,8 +194,8 @@ final class Passages {
 
   /** The media whose report a sentence begins to tell; one named after the words is none. */
   private List<Hop> opening(Sentence sentence, List<Link> here) {
-    return hops(
-        reports(sentence).stream().filter(c -> here.stream().noneMatch(l -> ends(l, c))).toList());
+    List<Citation> all = reports(sentence);
+    return hops(all.stream().filter(c -> here.stream().noneMatch(l -> ends(l, c))).toList());
   }
 
   /**

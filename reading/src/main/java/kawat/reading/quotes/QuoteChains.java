@@ -35,6 +35,7 @@ final class QuoteChains {
     new Statements(scene, links).attribute();
     new Interviews(scene, links).listen();
     letters();
+    new Documents(scene, links).attribute();
     return NestedQuotes.sourced(links.stream().map(l -> l.draft.sourced(chain(l))).toList());
   }
 
@@ -48,7 +49,10 @@ final class QuoteChains {
       switch (c.level()) {
         case RELAY -> link.tail |= !c.head() && !c.hops().isEmpty();
         case REPORT -> link.report = after ? Link.joined(link.report, c.hops()) : link.report;
-        case TOLD -> link.told = apart(draft, c) ? link.told : Link.joined(link.told, c.hops());
+        case TOLD -> {
+          link.told = apart(draft, c) ? link.told : Link.joined(link.told, c.hops());
+          link.heard |= !link.told.isEmpty() && link.precedes(c);
+        }
       }
     }
     link.relay = scene.attribution.relayOver(sentence);
@@ -56,9 +60,22 @@ final class QuoteChains {
   }
 
   /** "Kami siap, kata Dewi kepada Antara, gagasan yang dicela Korvia": told by Dewi alone. */
-  private static boolean apart(Draft draft, Citation told) {
+  private boolean apart(Draft draft, Citation told) {
     boolean aside = draft.by().endsWith("passive") || draft.by().endsWith("relative");
-    return aside && told.end() <= draft.start();
+    return aside && told.end() <= draft.start() || answered(draft, told);
+  }
+
+  /** "Dewi mengklaim gudang itu kosong, klaim yang dibantah Budi kepada Antara": told by Budi. */
+  private boolean answered(Draft draft, Citation told) {
+    if (draft.cueStart() >= draft.end() || told.start() < draft.end()) {
+      return false;
+    }
+    for (int w = scene.words.from(draft.end()); w < scene.words.from(told.start()); w++) {
+      if (scene.words.is(w, Role.RELATIVE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Dewi berjanji datang. Sementara Budi menolak, menurut laporan X": the source is of both. */

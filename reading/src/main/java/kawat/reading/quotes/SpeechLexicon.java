@@ -26,6 +26,7 @@ final class SpeechLexicon {
   private final Set<String> clauseCues;
   final Set<String> contentNouns;
   final Set<String> statementNouns;
+  final Set<String> documentNouns;
   final Set<String> prepositions;
   final Set<String> adverbs;
   final Set<String> determiners;
@@ -59,6 +60,7 @@ final class SpeechLexicon {
     this.cues = pack.words("quote-cues.txt");
     this.clauseCues = pack.words("clause-cues.txt");
     this.contentNouns = pack.words("content-nouns.txt");
+    this.documentNouns = pack.words("document-nouns.txt");
     this.statementNouns = pack.words("statement-nouns.txt");
     this.prepositions = pack.words("prepositions.txt");
     this.adverbs = pack.words("subject-adverbs.txt");

@@ -1,0 +1,78 @@
+package kawat.reading.quotes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Papers, asides and turns that decide on whose word a passage stands, in sentences of our own. */
+final class DocumentsTest {
+  private static void lastSays(String expected, String... paragraphs) {
+    assertThat(Told.lines(paragraphs)).last().isEqualTo(expected);
+  }
+
+  @Test
+  void takesWhatStandsInAPaperFromTheMediumThatShowedIt() {
+    lastSays(
+        "I Peru meminta bantuan pupuk | Menteri Pertanian Peru | Warta Tirta",
+        "Koran Warta Tirta memperoleh notulen rapat itu.",
+        "Dalam notulen tersebut, Menteri Pertanian Peru mengatakan Peru meminta bantuan pupuk.");
+    lastSays(
+        "I stok gandum tinggal sebulan | Menteri Pertanian Peru | Warta Tirta",
+        "Majalah Warta Tirta menurunkan bocoran risalah rapat kabinet.",
+        "Masih dari risalah yang sama, Menteri Pertanian Peru menyatakan stok gandum tinggal"
+            + " sebulan.");
+  }
+
+  @Test
+  void leavesWhatIsSaidBesideThePaperToItsSpeaker() {
+    lastSays(
+        "I Peru tidak kekurangan pupuk | Menteri Pertanian Peru | ",
+        "Koran Warta Tirta memperoleh notulen rapat itu.",
+        "Menteri Pertanian Peru mengatakan Peru tidak kekurangan pupuk.");
+  }
+
+  @Test
+  void knowsThePaperThatIsPointedBackAt() {
+    lastSays(
+        "I panen gagal di tiga lembah | Menteri Pertanian Peru | Warta Tirta",
+        "Panen gagal di Peru, tulis koran Warta Tirta.",
+        "Koran ekonomi itu mengaku telah membaca notulen rapat. Dalam notulen, Menteri Pertanian"
+            + " Peru menyatakan panen gagal di tiga lembah.");
+  }
+
+  @Test
+  void findsTheMediumBeforeAnAside() {
+    assertThat(
+            Told.lines(
+                "Koran Warta Tirta di Lima, mengutip seorang penambang, menulis bahwa tambang itu"
+                    + " runtuh. Menteri Energi Peru mengatakan dua belas orang terjebak."))
+        .last()
+        .isEqualTo("I dua belas orang terjebak | Menteri Energi Peru | Warta Tirta");
+  }
+
+  @Test
+  void leavesAReportWhereTheTextAnswersIt() {
+    lastSays(
+        "I negaranya tidak berutang kepada siapa pun | Menteri Energi Peru | ",
+        "Dalam surat yang dimuat Reuters, Menteri Energi Cile menuding Peru ingkar janji."
+            + " Menanggapi surat itu, orang-orang di Lima tertawa.",
+        "Menteri Energi Peru mengatakan negaranya tidak berutang kepada siapa pun.");
+  }
+
+  @Test
+  void leavesToEachListenerHisOwn() {
+    assertThat(
+            Told.lines(
+                "Menteri Energi Peru menyebut cerita itu \"sandiwara murahan yang dibuat-buat\"."
+                    + " Dalam wawancara dengan Al Jazeera, ia menuduh Cile menimbun solar."))
+        .first()
+        .asString()
+        .endsWith("| Menteri Energi Peru | ");
+    assertThat(
+            Told.lines(
+                "Wali Kota Lima mengklaim jembatan itu aman, klaim yang dibantah Menteri Energi"
+                    + " Peru kepada Reuters."))
+        .first()
+        .isEqualTo("I jembatan itu aman | Wali Kota Lima | ");
+  }
+}

@@ -1,15 +1,14 @@
 package kawat.article.hypertext;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import kawat.article.authors.Authors;
 import kawat.article.body.ArticleBlocks;
 import kawat.article.byline.Byline;
 import kawat.article.byline.PersonNames;
+import kawat.article.days.Days;
 import kawat.article.draft.Draft;
+import kawat.article.lines.Language;
 import kawat.article.lines.Lines;
 import kawat.article.metadata.Declared;
 import kawat.article.metadata.Keywords;
@@ -17,15 +16,11 @@ import kawat.article.metadata.Titles;
 import kawat.article.tree.PageTree;
 import kawat.model.Page;
 import kawat.model.Person;
-import kawat.model.TimeStatement;
 import kawat.model.TimeStatement.Kind;
 import kawat.model.Trait;
 
 /** Who, when, where: weighs what the page declares against what it prints. */
 final class Credentials {
-  private static final Pattern DAY_IN_URL =
-      Pattern.compile("/((?:19|20)\\d{2})[/-](\\d{1,2})[/-](\\d{1,2})(?=[/-]|$)");
-
   private Credentials() {}
 
   static void fill(
@@ -39,7 +34,7 @@ final class Credentials {
     draft.site = draft.url.flatMap(Declared::host);
     draft.publisher = declared.publisher().or(() -> draft.publisher).or(declared::siteName);
     people(draft, tree, chosen, declared, margin);
-    times(draft, tree, chosen, declared, margin);
+    times(draft, tree, chosen, declared);
     Titles.Rest rest = declared.aroundHeadline(draft.headline.orElse(""));
     // A title's last part may be the writer's name on a site of one: people are read before.
     draft.publisher = draft.publisher.or(rest::site);
@@ -108,60 +103,20 @@ final class Credentials {
     return PersonNames.key(a.name()).equals(PersonNames.key(b.name()));
   }
 
-  private static void times(
-      Draft draft, PageTree tree, ArticleBlocks chosen, Declared declared, Margin margin) {
-    draft.times.addAll(declared.times());
-    margin.dates().stream()
-        .limit(2)
-        .forEach(d -> draft.times.add(new TimeStatement(Kind.PUBLISHED, d.value(), "byline")));
-    declared
-        .timeElement()
-        .ifPresent(t -> draft.times.add(new TimeStatement(Kind.PUBLISHED, t, "time")));
-    margin.laterDates().stream()
-        .limit(1)
-        .forEach(d -> draft.times.add(new TimeStatement(Kind.PUBLISHED, d.value(), "byline")));
-    draft
-        .url
-        .flatMap(Credentials::dayIn)
-        .ifPresent(d -> draft.times.add(new TimeStatement(Kind.PUBLISHED, d, "url")));
-    if (draft.times.isEmpty()) {
-      LabelledDates.nearest(tree.blocks(), chosen.blocks().getFirst().order())
-          .ifPresent(draft.times::add);
-    }
-    List<TimeStatement> settled = MonthFirst.settled(draft.times);
-    draft.times.clear();
-    draft.times.addAll(settled);
-    draft.published =
-        LocalDay.of(draft.times)
-            .or(() -> BuildMoment.of(draft.times, margin.underHeadline()))
-            .or(() -> first(draft, Kind.PUBLISHED))
-            .or(() -> first(draft, Kind.MODIFIED));
-    draft.modified = first(draft, Kind.MODIFIED);
-    long days =
+  private static void times(Draft draft, PageTree tree, ArticleBlocks chosen, Declared declared) {
+    boolean indonesian = Language.of(draft.body).equals("id");
+    Days days = Days.of(tree, chosen, declared, draft.url, indonesian);
+    draft.times.addAll(days.statements());
+    draft.published = days.published();
+    draft.modified = days.modified();
+    long said =
         draft.times.stream()
             .filter(t -> t.kind() == Kind.PUBLISHED && t.value().length() >= 10)
             .map(t -> t.value().substring(0, 10))
             .distinct()
             .count();
-    if (days > 1) {
+    if (said > 1) {
       draft.traits.add(Trait.DATES_DISAGREE);
     }
-  }
-
-  private static Optional<String> first(Draft draft, Kind kind) {
-    return draft.times.stream().filter(t -> t.kind() == kind).map(TimeStatement::value).findFirst();
-  }
-
-  private static Optional<String> dayIn(String url) {
-    Matcher m = DAY_IN_URL.matcher(url);
-    return m.find()
-        ? kawat.article.published.Moments.parse(
-            String.format(
-                Locale.ROOT,
-                "%s-%02d-%02d",
-                m.group(1),
-                Integer.valueOf(m.group(2)),
-                Integer.valueOf(m.group(3))))
-        : Optional.empty();
   }
 }

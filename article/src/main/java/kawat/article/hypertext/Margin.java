@@ -4,35 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kawat.article.byline.Byline;
-import kawat.article.published.PrintedDates;
 import kawat.article.tree.TextBlock;
 
 /**
  * What the lines around the body said of it.
  *
  * @param bylines labelled ones, in order
- * @param dates printed near the headline, in order
- * @param laterDates printed below the body
  * @param tags links in boxes named after tags
  * @param crumbs the steps of the breadcrumb
  * @param kickers lone links right above the headline
  * @param parts links below the body whose address names a part of an article
- * @param underHeadline days printed right above the headline, or between it and the text
  */
 record Margin(
     List<Byline> bylines,
-    List<PrintedDates.Found> dates,
-    List<PrintedDates.Found> laterDates,
     List<String> tags,
     List<String> crumbs,
     List<String> kickers,
-    List<TextBlock.Anchor> parts,
-    List<String> underHeadline) {
+    List<TextBlock.Anchor> parts) {
   Margin() {
     this(
-        new ArrayList<>(),
-        new ArrayList<>(),
-        new ArrayList<>(),
         new ArrayList<>(),
         new ArrayList<>(),
         new ArrayList<>(),

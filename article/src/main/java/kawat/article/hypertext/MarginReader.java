@@ -43,9 +43,6 @@ final class MarginReader {
         .collect(Collectors.joining("|"));
   }
 
-  /** So far above the headline its own date may stand. */
-  private static final int OVER = 3;
-
   private final Draft draft;
   private final Margin margin;
   private final Optional<Integer> title;
@@ -55,7 +52,6 @@ final class MarginReader {
   private Optional<String> label = Optional.empty();
   private boolean tagsFollow;
   private int linkPath;
-  private int datesUnder;
 
   MarginReader(Draft draft, Margin margin, Optional<Integer> title, List<TextBlock> body) {
     this.draft = draft;
@@ -101,9 +97,7 @@ final class MarginReader {
       return;
     }
     tags(b);
-    if (b.order() < bodyFrom) {
-      head(b);
-    } else {
+    if (b.order() >= bodyFrom) {
       foot(b);
     }
     if (b.words() <= 30) {
@@ -136,7 +130,6 @@ final class MarginReader {
   boolean takes(TextBlock b) {
     boolean top = b.order() < bodyFrom + 4 && b.words() <= 14 && !b.box().tag.startsWith("h");
     if (top && (isLinkedByline(b) || PrintedDates.isDateLine(b.text()))) {
-      head(b);
       return true;
     }
     return false;
@@ -147,20 +140,7 @@ final class MarginReader {
         && Byline.said(b.text()).filter(s -> s.part() == Byline.Part.AUTHOR).isPresent();
   }
 
-  private void head(TextBlock b) {
-    Optional<PrintedDates.Found> found = PrintedDates.first(b.text());
-    // Over the headline a site prints the day of its visitors: "Rabu, 17 Desember 2025".
-    boolean under = title.filter(t -> t < b.order()).isPresent();
-    found.ifPresent(f -> margin.dates().add(under ? datesUnder++ : margin.dates().size(), f));
-    if (title.filter(t -> t - b.order() <= OVER).isPresent()) {
-      found.ifPresent(f -> margin.underHeadline().add(f.value()));
-    }
-  }
-
   private void foot(TextBlock b) {
-    if (b.order() - to + BELOW < 6 && PrintedDates.isDateLine(b.text())) {
-      PrintedDates.first(b.text()).ifPresent(margin.laterDates()::add);
-    }
     boolean signed = b.order() == to - BELOW + 1 && b.words() <= 4 && b.text().contains(" ");
     if (signed
         && b.text().equals(b.text().toUpperCase(Locale.ROOT))

@@ -4,7 +4,10 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kawat.article.lines.Lines;
 import kawat.article.tree.PageTree;
@@ -14,6 +17,8 @@ import org.jsoup.nodes.Element;
 
 /** What the page declares to machines: JSON-LD, meta elements, microdata. */
 public final class Declared {
+  private static final Pattern REGION = Pattern.compile("[a-zA-Z]{2,3}[-_]([a-zA-Z]{2})");
+
   private final JsonLd ld;
   private final Metas metas;
   private final PageTree.Marks marks;
@@ -70,8 +75,8 @@ public final class Declared {
     return DeclaredTimes.of(ld, metas, marks.properties());
   }
 
-  /** The first {@code time} element of the page's main part. */
-  public Optional<String> timeElement() {
+  /** Moments in {@code time} elements and their like, of the page's main part, in order. */
+  public List<DeclaredTime> timeElements() {
     return DeclaredTimes.inElements(marks.times(), standing);
   }
 
@@ -160,6 +165,21 @@ public final class Declared {
   /** The language that the page declares. */
   public Optional<String> language() {
     return ld.text("inLanguage").or(() -> metas.first("language", "content-language"));
+  }
+
+  /** The country for whose readers the page says it is written: {@code US} of {@code en-US}. */
+  public Optional<String> region() {
+    return Stream.concat(
+            marks.metas().stream()
+                .limit(1)
+                .map(m -> m.root().firstElementChild())
+                .filter(Objects::nonNull)
+                .map(html -> html.attr("lang")),
+            Stream.concat(metas.first("og:locale").stream(), ld.text("inLanguage").stream()))
+        .map(REGION::matcher)
+        .filter(Matcher::matches)
+        .map(m -> m.group(1).toUpperCase(Locale.ROOT))
+        .findFirst();
   }
 
   /** Address of the following part. */

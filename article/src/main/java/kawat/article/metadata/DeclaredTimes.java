@@ -89,20 +89,29 @@ final class DeclaredTimes {
   }
 
   /**
-   * The first moment among elements that stand with the article, not with comments or menus; those
-   * whose class calls them the date of publication are asked first.
+   * Moments in elements that stand with the article, not with comments or menus, in their order;
+   * what the element's class or property calls them, where it does.
    */
-  static Optional<String> inElements(List<Element> times, Standing standing) {
-    List<Element> own = times.stream().filter(standing::ofArticle).limit(12).toList();
-    return own.stream()
-        .filter(DeclaredTimes::saysPublished)
-        .flatMap(e -> Moments.parse(written(e)).stream())
-        .findFirst()
-        .or(() -> own.stream().flatMap(e -> Moments.parse(written(e)).stream()).findFirst());
+  static List<DeclaredTime> inElements(List<Element> times, Standing standing) {
+    List<DeclaredTime> found = new ArrayList<>();
+    times.stream()
+        .filter(standing::ofArticle)
+        .limit(12)
+        .forEach(
+            e ->
+                Moments.parse(written(e))
+                    .ifPresent(value -> found.add(new DeclaredTime(value, kind(e)))));
+    return found;
   }
 
-  private static boolean saysPublished(Element e) {
-    return e.hasClass("published") || e.hasClass("entry-date") || e.hasClass("dt-published");
+  /** Themes call one element both where the page was never changed: "published updated". */
+  private static Optional<Kind> kind(Element e) {
+    String names = (e.className() + ' ' + e.attr("itemprop")).toLowerCase(Locale.ROOT);
+    boolean changed = names.contains("updated") || names.contains("modified");
+    boolean published = names.contains("published");
+    return changed == published
+        ? Optional.empty()
+        : Optional.of(changed ? Kind.MODIFIED : Kind.PUBLISHED);
   }
 
   private static String written(Element e) {

@@ -2,9 +2,12 @@ package kawat.article.published;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +28,9 @@ public final class PrintedDates {
           .collect(Collectors.joining("|", "(?:", ")\\b\\.?"));
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
+  /** Templates run words together: "By Sari DewiMar 3, 2025". */
+  private static final String WORD_START = "(?:\\b|(?-iu:(?<=\\p{Ll})(?=\\p{Lu})))";
+
   private static final Pattern DAY_FIRST =
       Pattern.compile(
           "(?<!\\d)(?<d>\\d{1,2})(?:st|nd|rd|th)?[\\s-]+(?:of )?(?<m>"
@@ -33,7 +39,8 @@ public final class PrintedDates {
           FLAGS);
   private static final Pattern MONTH_FIRST =
       Pattern.compile(
-          "\\b(?<m>"
+          WORD_START
+              + "(?<m>"
               + MONTH
               + ")\\s+(?<d>\\d{1,2})(?:st|nd|rd|th)?\\s*,?\\s+(?<y>(?:19|20)\\d{2})(?!\\d)",
           FLAGS);
@@ -41,6 +48,11 @@ public final class PrintedDates {
       Pattern.compile(
           "(?<!\\d)(?<y>(?:19|20)\\d{2})[\\s-]+(?<m>" + MONTH + ")[\\s-]+(?<d>\\d{1,2})(?!\\d)",
           FLAGS);
+
+  /** "Maret 2025". */
+  private static final Pattern MONTH_ALONE =
+      Pattern.compile("\\b(?<m>" + MONTH + ")\\s+(?<y>(?:19|20)\\d{2})(?!\\d)", FLAGS);
+
   private static final Pattern NUMERIC =
       Pattern.compile(
           "(?<![\\d/])(?<d>\\d{1,2})[/.-](?<m>\\d{1,2})[/.-](?<y>(?:19|20)\\d{2})(?!\\d)");
@@ -64,6 +76,18 @@ public final class PrintedDates {
               + ")?",
           FLAGS);
 
+  /** The order of day and month in a date. */
+  public enum Written {
+    /** The month is named or the year comes first: nothing is open. */
+    PLAIN,
+    /** "25/3/2025". */
+    DAY_FIRST,
+    /** "3/25/2025". */
+    MONTH_FIRST,
+    /** "3/4/2025" is read with the day first and may be meant otherwise. */
+    EITHER
+  }
+
   private PrintedDates() {}
 
   /**
@@ -72,8 +96,9 @@ public final class PrintedDates {
    * @param value ISO 8601 at the precision printed
    * @param start where the date starts in the line
    * @param end where date and time end
+   * @param written what of its order can be told
    */
-  public record Found(String value, int start, int end) {
+  public record Found(String value, int start, int end, Written written) {
     /** Whether an hour is given. */
     public boolean timed() {
       return value.length() > 10;
@@ -111,19 +136,68 @@ public final class PrintedDates {
   private static Optional<Found> match(Pattern pattern, String line) {
     Matcher m = pattern.matcher(line);
     while (m.find()) {
-      Optional<String> day = day(m.group("y"), m.group("m"), m.group("d"));
-      if (day.isPresent()) {
-        return Optional.of(withTime(line, day.get(), m.start(), m.end()));
+      Optional<Found> found = found(pattern, m);
+      if (found.isPresent()) {
+        return found.map(f -> withTime(line, f, line.length()));
       }
     }
     return Optional.empty();
   }
 
-  private static Found withTime(String line, String day, int start, int end) {
-    Matcher t = TIME.matcher(line).region(end, Math.min(line.length(), end + 24));
+  /** Every date in the line, in order: "Terbit 3 Maret 2025, diperbarui 4 Maret 2025". */
+  public static List<Found> all(String line) {
+    if (!hasYear(line)) {
+      return List.of();
+    }
+    List<Found> bare = new ArrayList<>();
+    for (Pattern pattern : List.of(DAY_FIRST, MONTH_FIRST, ISO, YEAR_FIRST, NUMERIC)) {
+      Matcher m = pattern.matcher(line);
+      while (m.find()) {
+        if (bare.stream().noneMatch(f -> m.start() < f.end() && m.end() > f.start())) {
+          found(pattern, m).ifPresent(bare::add);
+        }
+      }
+    }
+    bare.sort(Comparator.comparingInt(Found::start));
+    List<Found> timed = new ArrayList<>();
+    for (int i = 0; i < bare.size(); i++) {
+      int next = i + 1 < bare.size() ? bare.get(i + 1).start() : line.length();
+      timed.add(withTime(line, bare.get(i), next));
+    }
+    return timed;
+  }
+
+  /** "Maret 2025": the month alone, where the line names one and no day of it. */
+  public static Optional<Found> month(String line) {
+    Matcher m = MONTH_ALONE.matcher(line);
+    if (!hasYear(line) || first(line).isPresent() || !m.find()) {
+      return Optional.empty();
+    }
+    String value = String.format(Locale.ROOT, "%s-%02d", m.group("y"), number(m.group("m")));
+    return Optional.of(new Found(value, m.start(), m.end(), Written.PLAIN));
+  }
+
+  private static Optional<Found> found(Pattern pattern, Matcher m) {
+    Written written =
+        pattern == NUMERIC
+            ? order(Integer.parseInt(m.group("d")), Integer.parseInt(m.group("m")))
+            : Written.PLAIN;
+    return day(m.group("y"), m.group("m"), m.group("d"))
+        .map(day -> new Found(day, m.start(), m.end(), written));
+  }
+
+  private static Written order(int first, int second) {
+    return first > 12
+        ? Written.DAY_FIRST
+        : second > 12 ? Written.MONTH_FIRST : first == second ? Written.PLAIN : Written.EITHER;
+  }
+
+  /** The date with the hour that stands behind it, before the given end. */
+  private static Found withTime(String line, Found date, int end) {
+    Matcher t = TIME.matcher(line).region(date.end(), Math.min(end, date.end() + 24));
     t.useTransparentBounds(true);
     if (!t.find()) {
-      return new Found(day, start, end);
+      return date;
     }
     int hour = Integer.parseInt(t.group("h"));
     String half = t.group("ap");
@@ -133,13 +207,22 @@ public final class PrintedDates {
     String zone = t.group("zone");
     String offset = zone == null ? "" : ZONES.getOrDefault(zone.toLowerCase(Locale.ROOT), "");
     return new Found(
-        String.format(Locale.ROOT, "%sT%02d:%s%s", day, hour, t.group("min"), offset),
-        start,
-        t.end());
+        String.format(Locale.ROOT, "%sT%02d:%s%s", date.value(), hour, t.group("min"), offset),
+        date.start(),
+        t.end(),
+        date.written());
+  }
+
+  private static int number(String month) {
+    return Objects.requireNonNull(MONTHS.get(plain(month)), month);
+  }
+
+  private static String plain(String month) {
+    return month.toLowerCase(Locale.ROOT).replace(".", "");
   }
 
   private static Optional<String> day(String year, String month, String day) {
-    String name = month.toLowerCase(Locale.ROOT).replace(".", "");
+    String name = plain(month);
     int y = Integer.parseInt(year);
     int d = Integer.parseInt(day);
     Integer named = MONTHS.get(name);

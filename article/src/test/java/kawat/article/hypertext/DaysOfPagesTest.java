@@ -2,8 +2,13 @@ package kawat.article.hypertext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import kawat.article.ArticleExtractor;
 import kawat.model.Article;
+import kawat.model.Page;
 import kawat.model.TimeStatement;
+import kawat.model.TimeStatement.Kind;
 import kawat.model.Trait;
 import org.junit.jupiter.api.Test;
 
@@ -72,5 +77,71 @@ class DaysOfPagesTest {
     assertThat(AroundTheTextTest.read("", "", small).datePublished()).contains("2025-03-03");
     String bare = far + "<p>Rapat tahunan koperasi, 3 Maret 2025</p>";
     assertThat(AroundTheTextTest.read("", "", bare).datePublished()).isEmpty();
+  }
+
+  @Test
+  void believesThePrintedPublicationWhereTheDeclaredDayIsThatOfThePrintedChange() {
+    String head = declared("2025-06-24", "2025-06-24");
+    String line = "<p>Terbit 4 Maret 2025, diperbarui 24 Juni 2025 08.15 WIB</p>";
+    Article article = AroundTheTextTest.read(head, line, "");
+    assertThat(article.datePublished()).contains("2025-03-04");
+    assertThat(article.times())
+        .contains(new TimeStatement(Kind.MODIFIED, "2025-06-24T08:15+07:00", "byline"));
+  }
+
+  @Test
+  void keepsAPrintedChangeApartFromThePublication() {
+    Article article =
+        AroundTheTextTest.read(
+            declared("2025-03-04T10:00:00Z", "2025-06-24T10:00:00Z"),
+            "<p>Oleh Sari DewiDiperbarui 24 Juni 2025</p>",
+            "");
+    assertThat(article.times()).contains(new TimeStatement(Kind.MODIFIED, "2025-06-24", "byline"));
+    assertThat(article.traits()).doesNotContain(Trait.DATES_DISAGREE);
+  }
+
+  @Test
+  void readsTheMonthFirstWhereThePageDoesSoElsewhere() {
+    String english =
+        "<p>The minister of grain came to the town on Monday and met the mayor, who had waited for"
+            + " him since the harvest, and they spoke about the bridge and the price of the"
+            + " wheat.</p>";
+    String page =
+        "<html lang=\"%s\"><head><meta charset=\"utf-8\"><title>Grain Talks"
+            + " Open</title></head><body><article><h1>Grain Talks Open</h1><p>3/4/2025</p>"
+            + english.repeat(3)
+            + "</article>%s</body></html>";
+    assertThat(day(page.formatted("en-GB", ""))).contains("2025-04-03");
+    assertThat(day(page.formatted("en-US", ""))).contains("2025-03-04");
+    assertThat(day(page.formatted("en", "<p>Bridge opens</p><p>12/17/2024</p>")))
+        .contains("2025-03-04");
+  }
+
+  private static Optional<String> day(String html) {
+    return ArticleExtractor.standard()
+        .extract(Page.of("page.html", html.getBytes(StandardCharsets.UTF_8)))
+        .datePublished();
+  }
+
+  @Test
+  void readsNoIndonesianDayWithTheMonthFirstWhateverThemesDeclare() {
+    String head = "<meta property=\"og:locale\" content=\"en_US\">";
+    assertThat(AroundTheTextTest.read(head, "<p>3/4/2025</p>", "").datePublished())
+        .contains("2025-04-03");
+  }
+
+  @Test
+  void fallsBackOnTheMonthOfAMagazine() {
+    assertThat(AroundTheTextTest.read("", "<p>Edisi Maret 2025</p>", "").datePublished())
+        .contains("2025-03");
+  }
+
+  @Test
+  void readsTheDayUnderAStandfirst() {
+    String standfirst =
+        "<p>Perundingan yang tertunda setahun itu dibuka lagi oleh kedua belah pihak di ibu kota"
+            + " Ceko pada awal pekan ini.</p>";
+    assertThat(AroundTheTextTest.read("", standfirst + "<p>3 Maret 2025</p>", "").datePublished())
+        .contains("2025-03-03");
   }
 }

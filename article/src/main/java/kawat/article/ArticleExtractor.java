@@ -3,7 +3,6 @@ package kawat.article;
 import kawat.article.charset.PageText;
 import kawat.article.hypertext.HtmlPage;
 import kawat.article.markup.Markup;
-import kawat.article.markup.Pruning;
 import kawat.article.plaintext.TextPage;
 import kawat.model.Article;
 import kawat.model.ErrorCode;
@@ -31,7 +30,7 @@ public final class ArticleExtractor {
     byte[] bytes = PageText.bytes(page);
     try {
       return Markup.isHtml(bytes, page.mediaType())
-          ? HtmlPage.read(PageText.decoded(Pruning.of(bytes), page.mediaType()), page)
+          ? HtmlPage.read(bytes, page)
           : TextPage.read(PageText.decoded(bytes, page.mediaType()), page.source());
     } catch (KawatException e) {
       throw e;

@@ -52,14 +52,17 @@ public final class PageText {
    * for tags.
    */
   public static String opening(byte[] bytes, int most) {
-    int from = startsWithMark(bytes) ? 3 : 0;
+    int from = markLength(bytes);
     int length = Math.min(bytes.length - from, most);
     Charset charset = Utf16.sniff(bytes).orElse(StandardCharsets.ISO_8859_1);
     return Charsets.withoutMark(new String(bytes, from, length, charset));
   }
 
-  private static boolean startsWithMark(byte[] b) {
-    return b.length > 2 && b[0] == (byte) 0xef && b[1] == (byte) 0xbb && b[2] == (byte) 0xbf;
+  /** How many bytes the mark of UTF-8 takes at the start. */
+  public static int markLength(byte[] b) {
+    boolean marked =
+        b.length > 2 && b[0] == (byte) 0xef && b[1] == (byte) 0xbb && b[2] == (byte) 0xbf;
+    return marked ? 3 : 0;
   }
 
   /** Whether the bytes below 128 mean ASCII wherever they stand. */

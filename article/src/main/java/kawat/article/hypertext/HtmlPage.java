@@ -3,8 +3,10 @@ package kawat.article.hypertext;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import kawat.article.body.ArticleBlocks;
+import kawat.article.charset.PageText;
 import kawat.article.draft.Draft;
 import kawat.article.lines.Language;
+import kawat.article.markup.QuickTree;
 import kawat.article.metadata.Declared;
 import kawat.article.tree.PageTree;
 import kawat.article.tree.Walker;
@@ -31,8 +33,9 @@ public final class HtmlPage {
    *
    * @throws KawatException NO_ARTICLE where the page holds none
    */
-  public static Article read(String html, Page page) {
-    Document document = parse(html, page.url().orElse(""));
+  public static Article read(byte[] bytes, Page page) {
+    String base = page.url().orElse("");
+    Document document = QuickTree.of(bytes, base).orElseGet(() -> parse(bytes, page, base));
     refuseFeeds(document, page.source());
     PageTree tree = Walker.walk(document);
     Declared declared = Declared.of(tree.marks());
@@ -57,7 +60,8 @@ public final class HtmlPage {
     return draft.article();
   }
 
-  private static Document parse(String html, String base) {
+  private static Document parse(byte[] bytes, Page page, String base) {
+    String html = PageText.decoded(bytes, page.mediaType());
     try {
       return Jsoup.parse(html, base);
     } catch (RuntimeException e) {

@@ -20,6 +20,19 @@ final class Bytes {
     return bracket >= 0 && bracket < to;
   }
 
+  /** Behind the comment that starts at the place, 0 where its end is not to be seen. */
+  static int endOfComment(byte[] in, int at) {
+    int from = at + 4;
+    for (int i = indexOf(in, '>', from); i >= 0; i = indexOf(in, '>', i + 1)) {
+      boolean dashes = in[i - 1] == '-' && in[i - 2] == '-';
+      boolean bang = i >= from + 3 && in[i - 1] == '!' && in[i - 2] == '-' && in[i - 3] == '-';
+      if (i == from || dashes || bang) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
   /** Where the word, in small letters, stands between two places, -1 for nowhere. */
   static int indexOf(byte[] in, byte[] word, int from, int to) {
     byte first = word[0];

@@ -11,6 +11,9 @@ final class Names {
 
   private final long[] table = new long[PLACES];
 
+  /** None yet. */
+  Names() {}
+
   /** The names, parted by spaces. */
   Names(String names) {
     for (String name : names.split(" ")) {
@@ -18,12 +21,14 @@ final class Names {
     }
   }
 
-  private void enter(long name) {
+  /** Takes in a name and tells its place. */
+  int enter(long name) {
     int at = hashed(name);
     while (table[at] != 0 && table[at] != name) {
       at = (at + 1) % PLACES;
     }
     table[at] = name;
+    return at;
   }
 
   private static int hashed(long name) {

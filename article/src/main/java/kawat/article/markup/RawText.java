@@ -4,7 +4,6 @@ package kawat.article.markup;
 final class RawText {
   private static final byte[] COMMENT = {'<', '!', '-', '-'};
   private static final byte[] CLOSED_COMMENT = {'-', '-', '>'};
-  private static final byte[] SCRIPT_NAME = {'s', 'c', 'r', 'i', 'p', 't'};
 
   private RawText() {}
 
@@ -16,27 +15,35 @@ final class RawText {
    */
   static int end(byte[] in, Tag tag, int name, boolean script) {
     int length = tag.nameEnd - name;
+    int hidden = -1;
+    boolean nested = false;
     for (int i = Bytes.indexOf(in, '<', tag.end); i >= 0; i = Bytes.indexOf(in, '<', i + 1)) {
       if (i + 2 + length >= in.length) {
         return -1;
       }
-      if (in[i + 1] == '/' && isName(in, name, i + 2, length)) {
-        return i;
+      if (hidden >= 0 && i >= hidden) {
+        hidden = -1;
+        nested = false;
       }
-      if (script && Bytes.startsWith(in, COMMENT, i)) {
-        i = endOfHidden(in, i);
+      if (in[i + 1] == '/' && isName(in, name, i + 2, length)) {
+        if (!nested) {
+          return i;
+        }
+        nested = false;
+      } else if (script && hidden < 0 && Bytes.startsWith(in, COMMENT, i)) {
+        hidden = endOfHidden(in, i);
+      } else if (hidden >= 0 && isName(in, name, i + 1, length)) {
+        // Within a comment a script may start and end (13.2.5.26).
+        nested = true;
       }
     }
     return -1;
   }
 
-  /**
-   * Where a comment within a script ends; what a script or its end within a comment within a script
-   * means, readers disagree about.
-   */
+  /** Where a comment within a script ends; {@code <!-->} ends at once. */
   private static int endOfHidden(byte[] in, int from) {
-    int end = Bytes.indexOf(in, CLOSED_COMMENT, from, in.length);
-    return end < 0 || Bytes.indexOf(in, SCRIPT_NAME, from, end) >= 0 ? in.length : end;
+    int end = Bytes.indexOf(in, CLOSED_COMMENT, from + 2, in.length);
+    return end < 0 ? in.length : end;
   }
 
   private static boolean isName(byte[] in, int name, int from, int length) {

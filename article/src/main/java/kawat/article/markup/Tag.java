@@ -50,6 +50,10 @@ final class Tag {
     return places[attribute * FIELDS];
   }
 
+  int nameEnd(int attribute) {
+    return places[attribute * FIELDS + 1];
+  }
+
   /** Where the attribute ends, its quotation mark included. */
   int end(int attribute) {
     return places[attribute * FIELDS + 3];
@@ -58,12 +62,6 @@ final class Tag {
   /** Where its value starts, with its quotation mark; where the name ends if it has none. */
   int value(int attribute) {
     return places[attribute * FIELDS + 2];
-  }
-
-  /** Whether the value is the last thing in the tag and without quotation marks. */
-  boolean isBare(int attribute) {
-    byte last = in[end(attribute) - 1];
-    return last != '"' && last != '\'';
   }
 
   static boolean isSpace(byte b) {

@@ -1,4 +1,4 @@
-/** Is a page marked up, and which of its bytes does nobody read? */
+/** Is a page marked up, and what tree do its tags make? */
 @NullMarked
 package kawat.article.markup;
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import kawat.model.Actor;
 import kawat.model.Event;
 import kawat.model.NewsRecord;
@@ -22,6 +23,8 @@ import kawat.weaving.Report;
  * act without a chain on its own outlet, if no report names a source.
  */
 public final class Origins {
+  private static final Pattern NO_NAME = Pattern.compile("[^\\p{L}\\d]+");
+
   /**
    * @param by whose word; empty for an outlet that names nobody
    * @param itself whether the actor of a public word stands for it without a chain
@@ -111,7 +114,7 @@ public final class Origins {
   }
 
   private static String folded(String outlet) {
-    return outlet.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]+", "");
+    return NO_NAME.matcher(outlet.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 
   private static Spoken of(Actor actor, boolean itself, Report report) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kawat.model.CastMember;
 import kawat.model.Chain;
@@ -15,6 +16,8 @@ import kawat.weaving.PageTime;
 
 /** A page with what the search for copies asks of it again and again. */
 final class Sheet {
+  private static final Pattern NO_NAME = Pattern.compile("[^\\p{L}\\p{N}.]");
+  private static final Pattern DOMAIN = Pattern.compile("\\.(com|co\\.id|id|net|org)$");
   private static final String LATEST = "9999";
 
   final NewsRecord record;
@@ -63,8 +66,8 @@ final class Sheet {
 
   /** "Kompas.com" and "KOMPAS" are one outlet. */
   static String plain(String outlet) {
-    String name = outlet.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}.]", "");
-    return name.replaceAll("\\.(com|co\\.id|id|net|org)$", "");
+    String name = NO_NAME.matcher(outlet.toLowerCase(Locale.ROOT)).replaceAll("");
+    return DOMAIN.matcher(name).replaceAll("");
   }
 
   boolean before(Sheet other) {

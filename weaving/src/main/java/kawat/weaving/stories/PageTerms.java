@@ -41,7 +41,8 @@ final class PageTerms {
 
   private PageTerms() {}
 
-  static Map<Field, SparseVector> of(NewsRecord page) {
+  /** Of each field, in the order of its constants. */
+  static SparseVector[] of(NewsRecord page) {
     Map<Field, Map<Integer, Double>> counts = new EnumMap<>(Field.class);
     page.article().headline().ifPresent(h -> words(Tokens.words(h), count(Field.HEADLINE, counts)));
     page.article().headline().ifPresent(h -> words(Tokens.words(h), count(Field.LEAD, counts)));
@@ -60,11 +61,9 @@ final class PageTerms {
         .forEach(
             c -> add(count(Field.ACTORS, counts), c.actor().key().hashCode(), c.mentions().size()));
     news(page, count(Field.NEWS, counts));
-    Map<Field, SparseVector> vectors = new EnumMap<>(Field.class);
-    for (Field field : Field.values()) {
-      vectors.put(field, SparseVector.ofCounts(count(field, counts)));
-    }
-    return vectors;
+    return Arrays.stream(Field.values())
+        .map(field -> SparseVector.ofCounts(count(field, counts)))
+        .toArray(SparseVector[]::new);
   }
 
   private static Map<Integer, Double> count(Field field, Map<Field, Map<Integer, Double>> counts) {

@@ -1,11 +1,11 @@
 package kawat.weaving.stories;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** In how many pages of the window each term is, and which the latest of them are. */
 final class Rarity {
@@ -53,16 +53,14 @@ final class Rarity {
     return size;
   }
 
-  /** The latest pages with a term, the last first. */
-  List<Witness> latest(int term) {
+  /** Tells the latest pages with a term, the last first. */
+  void latest(int term, Consumer<Witness> told) {
     Deque<Witness> with = pages.get(term);
-    List<Witness> found = new ArrayList<>();
     if (with != null) {
       var last = with.descendingIterator();
-      while (last.hasNext() && found.size() < LATEST) {
-        found.add(last.next());
+      for (int i = 0; i < LATEST && last.hasNext(); i++) {
+        told.accept(last.next());
       }
     }
-    return found;
   }
 }

@@ -2,7 +2,8 @@ package kawat.weaving.stories;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -62,26 +63,36 @@ final class Window {
     return Optional.ofNullable(byNumber.get(number));
   }
 
-  /** Pages that share what says most about a new one, the most like first. */
+  /** Pages that share what says most about a new one, the most like first, of equals the latest. */
   List<Witness> near(Witness witness) {
-    Map<Witness, Integer> shared = new HashMap<>();
-    look(witness.weighted(Field.BODY).heaviest(WORDS), shared);
-    look(witness.weighted(Field.ACTORS).heaviest(ACTORS), shared);
-    look(witness.weighted(Field.NEWS).terms(), shared);
-    look(witness.count(Field.COPIES).terms(), shared);
-    return shared.entrySet().stream()
-        .sorted(
-            Map.Entry.<Witness, Integer>comparingByValue()
-                .reversed()
-                .thenComparing(Map.Entry.comparingByKey(Comparator.comparingInt(w -> -w.number))))
-        .limit(CLOSE)
-        .map(Map.Entry::getKey)
-        .toList();
+    List<Witness> met = new ArrayList<>();
+    look(witness.weighted(Field.BODY).heaviest(WORDS), met);
+    look(witness.weighted(Field.ACTORS).heaviest(ACTORS), met);
+    look(witness.weighted(Field.NEWS).terms(), met);
+    look(witness.count(Field.COPIES).terms(), met);
+    long[] order = new long[met.size()];
+    for (int i = 0; i < order.length; i++) {
+      Witness page = met.get(i);
+      order[i] = (long) page.looks << Integer.SIZE | page.number;
+      page.looks = 0;
+    }
+    Arrays.sort(order);
+    List<Witness> near = new ArrayList<>(CLOSE);
+    for (int i = order.length - 1; i >= 0 && near.size() < CLOSE; i--) {
+      page((int) order[i]).ifPresent(near::add);
+    }
+    return near;
   }
 
-  private void look(int[] terms, Map<Witness, Integer> shared) {
+  private void look(int[] terms, List<Witness> met) {
     for (int term : terms) {
-      rarity.latest(term).forEach(w -> shared.merge(w, 1, Integer::sum));
+      rarity.latest(
+          term,
+          page -> {
+            if (page.looks++ == 0) {
+              met.add(page);
+            }
+          });
     }
   }
 }

@@ -2,23 +2,30 @@ package kawat.weaving.stories;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import kawat.model.NewsRecord;
 import kawat.weaving.PageTime;
 
 /** A page in the stream, with its terms weighted as they were when it came. */
 final class Witness {
+  private static final List<Field> WEIGHTED =
+      List.of(Field.HEADLINE, Field.BODY, Field.LEAD, Field.ACTORS, Field.NEWS);
+
   final NewsRecord page;
 
   /** Its place in the order of time. */
   final int number;
 
   final Optional<LocalDate> day;
-  final Map<Field, SparseVector> counts;
-  private Map<Field, SparseVector> weighted = Map.of();
+
+  /** By field, in the order of its constants. */
+  private final SparseVector[] counts;
+
+  private final SparseVector[] weighted;
+
+  /** In how many looks for pages near another this one was met; 0 between two searches. */
+  int looks;
 
   /** Pages that were in the window when it came. */
   private int crowd;
@@ -28,32 +35,23 @@ final class Witness {
     this.page = page;
     this.day = PageTime.day(page);
     this.counts = PageTerms.of(page);
+    this.weighted = counts.clone();
   }
 
   /** Fixes the weights of the terms, by how rare they are in the pages of the window. */
   void weigh(Rarity rarity) {
     crowd = rarity.pages();
-    Map<Field, SparseVector> vectors = new EnumMap<>(Field.class);
-    for (Field field : List.of(Field.HEADLINE, Field.BODY, Field.LEAD, Field.ACTORS, Field.NEWS)) {
-      vectors.put(field, vector(counts, field).weighted(rarity::of));
+    for (Field field : WEIGHTED) {
+      weighted[field.ordinal()] = count(field).weighted(rarity::of);
     }
-    weighted = vectors;
-  }
-
-  private static SparseVector vector(Map<Field, SparseVector> vectors, Field field) {
-    SparseVector vector = vectors.get(field);
-    if (vector == null) {
-      throw new IllegalStateException("no vector of " + field);
-    }
-    return vector;
   }
 
   SparseVector weighted(Field field) {
-    return vector(weighted, field);
+    return weighted[field.ordinal()];
   }
 
   SparseVector count(Field field) {
-    return vector(counts, field);
+    return counts[field.ordinal()];
   }
 
   double cosine(Witness other, Field field) {

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * What words tell apart from who is named: which carry matter at all, and which show the channel,
@@ -48,9 +47,13 @@ public final class Senses {
 
   /** The distinct words that carry matter: "pasukan", "dikirim", but not "yang" or "akan". */
   public static Set<String> content(String text) {
-    return Words.of(text).words().stream()
-        .filter(w -> w.length() >= LEAST_LETTERS && !FUNCTION.contains(w))
-        .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> content = new TreeSet<>();
+    for (String word : Words.folded(text)) {
+      if (word.length() >= LEAST_LETTERS && !FUNCTION.contains(word)) {
+        content.add(word);
+      }
+    }
+    return content;
   }
 
   /** The values of a table that the text's words show, in alphabetical order. */
@@ -58,7 +61,7 @@ public final class Senses {
     Map<String, String> words = TABLES.getOrDefault(table, Map.of());
     Set<String> found = new TreeSet<>();
     String before = "";
-    for (String word : Words.of(text).words()) {
+    for (String word : Words.folded(text)) {
       String value = words.getOrDefault(word, words.get(before + "_" + word));
       before = word;
       if (value == null && word.endsWith(POSSESSIVE)) {
@@ -88,7 +91,7 @@ public final class Senses {
 
   /** The words of a name that tell it from others: "Republik Rakyat Donetsk" is Donetsk. */
   public static List<String> proper(String name) {
-    List<String> words = Words.of(name).words();
+    List<String> words = List.copyOf(Words.folded(name));
     List<String> proper = words.stream().filter(w -> !POLITIES.contains(w)).toList();
     return proper.isEmpty() ? words : proper;
   }

@@ -17,6 +17,8 @@ import java.util.Set;
  * @param ends after each word, same unit
  */
 public record Words(List<String> words, List<Integer> starts, List<Integer> ends) {
+  private static final int ASCII = 128;
+
   public Words {
     words = List.copyOf(words);
     starts = List.copyOf(starts);
@@ -27,25 +29,60 @@ public record Words(List<String> words, List<Integer> starts, List<Integer> ends
     List<String> words = new ArrayList<>();
     List<Integer> starts = new ArrayList<>();
     List<Integer> ends = new ArrayList<>();
-    int i = 0;
-    while (i < text.length()) {
-      int start = i;
-      while (i < text.length() && Character.isLetterOrDigit(text.codePointAt(i))) {
-        i += Character.charCount(text.codePointAt(i));
-      }
-      if (i > start) {
-        words.add(fold(text.substring(start, i)));
-        starts.add(start);
-        ends.add(i);
-      } else {
-        i += Character.charCount(text.codePointAt(i));
-      }
-    }
+    cut(
+        text,
+        (start, end) -> {
+          words.add(fold(text.substring(start, end)));
+          starts.add(start);
+          ends.add(end);
+        });
     return new Words(words, starts, ends);
   }
 
+  /** The folded words alone, in their order; what most ask for. */
+  static List<String> folded(String text) {
+    List<String> words = new ArrayList<>();
+    cut(text, (start, end) -> words.add(fold(text.substring(start, end))));
+    return words;
+  }
+
+  private interface Cut {
+    void word(int start, int end);
+  }
+
+  private static void cut(String text, Cut told) {
+    int i = 0;
+    while (i < text.length()) {
+      int start = i;
+      while (i < text.length() && width(text, i) > 0) {
+        i += width(text, i);
+      }
+      if (i > start) {
+        told.word(start, i);
+      } else {
+        i -= width(text, i);
+      }
+    }
+  }
+
+  /** Chars of the code point, less than 0 where it is neither letter nor digit. */
+  private static int width(String text, int at) {
+    char c = text.charAt(at);
+    if (c < ASCII) {
+      return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' ? 1 : -1;
+    }
+    int point = text.codePointAt(at);
+    int chars = Character.charCount(point);
+    return Character.isLetterOrDigit(point) ? chars : -chars;
+  }
+
   private static String fold(String word) {
-    return Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= ASCII) {
+        return Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+      }
+    }
+    return word.toLowerCase(Locale.ROOT); // what NFKC leaves as it is
   }
 
   public int size() {

@@ -21,19 +21,21 @@ import java.util.zip.InflaterInputStream;
  */
 public final class WeightTable implements Weigher {
   static final int MAGIC = 0x4B574C31; // KWL1
-  private final int[] prints;
-  private final float[] weights;
+
+  /** A fingerprint in the upper half, the bits of its weight in the lower; 0 where none is. */
+  private final long[] table;
+
   private final int mask;
 
   private WeightTable(int[] listed, float[] values) {
-    int slots = Integer.highestOneBit(Math.max(listed.length, 8) * 2 - 1) * 2;
-    this.prints = new int[slots];
-    this.weights = new float[slots];
+    // At most three places of four are taken: a small table stays near.
+    int slots = Integer.highestOneBit(Math.max(listed.length, 8) * 4 / 3) * 2;
+    this.table = new long[slots];
     this.mask = slots - 1;
     for (int i = 0; i < listed.length; i++) {
-      int at = place(listed[i]);
-      prints[at] = listed[i];
-      weights[at] = values[i];
+      table[place(listed[i])] =
+          (long) listed[i] << Integer.SIZE
+              | Integer.toUnsignedLong(Float.floatToIntBits(values[i]));
     }
   }
 
@@ -99,7 +101,7 @@ public final class WeightTable implements Weigher {
 
   private int place(int print) {
     int at = print & mask;
-    while (prints[at] != 0 && prints[at] != print) {
+    while (table[at] != 0 && (int) (table[at] >>> Integer.SIZE) != print) {
       at = (at + 1) & mask;
     }
     return at;
@@ -107,11 +109,11 @@ public final class WeightTable implements Weigher {
 
   @Override
   public float weight(int print) {
-    return weights[place(print)];
+    return Float.intBitsToFloat((int) table[place(print)]);
   }
 
   /** How many clues have a weight. */
   public int size() {
-    return (int) Arrays.stream(prints).filter(p -> p != 0).count();
+    return (int) Arrays.stream(table).filter(s -> s != 0).count();
   }
 }

@@ -30,18 +30,13 @@ final class ActClues {
 
   private int object;
 
-  ActClues(
-      SentenceView view,
-      Arguments arguments,
-      List<Candidate> candidates,
-      List<Anchor> anchors,
-      int density) {
+  ActClues(SentenceView view, List<Candidate> candidates, List<Anchor> anchors, int density) {
     this.density = density;
     this.view = view;
-    this.arguments = arguments;
+    this.arguments = view.arguments();
     this.candidates = candidates;
     this.anchors = anchors;
-    this.here = (int) candidates.stream().filter(c -> !c.named().isEmpty()).count();
+    this.here = Candidate.here(candidates);
     this.modalities = new Modalities(view);
   }
 

@@ -8,24 +8,41 @@ import java.util.Optional;
 import java.util.Set;
 import kawat.model.Actor;
 import kawat.reading.events.Grammar.WordClass;
+import org.jspecify.annotations.Nullable;
 
 /** Who acts under the names of a sentence: a place stands for its state, troops for theirs. */
 final class Acting {
   private final SentenceView view;
   private final States states;
+  private final @Nullable Actor[] known;
 
   Acting(SentenceView view, States states) {
     this.view = view;
     this.states = states;
+    this.known = new @Nullable Actor[view.mentions().size()];
   }
 
   /** The parties as they act. */
   List<Actor> of(Party party) {
-    Set<Actor> all = new LinkedHashSet<>();
-    for (int m : party.mentions()) {
-      all.add(beside(states.acting(located(m))));
+    List<Integer> mentions = party.mentions();
+    List<Actor> all = new ArrayList<>(mentions.size());
+    for (int i = 0; i < mentions.size(); i++) {
+      Actor actor = of(mentions.get(i));
+      if (!all.contains(actor)) {
+        all.add(actor);
+      }
     }
-    return new ArrayList<>(all);
+    return all;
+  }
+
+  /** Who acts under the name of a mention. */
+  Actor of(int mention) {
+    Actor actor = known[mention];
+    if (actor == null) {
+      actor = beside(states.acting(located(mention)));
+      known[mention] = actor;
+    }
+    return actor;
   }
 
   /**

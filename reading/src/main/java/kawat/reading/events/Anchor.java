@@ -54,7 +54,12 @@ record Anchor(
     if (told.isEmpty()) {
       return Read.NOTHING;
     }
-    return told.stream().anyMatch(Telling::whole) ? Read.WHOLE : Read.HALF;
+    for (Telling telling : told) {
+      if (telling.whole()) {
+        return Read.WHOLE;
+      }
+    }
+    return Read.HALF;
   }
 
   boolean has(String flag) {

@@ -1,6 +1,7 @@
 package kawat.reading.events;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,6 +32,9 @@ final class Anchors {
   private final boolean quoted;
   private final List<Anchor> found = new ArrayList<>();
 
+  /** Tokens with which a thing that some verb needs may begin: few or none. */
+  private final BitSet things = new BitSet();
+
   /**
    * @param lexicon what the rules know
    * @param hints words that may tell, which no rule reads
@@ -51,6 +55,11 @@ final class Anchors {
   }
 
   List<Anchor> find() {
+    for (int i = 0; i < view.size(); i++) {
+      if (lexicon.needs(view.token(i))) {
+        things.set(i);
+      }
+    }
     for (int i = 0; i < view.size(); i++) {
       TriggerLexicon.Triggers known = lexicon.of(view.token(i));
       TriggerLexicon.Triggers hinted = hints.of(view.token(i));
@@ -150,11 +159,9 @@ final class Anchors {
   }
 
   private boolean near(Frame frame, int i) {
-    int end = Math.min(view.size(), i + AFTER);
-    for (int k = Math.max(0, i - BEFORE); k < end; k++) {
-      if (!lexicon.needs(view.token(k))) {
-        continue;
-      }
+    for (int k = things.nextSetBit(Math.max(0, i - BEFORE));
+        k >= 0 && k < i + AFTER;
+        k = things.nextSetBit(k + 1)) {
       for (List<String> phrase : frame.needs().getOrDefault(view.lower(k), List.of())) {
         if (view.phraseAt(k, phrase)) {
           return true;

@@ -2,23 +2,31 @@ package kawat.reading.events;
 
 import java.util.List;
 import java.util.Optional;
-import kawat.model.Actor;
 import kawat.reading.events.Grammar.WordClass;
 import kawat.reading.events.SentenceView.Role;
 import kawat.reading.language.Affixes;
+import org.jspecify.annotations.Nullable;
 
-/** Finds who stands where around a verb or the name of an act, by order and prepositions. */
+/**
+ * Finds who stands where around a verb or the name of an act, by order and prepositions. One for
+ * each sentence: {@link SentenceView#arguments}.
+ */
 final class Arguments {
   private static final int DEEPEST = 5;
-  private static final int LONGEST_PHRASE = 9;
   private final SentenceView view;
   private final Slots slots;
   private final Adjuncts adjuncts;
+  private final Heads heads;
+
+  /** Subjects by how deep they were asked for and the verb's token, since many rules ask. */
+  private final @Nullable Party[] subjects;
 
   Arguments(SentenceView view) {
     this.view = view;
     this.slots = new Slots(view);
     this.adjuncts = new Adjuncts(view);
+    this.heads = new Heads(view);
+    this.subjects = new @Nullable Party[(DEEPEST + 1) * view.size()];
   }
 
   /** The subject of the verb at a token, that of an earlier verb where it is left out. */
@@ -30,6 +38,16 @@ final class Arguments {
     if (depth > DEEPEST) {
       return Party.NOBODY;
     }
+    int key = depth * view.size() + verb;
+    Party known = subjects[key];
+    if (known == null) {
+      known = read(verb, depth);
+      subjects[key] = known;
+    }
+    return known;
+  }
+
+  private Party read(int verb, int depth) {
     if (view.is(WordClass.BEFORE, verb - 1) || view.is(WordClass.AFTER, verb - 1)) {
       return inherited(verb, verb - 1, depth); // "tiga hari sebelum bertemu": a date to its reader
     }
@@ -77,54 +95,7 @@ final class Arguments {
 
   /** The party named by the noun phrase that ends at a token. */
   Party head(int end) {
-    int best = -1;
-    int origin = -1;
-    int j = end;
-    int steps = 0;
-    while (j >= 0 && steps < 3 * LONGEST_PHRASE) {
-      steps++;
-      Role role = view.role(j);
-      if (role == Role.MENTION) {
-        int m = bodyOf(view.mentionAt(j));
-        int first = view.firstToken(m);
-        int relative = view.affix(Affixes.Role.PASSIVE, first - 1) ? relativeBefore(first - 1) : -1;
-        if (relative > 0 && view.role(first - 1) == Role.VERB) {
-          j = relative - 1; // "pejabat Fiji yang dihubungi Reuters menyangkal"
-          continue;
-        }
-        if (governor(first) < 0 || clause(governor(first), m, end)) {
-          best = m;
-          break;
-        }
-        if (origin < 0 && view.is(WordClass.FROM, governor(first))) {
-          origin = m;
-        }
-        j = governor(first) - 1;
-        continue;
-      }
-      if (role == Role.COMMA && j < end && closesApposition(j)) {
-        j--;
-        continue;
-      }
-      if (role == Role.VERB || role == Role.ADVERB) {
-        int relative = relativeBefore(j);
-        if (relative < 0) {
-          break;
-        }
-        j = relative - 1;
-        continue;
-      }
-      if (role == Role.COORDINATOR && view.role(j - 1) == Role.MENTION) {
-        best = view.mentionAt(j - 1); // "Mesir dan negara lainnya"
-        break;
-      }
-      if (ends(role)) {
-        break;
-      }
-      j--;
-    }
-    best = best < 0 ? origin : best; // "tuduhan dari Thailand yang menyebut …"
-    return best < 0 ? Party.NOBODY : Joined.around(view, best);
+    return heads.party(end);
   }
 
   /** "Pangkalan di tepi Niamey dibom": where the subject without a name is. */
@@ -132,62 +103,9 @@ final class Arguments {
     return slots.seat(beforeAdverbs(verb));
   }
 
-  /** "KBRI Oslo mengatakan": the body before its town speaks. */
-  private int bodyOf(int mention) {
-    int before = view.mentionAt(view.firstToken(mention) - 1);
-    boolean body = before >= 0 && view.mentions().get(before).actor().kind() == Actor.Kind.BODY;
-    return body ? before : mention;
-  }
-
-  /** ", dengan Mesir mengirim pasukan": "dengan" opens a clause whose subject stands next. */
-  private boolean clause(int preposition, int mention, int end) {
-    return view.is(WordClass.ATTENDANT, preposition)
-        && view.role(preposition - 1) == Role.COMMA
-        && preposition + 1 == view.firstToken(mention)
-        && view.lastToken(mention) == end;
-  }
-
-  private static boolean ends(Role role) {
-    return role == Role.STOP
-        || role == Role.COMMA
-        || role == Role.SUBORDINATOR
-        || role == Role.COORDINATOR
-        || role == Role.RELATIVE;
-  }
-
-  private boolean closesApposition(int comma) {
-    return view.role(comma - 1) == Role.MENTION && view.role(comma + 1) == Role.MENTION;
-  }
-
-  /** The "yang" that opens the clause of a verb, or -1. */
-  private int relativeBefore(int verb) {
-    int j = verb;
-    int steps = 0;
-    while (j >= 0 && steps++ < LONGEST_PHRASE) {
-      Role role = view.role(j);
-      if (role == Role.RELATIVE) {
-        return j;
-      }
-      if (role == Role.COMMA || role == Role.STOP || role == Role.SUBORDINATOR) {
-        return -1;
-      }
-      j--;
-    }
-    return -1;
-  }
-
   /** The preposition that a noun phrase hangs on, its common nouns skipped; -1 if none. */
   int governor(int first) {
-    int j = first - 1;
-    int steps = 0;
-    while (j >= 0
-        && steps++ < 5
-        && (view.role(j) == Role.NOUN
-            || view.role(j) == Role.DETERMINER
-            || view.role(j) == Role.NUMBER)) {
-      j--;
-    }
-    return view.role(j) == Role.PREPOSITION ? j : -1;
+    return heads.governor(first);
   }
 
   /** "Utusan Kamboja, Chhea Keo, mendesak": the name between the commas. */
@@ -289,6 +207,11 @@ final class Arguments {
       }
     }
     return Party.NOBODY;
+  }
+
+  /** Every prepositional phrase that hangs on the verb or noun at a token. */
+  List<Slots.Slot> slots(int from) {
+    return slots.all(from);
   }
 
   /** What a preposition after a token marks, for the first of the prepositions that is there. */

@@ -36,6 +36,15 @@ record Candidate(
     HEADLINE
   }
 
+  /** How many sides a sentence names. */
+  static int here(List<Candidate> sides) {
+    int here = 0;
+    for (Candidate side : sides) {
+      here += side.named.isEmpty() ? 0 : 1;
+    }
+    return here;
+  }
+
   boolean nobody() {
     return key.isEmpty();
   }

@@ -2,9 +2,7 @@ package kawat.reading.events;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import kawat.model.Actor;
 import kawat.reading.events.Candidate.Standing;
@@ -16,9 +14,13 @@ final class Candidates {
 
   private final States states;
   private final Prominence page;
-  private final Map<String, List<Moment.Named>> named = new LinkedHashMap<>();
-  private final Map<String, List<Actor>> actors = new LinkedHashMap<>();
-  private final Map<String, EnumSet<Standing>> standing = new LinkedHashMap<>();
+
+  /** A side while it is gathered. */
+  private record Side(
+      String key, List<Actor> actors, List<Moment.Named> named, EnumSet<Standing> standing) {}
+
+  /** In the order in which they came; a handful, so that going through them is the quickest way. */
+  private final List<Side> sides = new ArrayList<>();
 
   private Candidates(States states, Prominence page) {
     this.states = states;
@@ -45,8 +47,7 @@ final class Candidates {
       Prominence page) {
     Candidates all = new Candidates(states, page);
     for (Moment.Named n : named) {
-      all.named.computeIfAbsent(n.key(), k -> new ArrayList<>()).add(n);
-      all.enter(n.key(), n.actors());
+      all.enter(n.key(), n.actors()).ifPresent(side -> side.named.add(n));
     }
     speakers.forEach(s -> all.enter(Moment.key(s, states), List.of(s)));
     int start = moment.view().sentence().start();
@@ -60,19 +61,23 @@ final class Candidates {
     return all.list();
   }
 
-  private void enter(String key, List<Actor> who) {
-    if (!who.isEmpty()) {
-      actors.putIfAbsent(key, who);
-      standing.computeIfAbsent(key, k -> EnumSet.noneOf(Standing.class));
+  /** The side of a key, where somebody stands for it. */
+  private Optional<Side> enter(String key, List<Actor> who) {
+    for (int i = 0; i < sides.size(); i++) {
+      if (sides.get(i).key.equals(key)) {
+        return Optional.of(sides.get(i));
+      }
     }
+    if (who.isEmpty()) {
+      return Optional.empty();
+    }
+    Side side = new Side(key, who, new ArrayList<>(), EnumSet.noneOf(Standing.class));
+    sides.add(side);
+    return Optional.of(side);
   }
 
   private void stands(String key, List<Actor> who, Standing how) {
-    enter(key, who);
-    EnumSet<Standing> there = standing.get(key);
-    if (there != null) {
-      there.add(how);
-    }
+    enter(key, who).ifPresent(side -> side.standing.add(how));
   }
 
   private void around(
@@ -103,23 +108,18 @@ final class Candidates {
         stands(key, page.actor(key), Standing.HEADLINE);
       }
     }
-    actors.keySet().stream()
-        .filter(page::inHeadline)
-        .toList()
-        .forEach(k -> stands(k, page.actor(k), Standing.HEADLINE));
+    for (Side side : sides) {
+      if (page.inHeadline(side.key)) {
+        side.standing.add(Standing.HEADLINE);
+      }
+    }
   }
 
   private List<Candidate> list() {
-    List<Candidate> all = new ArrayList<>();
-    actors.forEach(
-        (key, who) ->
-            all.add(
-                new Candidate(
-                    key,
-                    List.copyOf(who),
-                    named.getOrDefault(key, List.of()),
-                    standing.getOrDefault(key, EnumSet.noneOf(Standing.class)),
-                    page.rank(key))));
+    List<Candidate> all = new ArrayList<>(sides.size());
+    for (Side s : sides) {
+      all.add(new Candidate(s.key, List.copyOf(s.actors), s.named, s.standing, page.rank(s.key)));
+    }
     return all;
   }
 }

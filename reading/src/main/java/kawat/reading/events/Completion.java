@@ -161,7 +161,7 @@ final class Completion {
       }
       int m = marked ? named(k + 1) : -1;
       if (m >= 0) {
-        List<Actor> there = actors(Joined.from(view, m));
+        List<Actor> there = actors(view.joined(m));
         return there.stream().allMatch(a -> land(a) && !Needs.own(a, from)) ? there : List.of();
       }
     }
@@ -212,7 +212,7 @@ final class Completion {
                 && actor.kind() != Actor.Kind.PLACE
                 && !freed(trigger, k, actor);
         if (party && from.stream().noneMatch(f -> Merger.sameSide(f, actor))) {
-          return actors(Joined.from(view, m));
+          return actors(view.joined(m));
         }
       }
     }

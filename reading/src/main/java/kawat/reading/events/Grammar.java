@@ -187,14 +187,6 @@ final class Grammar {
     return affixes;
   }
 
-  /**
-   * What a word is by its letters alone.
-   *
-   * @param role its part in a sentence where no name, date or number covers it
-   * @param adverbials phrases of several words that stand as an adverb does and begin with it
-   */
-  record Nature(Set<WordClass> classes, SentenceView.Role role, List<List<String>> adverbials) {}
-
   Nature nature(Word word) {
     return natures.of(word);
   }
@@ -202,7 +194,7 @@ final class Grammar {
   private Nature told(Word word) {
     Set<WordClass> classes = classes(word.lower());
     List<List<String>> phrases = adverbials.get(word.lower(), List.of()); // "sejak lama"
-    return new Nature(classes, SentenceView.role(this, word, classes), phrases);
+    return Nature.of(this, word, classes, phrases);
   }
 
   private boolean mayPoint(Word word) {
@@ -230,7 +222,7 @@ final class Grammar {
   }
 
   boolean is(WordClass c, Token token) {
-    return natures.of(token.word()).classes.contains(c);
+    return natures.of(token.word()).is(c);
   }
 
   /** The classes that a word belongs to. */

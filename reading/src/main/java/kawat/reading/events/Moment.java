@@ -19,8 +19,8 @@ record Moment(SentenceView view, Acting acting) {
   List<Named> named(States states) {
     List<Named> all = new ArrayList<>();
     for (int m = 0; m < view.mentions().size(); m++) {
-      Actor alone = acting.of(Joined.party(view, List.of(m))).getFirst();
-      List<Actor> together = acting.of(Joined.from(view, m));
+      Actor alone = acting.of(m);
+      List<Actor> together = acting.of(view.joined(m));
       all.add(new Named(m, key(alone, states), together, view.firstToken(m), view.lastToken(m)));
     }
     return all;

@@ -79,7 +79,7 @@ final class NounFrames {
   private Party owner(int last) {
     for (int k = last + 1; k <= last + 1 + ADJECTIVES; k++) {
       if (view.role(k) == Role.MENTION) {
-        return Joined.from(view, view.mentionsIn(k).getFirst());
+        return view.joined(view.mentionsIn(k).getFirst());
       }
       if (view.role(k) != Role.NOUN
           && view.role(k) != Role.DETERMINER
@@ -123,7 +123,7 @@ final class NounFrames {
 
   private Party passiveAgent(int verb) {
     if (view.role(verb + 1) == Role.MENTION) {
-      return Joined.from(view, view.mentionsIn(verb + 1).getFirst());
+      return view.joined(view.mentionsIn(verb + 1).getFirst());
     }
     return arguments.slot(verb, words(WordClass.BY)).map(Slot::party).orElse(Party.NOBODY);
   }

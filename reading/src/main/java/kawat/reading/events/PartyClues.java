@@ -1,8 +1,9 @@
 package kawat.reading.events;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import kawat.model.Actor;
 import kawat.reading.deciding.Clues;
 import kawat.reading.events.Slots.Slot;
@@ -30,8 +31,6 @@ final class PartyClues {
 
   PartyClues(
       SentenceView view,
-      Arguments arguments,
-      Slots slots,
       Anchor anchor,
       List<Candidate> candidates,
       Prominence page,
@@ -41,27 +40,29 @@ final class PartyClues {
     this.page = page;
     this.states = states;
     this.candidates = candidates;
-    this.here = (int) candidates.stream().filter(c -> !c.named().isEmpty()).count();
+    this.here = Candidate.here(candidates);
     boolean words = anchor.kind() == Anchor.Kind.WORDS;
-    this.subject = words ? List.of() : arguments.subject(anchor.at()).mentions();
-    this.object = words ? List.of() : arguments.object(anchor.last(), true).mentions();
-    this.slots = words ? List.of() : slots.all(anchor.last());
+    this.subject = words ? List.of() : view.arguments().subject(anchor.at()).mentions();
+    this.object = words ? List.of() : view.arguments().object(anchor.last(), true).mentions();
+    this.slots = words ? List.of() : view.arguments().slots(anchor.last());
     this.speaker = Moment.speaker(anchor).map(s -> Moment.key(s, states)).orElse("");
-    boolean none = anchor.told().isEmpty();
-    this.ruleFrom = none ? Set.of() : keys(anchor.told().stream().flatMap(t -> t.from().stream()));
-    this.ruleTo =
-        none || anchor.form().mutual()
-            ? ruleFrom
-            : keys(anchor.told().stream().flatMap(t -> t.to().stream()));
-    this.ruleGuess =
-        none ? Set.of() : keys(anchor.told().stream().flatMap(t -> t.likely().stream()));
+    this.ruleFrom = keys(Telling::from);
+    this.ruleTo = anchor.form().mutual() ? ruleFrom : keys(Telling::to);
+    this.ruleGuess = keys(Telling::likely);
     this.form = anchor.form().ordinal();
     this.kind = anchor.kind().ordinal();
     this.read = anchor.read().ordinal();
   }
 
-  private Set<String> keys(Stream<Actor> actors) {
-    return Set.copyOf(actors.map(a -> Moment.key(a, states)).distinct().toList());
+  private Set<String> keys(Function<Telling, List<Actor>> side) {
+    if (anchor.told().isEmpty()) {
+      return Set.of();
+    }
+    Set<String> keys = new HashSet<>();
+    for (Telling telling : anchor.told()) {
+      side.apply(telling).forEach(a -> keys.add(Moment.key(a, states)));
+    }
+    return keys;
   }
 
   Set<String> ruleFrom() {
@@ -98,9 +99,7 @@ final class PartyClues {
     if (mine >= 0 && other >= 0) {
       Moment.Named a = from.named().get(other);
       Moment.Named b = candidate.named().get(mine);
-      boolean joined =
-          a.actors().stream().anyMatch(x -> Moment.key(x, states).equals(candidate.key()))
-              || b.actors().stream().anyMatch(x -> Moment.key(x, states).equals(from.key()));
+      boolean joined = has(a.actors(), candidate.key()) || has(b.actors(), from.key());
       boolean spans = a.first() < anchor.at() == b.first() > anchor.at();
       int how = (a.first() < b.first() ? 1 : 0) + (joined ? 2 : 0) + (spans ? 4 : 0);
       clues.add(Clue.PAIR, how + 10, kind);
@@ -116,6 +115,15 @@ final class PartyClues {
       better += c.rank() < candidate.rank() && !c.key().equals(from.key()) ? 1 : 0;
     }
     clues.add(Clue.PROMINENT, 40 + Math.min(4, better), candidate.named().isEmpty() ? 1 : 0);
+  }
+
+  private boolean has(List<Actor> actors, String key) {
+    for (Actor actor : actors) {
+      if (Moment.key(actor, states).equals(key)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void fill(Clues clues, int slot, Candidate candidate) {

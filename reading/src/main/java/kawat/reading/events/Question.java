@@ -18,8 +18,6 @@ record Question(
     Anchor anchor,
     List<Candidate> candidates,
     ActClues act,
-    Arguments arguments,
-    Slots slots,
     Prominence page,
     States states) {
 
@@ -29,7 +27,7 @@ record Question(
   }
 
   PartyClues parties() {
-    return new PartyClues(moment.view(), arguments, slots, anchor, candidates, page, states);
+    return new PartyClues(moment.view(), anchor, candidates, page, states);
   }
 
   /** Everybody who may act, nobody among them. */
@@ -75,31 +73,48 @@ record Question(
       TriggerLexicon lexicon,
       TriggerLexicon hints) {
     List<Question> all = new ArrayList<>();
-    int words = moments.stream().mapToInt(m -> m.view().size()).sum();
-    long whole = tellings.stream().filter(Telling::whole).count();
-    int density = (int) Math.min(6, 200 * whole / Math.max(1, words));
+    int density = density(moments, tellings);
     List<Moment.Named> before = List.of();
     Optional<Actor> spoke = Optional.empty();
     for (Moment moment : moments) {
       int start = moment.view().sentence().start();
       int end = moment.view().sentence().end();
-      List<Actor> speakers =
-          spoken.within(start, end).stream().flatMap(w -> w.speaker().stream()).toList();
-      List<Telling> told = tellings.stream().filter(t -> t.at() >= start && t.at() < end).toList();
+      List<Actor> speakers = spoken.speakers(start, end);
+      List<Telling> told = within(tellings, start, end);
       List<Moment.Named> named = moment.named(states);
       List<Anchor> anchors = new Anchors(lexicon, hints, moment.view(), spoken, told).find();
       if (!anchors.isEmpty()) {
         List<Candidate> candidates =
             Candidates.of(moment, named, before, tellings, speakers, spoke, states, page);
-        Arguments arguments = new Arguments(moment.view());
-        Slots slots = new Slots(moment.view());
-        ActClues act = new ActClues(moment.view(), arguments, candidates, anchors, density);
-        anchors.forEach(
-            a -> all.add(new Question(moment, a, candidates, act, arguments, slots, page, states)));
+        ActClues act = new ActClues(moment.view(), candidates, anchors, density);
+        anchors.forEach(a -> all.add(new Question(moment, a, candidates, act, page, states)));
       }
       before = named;
       spoke = speakers.isEmpty() ? spoke : Optional.of(speakers.getLast());
     }
     return all;
+  }
+
+  /** Acts that the rules read in 200 words of the page, at most 6. */
+  private static int density(List<Moment> moments, List<Telling> tellings) {
+    int words = 0;
+    for (Moment moment : moments) {
+      words += moment.view().size();
+    }
+    int whole = 0;
+    for (Telling telling : tellings) {
+      whole += telling.whole() ? 1 : 0;
+    }
+    return Math.min(6, 200 * whole / Math.max(1, words));
+  }
+
+  private static List<Telling> within(List<Telling> tellings, int start, int end) {
+    List<Telling> here = new ArrayList<>();
+    for (Telling telling : tellings) {
+      if (telling.at() >= start && telling.at() < end) {
+        here.add(telling);
+      }
+    }
+    return here;
   }
 }

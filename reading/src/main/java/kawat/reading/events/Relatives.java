@@ -40,7 +40,7 @@ final class Relatives {
     for (int k = becomes + 1; k < relative && view.is(WordClass.STATEHOOD, becomes + 1); k++) {
       int m = view.mentionAt(k + 1);
       if (view.is(WordClass.AFTER, k) && m >= 0) {
-        return Joined.from(view, m);
+        return view.joined(m);
       }
     }
     return Party.NOBODY;

@@ -3,9 +3,7 @@ package kawat.reading.events;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import kawat.reading.dates.Dates.Dated;
-import kawat.reading.events.Grammar.Nature;
 import kawat.reading.events.Grammar.WordClass;
 import kawat.reading.language.Affixes;
 import kawat.reading.names.Mention;
@@ -13,10 +11,11 @@ import kawat.reading.text.ReadText;
 import kawat.reading.text.Sentence;
 import kawat.reading.text.Token;
 import kawat.reading.text.TokenRun;
-import kawat.reading.text.Word;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence with the part each of its tokens plays. Token numbers count from the sentence's first.
+ * For one thread: what is found out about its clauses is kept with it.
  */
 final class SentenceView {
   /** Parts a token plays. */
@@ -38,9 +37,6 @@ final class SentenceView {
     STOP
   }
 
-  /** Marks that belong to a number. */
-  private static final String UNITS = "%$€£¥";
-
   private final ReadText text;
   private final Sentence sentence;
   private final Grammar grammar;
@@ -51,6 +47,21 @@ final class SentenceView {
 
   /** Number of the mention whose phrase covers a token, the last one where several do; else -1. */
   private final int[] mentionAt;
+
+  /** How many mentions' phrases touch a token, any that is covered by none of them included. */
+  private final byte[] touching;
+
+  /** The first and last token of each mention's phrase. */
+  private final int[] firstTokens;
+
+  private final int[] lastTokens;
+
+  /**
+   * Who is named in one breath from a mention on, and the clauses; told once they are asked for.
+   */
+  private final @Nullable Party[] joined;
+
+  private @Nullable Arguments arguments;
 
   private final List<Dated> dates;
 
@@ -69,46 +80,16 @@ final class SentenceView {
     this.natures = new Nature[tokens.size()];
     this.roles = new Role[tokens.size()];
     this.mentionAt = new int[tokens.size()];
+    this.touching = new byte[tokens.size()];
+    this.firstTokens = new int[mentions.size()];
+    this.lastTokens = new int[mentions.size()];
+    this.joined = new @Nullable Party[mentions.size()];
     Arrays.fill(mentionAt, -1);
     for (int i = 0; i < roles.length; i++) {
       natures[i] = grammar.nature(tokens.get(i).word());
       roles[i] = natures[i].role();
     }
     mark();
-  }
-
-  /** The part of a word by its letters alone. */
-  static Role role(Grammar grammar, Word word, Set<WordClass> classes) {
-    String lower = word.lower();
-    return switch (word.kind()) {
-      case MARK -> lower.equals(",") ? Role.COMMA : UNITS.contains(lower) ? Role.NUMBER : Role.STOP;
-      case NUMBER -> Role.NUMBER;
-      case WORD -> {
-        yield word(grammar, lower, classes);
-      }
-    };
-  }
-
-  private static Role word(Grammar grammar, String lower, Set<WordClass> classes) {
-    if (classes.contains(WordClass.NEGATION)) {
-      return Role.NEGATION;
-    } else if (classes.contains(WordClass.RELATIVE)) {
-      return Role.RELATIVE;
-    } else if (classes.contains(WordClass.COORDINATOR)) {
-      return Role.COORDINATOR;
-    } else if (classes.contains(WordClass.SUBORDINATOR)) {
-      return Role.SUBORDINATOR;
-    } else if (classes.contains(WordClass.PREPOSITION)) {
-      return Role.PREPOSITION;
-    } else if (classes.contains(WordClass.DETERMINER)) {
-      return Role.DETERMINER;
-    } else if (classes.contains(WordClass.ADVERB)) {
-      return Role.ADVERB;
-    } else if (grammar.verb(lower, classes)) {
-      return Role.VERB;
-    }
-    boolean modal = classes.contains(WordClass.PLANNED) || classes.contains(WordClass.ALLEGED);
-    return modal ? Role.ADVERB : Role.NOUN;
   }
 
   private void mark() {
@@ -128,14 +109,18 @@ final class SentenceView {
     for (int m = 0; m < mentions.size(); m++) {
       Mention mention = mentions.get(m);
       boolean suffix = mention.how() == Mention.How.SUFFIX;
-      for (int i = tokenAt(mention.phraseStart());
-          i < roles.length && start(i) < mention.phraseEnd();
-          i++) {
-        if (!suffix && end(i) > mention.phraseStart() && roles[i] != Role.DATE) {
+      int first = tokenAt(mention.phraseStart());
+      int i = first;
+      for (; i < roles.length && start(i) < mention.phraseEnd(); i++) {
+        boolean touches = end(i) > mention.phraseStart();
+        touching[i] += (byte) (touches ? 1 : 0);
+        if (!suffix && touches && roles[i] != Role.DATE) {
           roles[i] = Role.MENTION;
           mentionAt[i] = m;
         }
       }
+      firstTokens[m] = first;
+      lastTokens[m] = Math.max(first, i - 1);
     }
     for (int i = 1; i + 1 < roles.length; i++) {
       if (natures[i].role() != Role.STOP && natures[i].role() != Role.COMMA) {
@@ -196,11 +181,11 @@ final class SentenceView {
 
   /** True for a token whose beginning or ending tells so. */
   boolean affix(Affixes.Role role, int i) {
-    return grammar.affixes().is(role, lower(i));
+    return i >= 0 && i < natures.length && natures[i].affix(role);
   }
 
   boolean is(WordClass c, int i) {
-    return i >= 0 && i < natures.length && natures[i].classes().contains(c);
+    return i >= 0 && i < natures.length && natures[i].is(c);
   }
 
   List<Mention> mentions() {
@@ -218,33 +203,26 @@ final class SentenceView {
 
   /** First token of a mention's phrase. */
   int firstToken(int mention) {
-    return tokenAt(mentions.get(mention).phraseStart());
+    return firstTokens[mention];
   }
 
   /** Last token of a mention's phrase. */
   int lastToken(int mention) {
-    int i = firstToken(mention);
-    while (i + 1 < roles.length && start(i + 1) < mentions.get(mention).phraseEnd()) {
-      i++;
-    }
-    return i;
+    return lastTokens[mention];
   }
 
   /** True where the phrase of exactly one mention touches a token. */
   boolean oneMention(int i) {
-    int touching = 0;
-    for (Mention mention : mentions) {
-      if (mention.phraseStart() < end(i) && mention.phraseEnd() > start(i)) {
-        touching++;
-      }
-    }
-    return mentionAt[i] >= 0 && touching == 1;
+    return mentionAt[i] >= 0 && touching[i] == 1;
   }
 
   /** Mentions whose phrases touch one token: "Thailand-Kamboja" holds two. */
   List<Integer> mentionsIn(int i) {
     if (mentionAt[i] < 0) {
       return List.of();
+    }
+    if (touching[i] == 1) {
+      return List.of(mentionAt[i]);
     }
     List<Integer> found = new ArrayList<>();
     for (int m = 0; m < mentions.size(); m++) {
@@ -253,6 +231,26 @@ final class SentenceView {
       }
     }
     return found;
+  }
+
+  /** The party that begins with a mention: {@link Joined#from}. */
+  Party joined(int mention) {
+    Party known = joined[mention];
+    if (known == null) {
+      known = Joined.from(this, mention);
+      joined[mention] = known;
+    }
+    return known;
+  }
+
+  /** Who stands where around the verbs and nouns of this sentence. */
+  Arguments arguments() {
+    Arguments known = arguments;
+    if (known == null) {
+      known = new Arguments(this);
+      arguments = known;
+    }
+    return known;
   }
 
   /** True where the words of a phrase stand from a token on. */

@@ -1,13 +1,12 @@
 package kawat.reading.events;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import kawat.model.Actor;
 import kawat.reading.events.Grammar.WordClass;
 import kawat.reading.events.SentenceView.Role;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds objects and prepositional phrases: what stands to the right of a verb or of an act's name.
@@ -15,10 +14,12 @@ import kawat.reading.events.SentenceView.Role;
 final class Slots {
   private static final int LONGEST_PHRASE = 9;
   private final SentenceView view;
-  private final Map<Integer, List<Slot>> known = new HashMap<>();
+  private final @Nullable List<Slot>[] known;
 
+  @SuppressWarnings({"unchecked", "rawtypes"})
   Slots(SentenceView view) {
     this.view = view;
+    this.known = new @Nullable List[view.size()];
   }
 
   /**
@@ -31,7 +32,7 @@ final class Slots {
     for (int k = verb + 1; k < view.size(); k++) {
       Role role = view.role(k);
       if (role == Role.MENTION) {
-        return Joined.from(view, view.mentionsIn(k).getFirst());
+        return view.joined(view.mentionsIn(k).getFirst());
       }
       boolean passes =
           role == Role.NOUN
@@ -43,7 +44,7 @@ final class Slots {
               || (deep && role == Role.PREPOSITION)
               || (role == Role.PREPOSITION && view.is(WordClass.PEER, k - 1));
       if (role == Role.COMMA && country(k)) {
-        return Joined.from(view, view.mentionAt(k + 1));
+        return view.joined(view.mentionAt(k + 1));
       }
       if (!passes || nouns++ > LONGEST_PHRASE) {
         return Party.NOBODY;
@@ -107,7 +108,15 @@ final class Slots {
 
   /** Every prepositional phrase that hangs on the verb or noun at a token. */
   List<Slot> all(int from) {
-    return known.computeIfAbsent(from, this::find);
+    if (from < 0 || from >= known.length) {
+      return find(from);
+    }
+    List<Slot> there = known[from];
+    if (there == null) {
+      there = find(from);
+      known[from] = there;
+    }
+    return there;
   }
 
   private List<Slot> find(int from) {

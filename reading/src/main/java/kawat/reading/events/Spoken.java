@@ -54,6 +54,15 @@ final class Spoken {
     return found;
   }
 
+  /** Who speaks in a stretch, in its order. */
+  List<Actor> speakers(int start, int end) {
+    List<Actor> found = new ArrayList<>();
+    for (Words w : within(start, end)) {
+      w.speaker().ifPresent(found::add);
+    }
+    return found;
+  }
+
   /** The shortest stretch around a char. */
   Optional<Words> at(int at) {
     Words best = null;

@@ -22,7 +22,7 @@ final class SpokenActs {
   SpokenActs(SentenceView view, Completion completion, Spoken spoken, Context context) {
     this.context = context;
     this.view = view;
-    this.arguments = new Arguments(view);
+    this.arguments = view.arguments();
     this.completion = completion;
     this.spoken = spoken;
   }

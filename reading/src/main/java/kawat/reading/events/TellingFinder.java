@@ -40,7 +40,7 @@ final class TellingFinder {
     this.lexicon = lexicon;
     this.view = view;
     this.completion = completion;
-    this.arguments = new Arguments(view);
+    this.arguments = view.arguments();
     this.objects = new Objects(view, lexicon);
     this.verbs = new VerbFrames(view, arguments, objects);
     this.modalities = new Modalities(view);

@@ -171,7 +171,7 @@ final class VerbFrames {
       k++;
     }
     if (view.role(k) == Role.MENTION) {
-      return Joined.from(view, view.mentionsIn(k).getFirst());
+      return view.joined(view.mentionsIn(k).getFirst());
     }
     boolean fired =
         k > last + 1 && view.role(k) == Role.RELATIVE && view.affix(Affixes.Role.PASSIVE, k + 1);
@@ -192,7 +192,7 @@ final class VerbFrames {
   private Party owner(int thing, int verb) {
     for (int k = thing + 1; k < verb && view.role(k) != Role.PREPOSITION; k++) {
       if (view.role(k) == Role.MENTION) {
-        return Joined.from(view, view.mentionAt(k));
+        return view.joined(view.mentionAt(k));
       }
     }
     return Party.NOBODY;

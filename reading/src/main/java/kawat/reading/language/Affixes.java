@@ -2,6 +2,7 @@ package kawat.reading.language;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -87,6 +88,17 @@ public final class Affixes {
             .add(new Affix(affix.substring(0, dash), affix.substring(dash + 1)));
       }
     }
+  }
+
+  /** Everything that a word's affixes tell. */
+  public Set<Role> of(String lower) {
+    Set<Role> told = EnumSet.noneOf(Role.class);
+    for (Role role : affixes.keySet()) {
+      if (is(role, lower)) {
+        told.add(role);
+      }
+    }
+    return told;
   }
 
   /** True for a word with such an affix. */

@@ -12,6 +12,7 @@ import kawat.reading.language.Row;
 import kawat.reading.language.WordMap;
 import kawat.reading.text.Mark;
 import kawat.reading.text.Token;
+import kawat.reading.text.TokenRun;
 import kawat.reading.text.Trait;
 import kawat.reading.text.Word;
 
@@ -154,9 +155,11 @@ final class CalendarWords {
     return byWord.of(token.word())[role.ordinal()];
   }
 
-  /** True for a word that a dash joins to a month, a weekday or a year: {@link Line}. */
-  boolean cuts(Token token) {
-    return cut.on(token.word());
+  /**
+   * The first token from one on that a dash joins to a month, a weekday or a year: {@link Line}.
+   */
+  int cut(TokenRun tokens, int from) {
+    return tokens.next(cut, from);
   }
 
   /** True for a word with any role. */

@@ -98,17 +98,15 @@ public final class DateReader {
   }
 
   private void scan(ReadText text, Paragraph paragraph, Line line, List<Placed> into) {
-    int i = 0;
     int free = 0; // after the date before: it ends the clause that looks ahead
+    int i = line.tokens().next(opening, 0);
     while (i < line.size()) {
       Optional<Found> found = at(line, i);
       if (found.isPresent()) {
         into.add(placed(text, paragraph, line, found.get(), free));
-        i = Math.max(found.get().end(), i + 1);
-        free = i;
-      } else {
-        i++;
+        free = Math.max(found.get().end(), i + 1);
       }
+      i = line.tokens().next(opening, found.isPresent() ? free : i + 1);
     }
   }
 
@@ -120,9 +118,6 @@ public final class DateReader {
 
   private Optional<Found> at(Line line, int i) {
     Token token = line.token(i);
-    if (!opening.on(token.word())) {
-      return Optional.empty();
-    }
     if (token.kind() == Token.Kind.NUMBER) {
       boolean bare = line.mark(i - 1, "(") && line.mark(i + 1, ")");
       return relative

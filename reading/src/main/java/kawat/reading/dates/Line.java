@@ -23,21 +23,19 @@ final class Line {
   }
 
   static Line of(TokenRun printed, CalendarWords words) {
-    int first = 0;
-    while (first < printed.size() && !words.cuts(printed.get(first))) {
-      first++;
-    }
-    if (first == printed.size()) {
+    int at = words.cut(printed, 0);
+    if (at == printed.size()) {
       return new Line(words, printed);
     }
     List<Token> cut = new ArrayList<>(printed.size() + 8);
-    for (Token token : printed) {
-      if (words.cuts(token)) {
-        cut(token, cut);
-      } else {
-        cut.add(token);
-      }
+    int done = 0;
+    while (at < printed.size()) {
+      cut.addAll(printed.subList(done, at));
+      cut(printed.get(at), cut);
+      done = at + 1;
+      at = words.cut(printed, done);
     }
+    cut.addAll(printed.subList(done, at));
     return new Line(words, TokenRun.of(cut));
   }
 

@@ -33,7 +33,7 @@ final class Anchors {
   private final List<Anchor> found = new ArrayList<>();
 
   /** Tokens with which a thing that some verb needs may begin: few or none. */
-  private final BitSet things = new BitSet();
+  private final BitSet things;
 
   /**
    * @param lexicon what the rules know
@@ -51,20 +51,15 @@ final class Anchors {
     this.view = view;
     this.spoken = spoken;
     this.told = told;
+    this.things = lexicon.things(view.tokens());
     this.quoted = !spoken.within(view.sentence().start(), view.sentence().end()).isEmpty();
   }
 
   List<Anchor> find() {
-    for (int i = 0; i < view.size(); i++) {
-      if (lexicon.needs(view.token(i))) {
-        things.set(i);
-      }
-    }
-    for (int i = 0; i < view.size(); i++) {
+    for (int i = first(0); i < view.size(); i = first(i + 1)) {
       TriggerLexicon.Triggers known = lexicon.of(view.token(i));
       TriggerLexicon.Triggers hinted = hints.of(view.token(i));
-      boolean none = known.none() && hinted.none();
-      if (!none && !(view.role(i) == Role.MENTION && view.oneMention(i))) {
+      if (view.role(i) != Role.MENTION || !view.oneMention(i)) {
         Map<Form, Anchor> here = new EnumMap<>(Form.class);
         at(i, known, false, here);
         at(i, hinted, true, here);
@@ -79,6 +74,11 @@ final class Anchors {
       }
     }
     return found;
+  }
+
+  /** The first token from one on that rules or hints know. */
+  private int first(int from) {
+    return Math.min(lexicon.telling(view.tokens(), from), hints.telling(view.tokens(), from));
   }
 
   private static Anchor whole(Spoken.Words words, int first, Form form) {

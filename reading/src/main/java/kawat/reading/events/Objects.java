@@ -13,19 +13,15 @@ final class Objects {
   private final SentenceView view;
 
   /** Tokens with which a thing that some verb needs may begin: few or none. */
-  private final BitSet things = new BitSet();
+  private final BitSet things;
 
   /** The orders of the frames for which one of them may be the thing. */
   private final BitSet frames = new BitSet();
 
   Objects(SentenceView view, TriggerLexicon lexicon) {
     this.view = view;
-    for (int k = 0; k < view.size(); k++) {
-      if (lexicon.needs(view.token(k))) {
-        things.set(k);
-        frames.or(lexicon.needing(view.token(k)));
-      }
-    }
+    this.things = lexicon.things(view.tokens());
+    things.stream().forEach(k -> frames.or(lexicon.needing(view.token(k))));
   }
 
   /**

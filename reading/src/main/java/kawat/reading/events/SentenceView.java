@@ -155,6 +155,10 @@ final class SentenceView {
     return grammar;
   }
 
+  TokenRun tokens() {
+    return tokens;
+  }
+
   int size() {
     return roles.length;
   }

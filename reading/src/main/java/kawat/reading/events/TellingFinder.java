@@ -12,6 +12,7 @@ import kawat.model.Event.When;
 import kawat.reading.events.Grammar.WordClass;
 import kawat.reading.events.SentenceView.Role;
 import kawat.reading.events.TriggerLexicon.Triggers;
+import kawat.reading.text.TokenRun;
 
 /** Finds what one sentence tells. */
 final class TellingFinder {
@@ -52,12 +53,10 @@ final class TellingFinder {
   List<Telling> find() {
     completion.alongside(found);
     int nounEnd = 0;
-    for (int i = 0; i < view.size(); i++) {
+    TokenRun tokens = view.tokens();
+    for (int i = lexicon.telling(tokens, 0); i < view.size(); i = lexicon.telling(tokens, i + 1)) {
       Triggers triggers = lexicon.of(view.token(i));
-      if (triggers.none()
-          || (view.role(i) == Role.MENTION
-              && view.oneMention(i)
-              && !view.is(WordClass.UNCOVERED, i))) {
+      if (view.role(i) == Role.MENTION && view.oneMention(i) && !view.is(WordClass.UNCOVERED, i)) {
         continue;
       }
       nounEnd = at(i, triggers.triggers(), false, nounEnd);

@@ -90,17 +90,21 @@ final class TriggerLexicon {
 
   /** True where a trigger begins at one of the tokens. */
   boolean tells(TokenRun tokens) {
-    for (int i = 0; i < tokens.size(); i++) {
-      if (trigger.on(tokens.get(i).word())) {
-        return true;
-      }
-    }
-    return false;
+    return tokens.any(trigger);
   }
 
-  /** True for a word with which the thing that some verb needs may begin. */
-  boolean needs(Token token) {
-    return need.on(token.word());
+  /** The first token from one on that may tell anything; the size where none may. */
+  int telling(TokenRun tokens, int from) {
+    return tokens.next(trigger, from);
+  }
+
+  /** Tokens with which a thing that some verb needs may begin: few or none. */
+  BitSet things(TokenRun tokens) {
+    BitSet things = new BitSet();
+    for (int i = tokens.next(need, 0); i < tokens.size(); i = tokens.next(need, i + 1)) {
+      things.set(i);
+    }
+    return things;
   }
 
   /** The orders of the frames that such a word may serve; not to be written to. */

@@ -42,10 +42,7 @@ final class Unnamed {
   /** Mentions of such parties where no name stands. */
   List<Mention> in(ReadText text, TokenRun tokens, List<Mention> named, Grammar grammar) {
     List<Mention> found = new ArrayList<>();
-    for (int i = 0; i < tokens.size(); i++) {
-      if (!opening.on(tokens.get(i).word())) {
-        continue;
-      }
+    for (int i = tokens.next(opening, 0); i < tokens.size(); i = tokens.next(opening, i + 1)) {
       for (Entry entry : byFirstWord.get(tokens.get(i).lower(), List.of())) {
         int last = last(tokens, i, entry, grammar);
         if (last >= i && !owned(tokens, i, grammar) && free(tokens, i, last, named)) {

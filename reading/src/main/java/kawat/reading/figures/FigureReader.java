@@ -35,15 +35,6 @@ public final class FigureReader {
     return pack.made(FigureReader.class, p -> new FigureReader(FigureWords.of(p), Numbers.of(p)));
   }
 
-  private boolean counts(ReadText text, Sentence sentence) {
-    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-      if (words.opens(text.tokens().get(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /**
    * The figures of an article in the order of its text, each once however often it is told.
    *
@@ -55,7 +46,7 @@ public final class FigureReader {
     Tellings tellings = new Tellings();
     Optional<Draft> last = Optional.empty();
     for (Sentence sentence : text.sentences()) {
-      if (!counts(text, sentence)) { // most sentences
+      if (!words.opens(text.tokens(sentence))) { // most sentences
         last = Optional.empty();
         continue;
       }

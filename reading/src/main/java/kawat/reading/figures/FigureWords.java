@@ -143,6 +143,11 @@ final class FigureWords {
     return roles(lower).contains(role);
   }
 
+  /** True where a number can begin at one of the tokens. */
+  boolean opens(TokenRun tokens) {
+    return tokens.any(opening);
+  }
+
   /** False for a word, as most are, with which no number can begin. */
   boolean opens(Token token) {
     return opening.on(token.word());

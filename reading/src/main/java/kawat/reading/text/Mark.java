@@ -35,6 +35,24 @@ public final class Mark {
     return (marks >>> ROOM & 1L << number) != 0 ? (marks & 1L << number) != 0 : ask(word);
   }
 
+  /** See {@link TokenRun#next}. */
+  int next(Token[] tokens, long[] marks, int from, int to) {
+    long yes = number < ROOM ? 1L << number : 0;
+    long asked = yes << ROOM;
+    for (int i = from; i < to; i++) {
+      if ((marks[i] & asked) == 0) {
+        boolean on = on(tokens[i].word());
+        marks[i] |= on ? asked | yes : asked;
+        if (on) {
+          return i;
+        }
+      } else if ((marks[i] & yes) != 0) {
+        return i;
+      }
+    }
+    return to;
+  }
+
   private boolean ask(Word word) {
     boolean yes = predicate.test(word);
     word.mark(1L << ROOM + number | (yes ? 1L << number : 0));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,18 @@ class WeightTableTest {
     assertThat(table.weight(77)).as("rounds to nothing, so it is left out").isZero();
     assertThat(table.weight(78)).isZero();
     assertThat(table.size()).isEqualTo(2);
+  }
+
+  @Test
+  void findsEachOfManyWeightsThoughTheirPlacesCollide() {
+    Map<Integer, Float> many = new HashMap<>();
+    for (int i = 1; i <= 3000; i++) {
+      many.put(i * 4096, i % 2 == 0 ? 1f : -1f);
+    }
+    WeightTable table = WeightTable.read(WeightTable.write(many));
+    many.forEach((print, weight) -> assertThat(table.weight(print)).isEqualTo(weight));
+    assertThat(table.weight(4095)).isZero();
+    assertThat(table.size()).isEqualTo(3000);
   }
 
   @Test

@@ -55,6 +55,9 @@ final class OwnOutlet {
    * as the first word before a comma.
    */
   private void addDateline(String opening) {
+    if (opening.indexOf('.') < 0) {
+      return; // no address
+    }
     Matcher dash = DASH.matcher(opening);
     String[] words = GAPS.split(opening);
     if (dash.find()) {

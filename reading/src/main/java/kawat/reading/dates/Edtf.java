@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
 import kawat.reading.dates.Expression.Part;
 
 /**
@@ -15,7 +16,9 @@ final class Edtf {
   private Edtf() {}
 
   static String year(int year) {
-    return String.format(java.util.Locale.ROOT, "%04d", year);
+    return year > 999 && year < 10_000
+        ? Integer.toString(year)
+        : String.format(Locale.ROOT, "%04d", year);
   }
 
   /** Early, middle and late in a month are told by the month: nobody agrees on their days. */

@@ -18,6 +18,17 @@ final class Spelling {
     return false;
   }
 
+  /** True where other white space than single spaces stands between words. */
+  private static boolean gaps(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c == ' ' && i > 0 && text.charAt(i - 1) == ' ') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "media resmi Peru" gives "Media resmi Peru". */
   static String sentence(String printed) {
     String folded = name(printed);
@@ -26,7 +37,8 @@ final class Spelling {
 
   /** "BUDI SALIM" gives "Budi Salim"; white space is folded; "Jong-un" stays. */
   static String name(String printed) {
-    String folded = GAP.matcher(printed.strip()).replaceAll(" ");
+    String bare = printed.strip();
+    String folded = gaps(bare) ? GAP.matcher(bare).replaceAll(" ") : bare;
     if (folded.length() < 5 || small(folded)) {
       return folded;
     }

@@ -14,6 +14,7 @@ import kawat.reading.language.WordSet;
 import kawat.reading.text.Mark;
 import kawat.reading.text.Token;
 import kawat.reading.text.TokenRun;
+import kawat.reading.text.Trait;
 
 /** The numerals of a language, from its {@code numbers.tsv}. Immutable. */
 public final class Numbers {
@@ -42,6 +43,9 @@ public final class Numbers {
 
   /** True for what can open a numeral; asked of every word. */
   private final Mark opening = Mark.of(this::opens);
+
+  /** The value of a number's digits; pages come back to the same ones. */
+  private final Trait<Optional<BigDecimal>> digits = Trait.of(word -> Digits.read(word.text()));
 
   private Numbers(Map<String, Word> words) {
     this.words = WordMap.copyOf(words);
@@ -175,7 +179,8 @@ public final class Numbers {
       return Optional.empty();
     }
     if (digit(tokens.get(at))) {
-      return Digits.read(tokens.get(at).text())
+      return digits
+          .of(tokens.get(at).word())
           .map(v -> scaled(tokens, new Part(roundEnd(tokens, at), v, round(tokens, at), false)));
     }
     return spelled(tokens, at);

@@ -16,6 +16,17 @@ final class Features {
   private final byte[] templates = new byte[MOST];
   private int count;
 
+  /** The run that is being looked at, and the words around it: told once for all of its words. */
+  private int from = -1;
+
+  private int to = -1;
+  private int runBefore;
+  private int runAfter;
+  private int hashBefore;
+  private int hashAfter;
+  private int hashFirst;
+  private int hashLast;
+
   Features(Words words) {
     this.words = words;
   }
@@ -54,32 +65,49 @@ final class Features {
   }
 
   /** Looks at a word of a run of candidates from {@code from} to {@code to}. */
-  void look(int at, int from, int to) {
+  void look(int at, int first, int end) {
     count = 0;
+    run(first, end);
     int back = before(at);
     int back2 = before(back);
     int next = after(at);
     int next2 = after(next);
-    spelling(at, back, next, back2, next2);
-    shapes(at, back, next, from, to);
-    listings(at, back, next, next2, from, to);
-  }
-
-  private void spelling(int at, int back, int next, int back2, int next2) {
-    int word = hash(at);
     int left = hash(back);
     int right = hash(next);
+    spelling(hash(at), left, right, hash(back2), hash(next2));
+    affixes(words.key(at));
+    shapes(at, back, next);
+    listings(at, back, next, back2, next2, left, right);
+  }
+
+  private void run(int first, int end) {
+    if (from == first && to == end) {
+      return;
+    }
+    from = first;
+    to = end;
+    runBefore = before(from);
+    runAfter = after(to - 1);
+    hashBefore = hash(runBefore);
+    hashAfter = hash(runAfter);
+    hashFirst = hash(from);
+    hashLast = hash(to - 1);
+  }
+
+  private void spelling(int word, int left, int right, int left2, int right2) {
     add(1, word);
     add(2, left);
     add(3, right);
-    add(4, hash(back2));
-    add(5, hash(next2));
+    add(4, left2);
+    add(5, right2);
     add(6, word, left);
     add(7, word, right);
     add(8, left, right);
-    add(9, hash(back2), left);
-    add(10, right, hash(next2));
-    String key = words.key(at);
+    add(9, left2, left);
+    add(10, right, right2);
+  }
+
+  private void affixes(String key) {
     int hash = 7;
     for (int n = 1; n <= AFFIX && n < key.length(); n++) {
       hash = hash * 31 + key.charAt(key.length() - n);
@@ -96,7 +124,7 @@ final class Features {
     }
   }
 
-  private void shapes(int at, int back, int next, int from, int to) {
+  private void shapes(int at, int back, int next) {
     int shape = shape(at);
     int left = shape(back);
     int right = shape(next);
@@ -107,11 +135,11 @@ final class Features {
     add(23, left * 64 + shape, right);
     int place = Math.min(at - from, 3) * 8 + Math.min(to - from, 5);
     add(24, place, shape);
-    add(25, hash(before(from)), place);
-    add(26, hash(after(to - 1)), place);
-    add(27, hash(before(from)), hash(after(to - 1)));
-    add(28, hash(from), place);
-    add(29, hash(to - 1), place);
+    add(25, hashBefore, place);
+    add(26, hashAfter, place);
+    add(27, hashBefore, hashAfter);
+    add(28, hashFirst, place);
+    add(29, hashLast, place);
     add(30, length(at), shape);
   }
 
@@ -119,36 +147,40 @@ final class Features {
     return Math.min(words.key(at).length(), 12);
   }
 
-  private void listings(int at, int back, int next, int next2, int from, int to) {
+  private void listings(int at, int back, int next, int back2, int next2, int left, int right) {
     int listed = listed(at);
     int lists = lists(at);
-    int first = words.first(at) ? 1 : 0;
-    add(31, listed, shape(at) * 2 + first);
-    add(32, lists, shape(at) * 2 + first);
+    int listsBack = lists(back);
+    int listsNext = lists(next);
+    int shape = shape(at);
+    int shaped = shape * 2 + (words.first(at) ? 1 : 0);
+    add(31, listed, shaped);
+    add(32, lists, shaped);
     add(33, listed(back), listed);
     add(34, listed, listed(next));
-    add(35, lists(back), lists);
-    add(36, lists, lists(next));
-    add(37, lists(back), listed);
-    add(38, lists(next), listed);
-    add(39, hash(back), listed);
-    add(40, hash(back), lists);
-    add(41, hash(next), listed);
-    add(42, hash(next), lists);
+    add(35, listsBack, lists);
+    add(36, lists, listsNext);
+    add(37, listsBack, listed);
+    add(38, listsNext, listed);
+    add(39, left, listed);
+    add(40, left, lists);
+    add(41, right, listed);
+    add(42, right, lists);
     add(43, listed, lists);
-    add(44, lists(before(from)), lists(after(to - 1)));
-    add(45, lists(next2), lists(next));
-    int kind = kind(at);
-    add(47, kind(back), shape(at));
-    add(48, kind(next), shape(at));
-    add(49, kind(back), kind(next));
-    add(50, kind(before(back)), kind(back));
-    add(51, kind(next), kind(next2));
-    add(52, kind, shape(at) * 2 + first);
+    add(44, lists(runBefore), lists(runAfter));
+    add(45, lists(next2), listsNext);
+    int kindBack = kind(back);
+    int kindNext = kind(next);
+    add(47, kindBack, shape);
+    add(48, kindNext, shape);
+    add(49, kindBack, kindNext);
+    add(50, kind(back2), kindBack);
+    add(51, kindNext, kind(next2));
+    add(52, kind(at), shaped);
     int bits = lists & 0x3FFFFFF;
     while (bits != 0) {
       int bit = Integer.lowestOneBit(bits);
-      add(46, bit, shape(at));
+      add(46, bit, shape);
       bits ^= bit;
     }
   }

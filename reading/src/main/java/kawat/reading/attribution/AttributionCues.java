@@ -11,6 +11,7 @@ import kawat.reading.language.Affixes;
 import kawat.reading.language.LanguagePack;
 import kawat.reading.language.Row;
 import kawat.reading.language.WordMap;
+import kawat.reading.text.Mark;
 import kawat.reading.text.Trait;
 import kawat.reading.text.Word;
 
@@ -28,6 +29,7 @@ final class AttributionCues {
 
   private final WordMap<List<Cue>> byFirst = new WordMap<>();
   private final Trait<Opening> opening = Trait.of(this::told);
+  private final Mark opens = Mark.of(this::mayOpen);
   private final ClauseWords roles;
   private final Set<String> reportingVerbs;
   private final Set<String> fillers;
@@ -76,6 +78,10 @@ final class AttributionCues {
 
   /** False for the words, nearly all, at which no source can be found. */
   boolean opens(Word word) {
+    return opens.on(word);
+  }
+
+  private boolean mayOpen(Word word) {
     Opening told = opening.of(word);
     return told.reports || !told.cues.isEmpty();
   }

@@ -8,6 +8,7 @@ import kawat.reading.language.Row;
 import kawat.reading.language.WordMap;
 import kawat.reading.text.Mark;
 import kawat.reading.text.Token;
+import kawat.reading.text.TokenRun;
 import kawat.reading.text.Trait;
 import kawat.reading.text.Word;
 
@@ -274,6 +275,11 @@ public final class ClauseWords {
   /** True for a word with a capital in it. */
   boolean capitals(Word word) {
     return capitals.on(word);
+  }
+
+  /** True where one of the tokens is {@link #mixed(Token)}. */
+  boolean mixed(TokenRun tokens) {
+    return tokens.any(mixed);
   }
 
   /** True where a capital stands after a small letter: {@link Words#mixed}. */

@@ -46,13 +46,7 @@ public final class Words {
 
   public static Words of(ReadText text, ClauseWords roles) {
     TokenRun tokens = text.tokens();
-    int first = 0;
-    while (first < tokens.size() && !roles.mixed(tokens.get(first))) {
-      first++;
-    }
-    return first == tokens.size()
-        ? new Words(text.text(), tokens, roles)
-        : new Words(text.text(), unglued(tokens, roles), roles);
+    return new Words(text.text(), roles.mixed(tokens) ? unglued(tokens, roles) : tokens, roles);
   }
 
   private static TokenRun unglued(TokenRun tokens, ClauseWords roles) {

@@ -19,7 +19,7 @@ final class Prominence {
   private final Map<String, Actor> actors = new HashMap<>();
   private final Set<String> headline = new HashSet<>();
   private final Set<String> lead = new HashSet<>();
-  private final Set<String> pairs = new HashSet<>();
+  private final Map<String, Set<String>> dealt = new HashMap<>();
   private final List<String> order;
 
   Prominence(ReadText text, List<Mention> mentions, List<Telling> tellings, States states) {
@@ -56,7 +56,9 @@ final class Prominence {
     List<Actor> others = telling.form().mutual() ? telling.from() : telling.to();
     for (Actor from : telling.from()) {
       for (Actor to : others) {
-        pairs.add(Moment.key(from, states) + ">" + Moment.key(to, states));
+        dealt
+            .computeIfAbsent(Moment.key(from, states), k -> new HashSet<>())
+            .add(Moment.key(to, states));
       }
     }
   }
@@ -81,7 +83,7 @@ final class Prominence {
 
   /** True where the page tells what one did to the other. */
   boolean dealt(String from, String to) {
-    return pairs.contains(from + ">" + to);
+    return dealt.getOrDefault(from, Set.of()).contains(to);
   }
 
   /** The sides named most, the first of them first. */

@@ -172,7 +172,7 @@ public final class Attribution {
    */
   private boolean takesOver(Citation report, Citation head) {
     int from = text.sentences().get(head.sentence()).paragraph();
-    return report.before()
+    return (report.before() || report.head() && report.level() == Citation.Level.REPORT)
         && text.sentences().get(report.sentence()).paragraph() > from
         && report.hops().stream()
             .map(Hop::source)

@@ -112,7 +112,8 @@ public final class AttributionReader {
     /** "Melansir Reuters, …", "dikutip Kawat dari Antara": source after cue. */
     private int afterCue(Sentence sentence, int word, Cue cue) {
       int at = skipPrepositions(word + cue.words().length);
-      Optional<Party> source = slot.read(at, cue.strict()).map(asides::proper);
+      Optional<Party> source =
+          slot.read(at, cue.strict()).map(asides::proper).or(() -> pointedAt(at));
       if (source.isEmpty()) {
         return word;
       }
@@ -152,6 +153,19 @@ public final class AttributionReader {
           chain,
           false);
       return end;
+    }
+
+    /** "seperti ditulis koran itu": the medium that the page cited last. */
+    private Optional<Party> pointedAt(int word) {
+      boolean back = cues.press(words.near(word)) && words.is(word + 1, Role.POINTING);
+      return back
+          ? found.stream()
+              .flatMap(c -> c.hops().stream())
+              .map(Hop::source)
+              .filter(a -> a.kind() == Actor.Kind.MEDIUM)
+              .reduce((one, other) -> other)
+              .map(a -> new Party(a, word, word + 2))
+          : Optional.empty();
     }
 
     /** A second medium that the cue holds for too, and no speaker that follows it. */

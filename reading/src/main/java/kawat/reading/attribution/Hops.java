@@ -46,7 +46,8 @@ final class Hops {
   private Citation passedOn(Citation relay, int cue, List<Party> chain) {
     int end = chain.getLast().end();
     List<Hop> hops = new ArrayList<>(of(cue, end, Relation.RELAYS, chain));
-    hops.addAll(relay.hops());
+    boolean cites = words.is(cue, Role.CITING); // "Dilansir Antara yang mengutip KNA"
+    hops.addAll(cites ? 0 : hops.size(), relay.hops());
     return new Citation(
         relay.sentence(),
         relay.start(),

@@ -115,7 +115,7 @@ final class SourceSlot {
             .mentionAt(word)
             .filter(m -> m.how() != Mention.How.PRONOUN && m.how() != Mention.How.SUFFIX);
     boolean begins = mention.filter(m -> m.actor().kind() == Actor.Kind.MEDIUM).isPresent();
-    boolean longer = begins && goesOn(word); // "Suara Pesisir" is not "Suara"
+    boolean longer = (begins || announced(word)) && goesOn(word); // not "Suara", not "Peru"
     if (mention.isPresent() && !longer) {
       return parties.at(word);
     }
@@ -179,7 +179,10 @@ final class SourceSlot {
     return Character.isLetter(words.text(word).charAt(0));
   }
 
-  /** "seperti diwartakan Kabar Baru", "surat yang dimuat Kabar Baru": only a medium does so. */
+  /**
+   * "seperti diwartakan Kabar Baru", "surat yang dimuat Peru Daily": only a medium does so; "kata
+   * Dewi kepada Peru Daily".
+   */
   private boolean announced(int word) {
     for (int w = word - 1; w >= word - 4 && w >= 0; w--) {
       String lower = words.lower(w);

@@ -32,14 +32,24 @@ final class Interviews {
         links.get(j).told = hops;
       }
       for (int j = i + 1; !hops.isEmpty() && j < links.size() && goesOn(links.get(j), told); j++) {
-        links.get(j).told = hops;
+        links.get(j).told = resumed(links.get(j), told) ? hops : List.of();
       }
     }
   }
 
   /** What stands before "Dalam wawancara dengan Izvestia, Dewi menuduh …" was said elsewhere. */
   private static boolean before(Link link, Link told) {
-    return goesOn(link, told) && told.sentence.paragraph() - link.sentence.paragraph() <= NEAR;
+    return goesOn(link, told)
+        && link.report.isEmpty()
+        && told.sentence.paragraph() - link.sentence.paragraph() <= NEAR;
+  }
+
+  /**
+   * After "…," kata Dewi kepada Izvestia, "Menurut Dewi, …" takes up what is known of her; after
+   * "Dalam wawancara dengan Izvestia, …" it goes on with the interview.
+   */
+  private static boolean resumed(Link link, Link told) {
+    return !told.heard || !link.draft.by().endsWith("according-to");
   }
 
   private static boolean goesOn(Link link, Link told) {

@@ -95,7 +95,9 @@ final class Passages {
   }
 
   private void goOn(Sentence sentence, List<Link> here) {
-    boolean near = sentence.paragraph() - paragraph <= 1 && !turns(sentence) && !another(here);
+    boolean beside = here.stream().anyMatch(l -> l.toldBeside(carried));
+    boolean away = beside || turns(sentence) || another(here);
+    boolean near = sentence.paragraph() - paragraph <= 1 && !away;
     if (!near && !opensWithReport(sentence)) {
       carried = List.of();
       return;

@@ -75,4 +75,42 @@ final class DocumentsTest {
         .first()
         .isEqualTo("I jembatan itu aman | Wali Kota Lima | ");
   }
+
+  @Test
+  void putsTheMediumThatCitesBeforeTheOneItCites() {
+    assertThat(
+            Told.lines(
+                "Dilansir Reuters yang mengutip Al Jazeera, Menteri Energi Peru mengatakan"
+                    + " bendungan itu aman."))
+        .containsExactly("I bendungan itu aman | Menteri Energi Peru | Reuters > Al Jazeera");
+  }
+
+  @Test
+  void endsAHeadWhereTheTextTurnsToAnotherPaper() {
+    lastSays(
+        "I Cile belum berencana ikut serta | Menteri Luar Negeri Cile | ",
+        "Dilansir Reuters, Menteri Energi Peru mengatakan bendungan itu aman.",
+        "Menurut surat kabar Warta Tirta, air sudah merembes di dua tempat.",
+        "Menteri Luar Negeri Cile mengatakan Cile belum berencana ikut serta.");
+  }
+
+  @Test
+  void knowsThePaperThatACuePointsBackAt() {
+    lastSays(
+        "D Airnya merembes sejak pagi, | Menteri Energi Peru | Warta Tirta",
+        "Menurut surat kabar Warta Tirta, bendungan itu retak.",
+        "\"Airnya merembes sejak pagi,\" ujar Menteri Energi Peru seperti ditulis koran itu.");
+  }
+
+  @Test
+  void endsAnInterviewTailWhereTheSpeakerIsTakenUpAnew() {
+    lastSays(
+        "I air tidak akan mencapai Lima | Menteri Energi Peru | ",
+        "\"Bendungan itu aman,\" kata Menteri Energi Peru kepada Reuters.",
+        "Menurut Menteri Energi Peru, air tidak akan mencapai Lima.");
+    lastSays(
+        "I air tidak akan mencapai Lima | Menteri Energi Peru | Reuters",
+        "Dalam wawancara dengan Reuters, Menteri Energi Peru mengatakan bendungan itu aman.",
+        "Menurut Menteri Energi Peru, air tidak akan mencapai Lima.");
+  }
 }

@@ -8,9 +8,9 @@ import java.util.StringTokenizer;
  * Boosted regression trees (Friedman 2001) with log-odds in the leaves.
  *
  * <p>Every block of every page comes through here, so the trees are held as arrays and eight are
- * walked side by side, without a branch: node {@code i} asks whether its feature is at most {@code
- * limit[i]}; {@code step[i]} holds the feature and the node for yes, that for no comes right after
- * it. A leaf leads to itself, so that short trees wait for long ones.
+ * walked side by side, without a branch. A node asks whether its feature is at most a limit; one
+ * number holds the limit (as bits, high), the feature and the node for yes, and that for no comes
+ * right after it. A leaf leads to itself, so that short trees wait for long ones.
  */
 public final class Forest {
   private static final int SIDE_BY_SIDE = 8;
@@ -22,16 +22,14 @@ public final class Forest {
 
   private final int[] roots;
   private final int[] depths;
-  private final int[] step;
-  private final float[] limit;
+  private final long[] nodes;
   private final float[] leaf;
   private final float base;
 
   private Forest(int trees, int nodes, float base) {
     this.roots = new int[trees];
     this.depths = new int[trees / SIDE_BY_SIDE];
-    this.step = new int[nodes];
-    this.limit = new float[nodes];
+    this.nodes = new long[nodes];
     this.leaf = new float[nodes];
     this.base = base;
   }
@@ -58,27 +56,30 @@ public final class Forest {
 
   private int tree(int root, String written) {
     int at = root;
-    for (StringTokenizer nodes = new StringTokenizer(written); nodes.hasMoreTokens(); at++) {
-      String node = nodes.nextToken();
+    for (StringTokenizer rest = new StringTokenizer(written); rest.hasMoreTokens(); at++) {
+      String node = rest.nextToken();
       if (node.startsWith("=")) {
         leaf(at, Float.parseFloat(node.substring(1)));
       } else {
         String[] parts = node.split(":");
-        step[at] = Integer.parseInt(parts[0]) << NODE | root + Integer.parseInt(parts[2]);
-        limit[at] = Float.parseFloat(parts[1]);
+        int step = Integer.parseInt(parts[0]) << NODE | root + Integer.parseInt(parts[2]);
+        nodes[at] = node(Float.parseFloat(parts[1]), step);
       }
     }
     return at;
   }
 
   private void leaf(int at, float value) {
-    step[at] = at;
-    limit[at] = Float.POSITIVE_INFINITY;
+    nodes[at] = node(Float.POSITIVE_INFINITY, at);
     leaf[at] = value;
   }
 
+  private static long node(float limit, int step) {
+    return (long) Float.floatToRawIntBits(limit) << Integer.SIZE | step;
+  }
+
   private int depth(int node) {
-    int yes = step[node] & MASK;
+    int yes = (int) nodes[node] & MASK;
     return yes == node ? 0 : 1 + Math.max(depth(yes), depth(yes + 1));
   }
 
@@ -118,8 +119,9 @@ public final class Forest {
 
   /** The sign of the difference says yes (0) or no (1). */
   private int next(int node, float[] features) {
-    int to = step[node];
-    float over = limit[node] - features[to >>> NODE];
+    long asked = nodes[node];
+    int to = (int) asked;
+    float over = Float.intBitsToFloat((int) (asked >>> Integer.SIZE)) - features[to >>> NODE];
     return (to & MASK) + (Float.floatToRawIntBits(over) >>> 31);
   }
 }

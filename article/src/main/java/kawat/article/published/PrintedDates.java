@@ -59,6 +59,13 @@ public final class PrintedDates {
   private static final Pattern ISO =
       Pattern.compile("(?<!\\d)(?<y>(?:19|20)\\d{2})[-/.](?<m>\\d{1,2})[-/.](?<d>\\d{1,2})(?!\\d)");
 
+  /** In the order in which they are believed. */
+  private static final List<Pattern> EVERY =
+      List.of(DAY_FIRST, MONTH_FIRST, ISO, YEAR_FIRST, NUMERIC);
+
+  /** Those that need no month's name. */
+  private static final List<Pattern> IN_NUMBERS = List.of(ISO, NUMERIC);
+
   /** Offsets of Indonesia's three zones, by law since 1988. */
   private static final Map<String, String> ZONES =
       Map.of("wib", "+07:00", "wita", "+08:00", "wit", "+09:00", "gmt", "Z", "utc", "Z");
@@ -126,11 +133,17 @@ public final class PrintedDates {
   }
 
   private static Optional<Found> search(String line) {
-    return match(DAY_FIRST, line)
-        .or(() -> match(MONTH_FIRST, line))
-        .or(() -> match(ISO, line))
-        .or(() -> match(YEAR_FIRST, line))
-        .or(() -> match(NUMERIC, line));
+    for (Pattern pattern : patterns(line)) {
+      Optional<Found> found = match(pattern, line);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<Pattern> patterns(String line) {
+    return MonthNames.mayStandIn(line) ? EVERY : IN_NUMBERS;
   }
 
   private static Optional<Found> match(Pattern pattern, String line) {
@@ -150,7 +163,7 @@ public final class PrintedDates {
       return List.of();
     }
     List<Found> bare = new ArrayList<>();
-    for (Pattern pattern : List.of(DAY_FIRST, MONTH_FIRST, ISO, YEAR_FIRST, NUMERIC)) {
+    for (Pattern pattern : patterns(line)) {
       Matcher m = pattern.matcher(line);
       while (m.find()) {
         if (bare.stream().noneMatch(f -> m.start() < f.end() && m.end() > f.start())) {

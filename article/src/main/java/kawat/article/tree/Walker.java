@@ -1,9 +1,9 @@
 package kawat.article.tree;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -13,49 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks a page once, without recursion, and makes its blocks and boxes. */
 public final class Walker {
-  /** Nothing in these is text that a reader sees. */
-  private static final Set<String> SKIPPED =
-      Set.of(
-          "style",
-          "noscript",
-          "template",
-          "svg",
-          "iframe",
-          "object",
-          "embed",
-          "canvas",
-          "select",
-          "textarea",
-          "audio",
-          "map",
-          "applet",
-          "datalist",
-          "dialog");
-
-  private static final Map<String, Group> ELEMENTS =
-      Map.ofEntries(
-          Map.entry("article", Group.ARTICLE_ELEMENT),
-          Map.entry("main", Group.MAIN_ELEMENT),
-          Map.entry("aside", Group.ASIDE_ELEMENT),
-          Map.entry("nav", Group.NAV_ELEMENT),
-          Map.entry("header", Group.HEADER_ELEMENT),
-          Map.entry("footer", Group.FOOTER_ELEMENT),
-          Map.entry("figure", Group.FIGURE_ELEMENT),
-          Map.entry("figcaption", Group.CAPTION),
-          Map.entry("form", Group.FORM_ELEMENT),
-          Map.entry("ul", Group.LIST_ELEMENT),
-          Map.entry("ol", Group.LIST_ELEMENT),
-          Map.entry("dl", Group.LIST_ELEMENT),
-          Map.entry("table", Group.TABLE_ELEMENT),
-          Map.entry("blockquote", Group.QUOTE_ELEMENT),
-          Map.entry("section", Group.SECTION_ELEMENT));
-
-  private static final Set<String> STRONG = Set.of("b", "strong", "i", "em", "u");
-
   private final List<Box> boxes = new ArrayList<>();
   private final Gatherer gatherer = new Gatherer();
   private final BlockBuilder text = new BlockBuilder();
   private final ClassNames names = new ClassNames();
+  private final Map<String, Part> parts = new HashMap<>();
   private Box box = new Box(null, "#page", "", 0, 0);
 
   private Walker() {}
@@ -111,56 +73,58 @@ public final class Walker {
     String classes = bare ? "" : e.attributes().get("class");
     ClassNames.Says says = names.of(classes);
     gatherer.look(e, tag, says);
-    if (tag.equals("script") || tag.equals("title") || SKIPPED.contains(tag)) {
-      return false;
-    }
-    return tag.equals("head") || enter(e, tag, classes, says.groups());
+    Part part = part(e, tag);
+    return !part.silent() && (tag.equals("head") || enter(e, tag, part, classes, says.groups()));
   }
 
-  private boolean enter(Element e, String tag, String classes, long named) {
+  private Part part(Element e, String tag) {
+    Part known = parts.get(tag);
+    if (known != null) {
+      return known;
+    }
+    Part part = Part.of(e.tag());
+    parts.put(tag, part);
+    return part;
+  }
+
+  private boolean enter(Element e, String tag, Part part, String classes, long named) {
     if (tag.equals("br") || tag.equals("hr")) {
       text.flush(box, true);
       return false;
     }
-    if (isBox(e, tag)) {
+    long said = named | part.group();
+    if (part.isBox()) {
       text.flush(box, false);
-      open(e, tag, classes, named);
+      open(e, tag, classes, said);
     } else {
-      inline(e, tag, classes, named);
+      inline(e, tag, part, classes, said);
     }
     return true;
   }
 
-  private static boolean isBox(Element e, String tag) {
-    return e.tag().isBlock()
-        || tag.equals("button")
-        || tag.equals("picture")
-        || tag.indexOf('-') > 0;
-  }
-
   private void open(Element e, String tag, String classes, long named) {
-    long groups = groups(e, tag, classes, named);
+    long groups = groups(e, classes, named);
     person(e, groups);
     box = new Box(box, tag, classes, groups, boxes.size());
     boxes.add(box);
   }
 
-  private void inline(Element e, String tag, String classes, long named) {
+  private void inline(Element e, String tag, Part part, String classes, long named) {
     switch (tag) {
       case "a" -> text.openLink(e.attr("href"));
       case "img" -> text.picture(e);
       case "input", "wbr" -> {}
       default -> {
-        if (STRONG.contains(tag)) {
+        if (part.strong()) {
           text.strong(1);
         }
         if (text.isEmpty() && e.attributesSize() == 0) {
-          text.inline(groups(e, tag, classes, named));
+          text.inline(groups(e, classes, named));
         }
       }
     }
     if (e.attributesSize() > 0) {
-      long groups = groups(e, tag, classes, named);
+      long groups = groups(e, classes, named);
       person(e, groups);
       if (text.isEmpty() && !tag.equals("a") && !tag.equals("img")) {
         text.inline(groups);
@@ -178,9 +142,8 @@ public final class Walker {
     }
   }
 
-  private long groups(Element e, String tag, String classes, long named) {
-    Group own = ELEMENTS.get(tag);
-    long bits = named | (own == null ? 0 : own.bit());
+  private static long groups(Element e, String classes, long named) {
+    long bits = named;
     int left = e.attributesSize() - (classes.isEmpty() ? 0 : 1);
     if (left == 0) {
       return bits;
@@ -228,7 +191,8 @@ public final class Walker {
     if (tag.equals("head")) {
       return;
     }
-    if (isBox(e, tag)) {
+    Part part = part(e, tag);
+    if (part.isBox()) {
       text.flush(box, false);
       Box done = box;
       @Nullable Box parent = done.parent;
@@ -238,7 +202,7 @@ public final class Walker {
     } else if (tag.equals("a")) {
       text.closeLink();
     } else {
-      if (STRONG.contains(tag)) {
+      if (part.strong()) {
         text.strong(-1);
       }
       text.close(e);

@@ -48,11 +48,21 @@ public final class Origins {
         witnesses.add(folded(outlet(page)));
         if (!report.copied()) {
           Spoken spoken = spoken(report, page);
-          found.merge(spoken.origin.key(), spoken, Origins::together);
+          found.merge(key(spoken, found), spoken, Origins::together);
         }
       }
     }
     return independent(found, witnesses);
+  }
+
+  /** Its own, or that of the same body under another name. */
+  private static String key(Spoken spoken, Map<String, Spoken> found) {
+    return found.values().stream()
+        .filter(
+            s -> s.by.isPresent() && spoken.by.filter(b -> OneBody.same(b, s.by.get())).isPresent())
+        .map(s -> s.origin.key())
+        .findFirst()
+        .orElse(spoken.origin.key());
   }
 
   /**

@@ -101,4 +101,28 @@ final class OriginsTest {
     }
     assertThat(origins(pages.toArray(Pages[]::new))).containsExactly("Kantor Berita A");
   }
+
+  /** A page on whose paragraph nobody copied: the body says it in words of its own. */
+  private static Pages told(String body, String words) {
+    Actor source = new Actor(body, body, Actor.Kind.BODY, Optional.of("NZL"));
+    return page(body, "2025-01-02", words)
+        .event(
+            Form.AID,
+            List.of(RUSSIA),
+            List.of(NORTH_KOREA),
+            "2025-01-01",
+            Status.CLAIMED,
+            from(source),
+            words);
+  }
+
+  @Test
+  void countsOneBodyOnceThoughPagesShortenItsName() {
+    assertThat(
+            origins(
+                told("Intelijen Selandia Baru", "Rusia mengirim gandum ke Korea Utara."),
+                told("Badan Intelijen Nasional Selandia Baru", "Gandum Rusia dikirim untuk Korut."),
+                told("Parlemen Selandia Baru", "Kiriman gandum dari Rusia tiba di Korea Utara.")))
+        .containsExactlyInAnyOrder("Intelijen Selandia Baru", "Parlemen Selandia Baru");
+  }
 }

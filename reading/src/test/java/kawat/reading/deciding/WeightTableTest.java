@@ -41,6 +41,27 @@ class WeightTableTest {
   }
 
   @Test
+  void addsUpWhatItWouldTellOneByOne() {
+    Clues clues = new Clues();
+    for (int i = 0; i < 40; i++) {
+      clues.add(Seen.WORD, i);
+    }
+    Map<Integer, Float> some = new HashMap<>();
+    for (int i = 0; i < 40; i += 3) {
+      some.put(clues.print(i), i % 2 == 0 ? 1f : -0.25f);
+    }
+    WeightTable table = WeightTable.read(WeightTable.write(some));
+    float sum = 0;
+    for (int print : clues.prints()) {
+      sum += table.weight(print);
+    }
+    assertThat(table.sum(clues)).isEqualTo(sum);
+    Clues strange = new Clues();
+    strange.add(Seen.VOICE, 77);
+    assertThat(table.sum(strange)).isZero();
+  }
+
+  @Test
   void writesTheSameFileForTheSameWeights() {
     Map<Integer, Float> weights = Map.of(5, 1f, -9, 2f, 1234567, -3f);
     assertThat(WeightTable.write(weights)).isEqualTo(WeightTable.write(weights));

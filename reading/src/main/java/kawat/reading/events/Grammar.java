@@ -117,6 +117,7 @@ final class Grammar {
     MEMBER,
     MEDIATES,
     COMMENT,
+    ANONYMOUS,
     REPORT_NOUN,
     INVOLVED,
     CRIME,

@@ -105,9 +105,10 @@ final class TellingFinder {
     boolean guess =
         trigger.frame().form() == Form.REQUEST
             && view.is(WordClass.THAT, i + trigger.words().size()); // "menyarankan bahwa …"
-    boolean silent =
-        trigger.frame().form() == Form.REJECTION
-            && view.is(WordClass.COMMENT, i + trigger.words().size()); // "menolak berkomentar"
+    int next = i + trigger.words().size();
+    boolean silent = // "menolak berkomentar", "menolak disebut namanya"
+        view.is(WordClass.COMMENT, next)
+            && (trigger.frame().form() == Form.REJECTION || view.is(WordClass.ANONYMOUS, next + 1));
     boolean idle =
         trigger.frame().form() == Form.REQUEST
             && view.is(WordClass.IDLE, i + trigger.words().size()); // "meminta maaf"

@@ -81,4 +81,20 @@ class AffairsTest {
     assertThat(told("Kapal itu bertabrakan dengan kapal perang Mesir, Senin (13/5/2024)."))
         .noneMatch(e -> e.startsWith("attack"));
   }
+
+  @Test
+  void takesAskingNotToBeNamedForNoDenial() {
+    assertThat(
+            told(
+                "Mesir menuduh Sudan menahan truknya.",
+                "Seorang perwira Sudan yang menolak disebut namanya tidak memberi keterangan."))
+        .noneMatch(event -> event.startsWith("denial"));
+  }
+
+  @Test
+  void knowsThatFreedSailorsAndStoppedPowerLinesConcernTheirStates() {
+    assertThat(told("Thailand memulangkan tiga agen Kamboja."))
+        .containsExactly("withdrawal THA>KHM");
+    assertThat(told("Laos memutus aliran listrik ke Vietnam.")).containsExactly("sanction LAO>VNM");
+  }
 }

@@ -33,6 +33,7 @@ final class Mentions {
   private static final int WORDS = 40;
   private static final int FAR_WORDS = 30;
   private static final int ORIGIN_WORDS = 60;
+  private static final int LINE_WORDS = 14;
 
   /** A page that prints more days lists them. */
   private static final int MOST = 120;
@@ -103,7 +104,8 @@ final class Mentions {
   }
 
   private void look(TextBlock b) {
-    boolean inText = b.order() > from && b.order() <= to && b.isProse();
+    boolean says = text.get(b.order()) && !isLine(b);
+    boolean inText = says || (b.order() > from && b.order() <= to && b.isProse());
     if (b.words() > WORDS || inText || b.order() == title) {
       origin(b);
       return;
@@ -115,9 +117,9 @@ final class Mentions {
       String before = b.text().substring(end, date.start());
       boolean alone = end == 0 && before.isBlank() && b.order() > 0;
       String label = alone ? blocks.get(b.order() - 1).text() : before;
-      boolean says = !alone || label.length() < 40;
-      boolean first = says && DateLabels.isFirst(label);
-      keep(b, date, says ? DateLabels.last(label) : Optional.empty(), first ? Place.TEXT : place);
+      boolean near = !alone || label.length() < 40;
+      boolean first = near && DateLabels.isFirst(label);
+      keep(b, date, near ? DateLabels.last(label) : Optional.empty(), first ? Place.TEXT : place);
       end = date.end();
     }
     if (dates.isEmpty() && place == Place.HEAD && b.words() <= 8) {
@@ -181,6 +183,12 @@ final class Mentions {
       return Place.HEAD;
     }
     return at > head && at < to + BELOW ? Place.FOOT : Place.AWAY;
+  }
+
+  /** A line that only says when, or who and when with a link to the writer's page. */
+  private static boolean isLine(TextBlock b) {
+    return !b.isProse()
+        && (PrintedDates.isDateLine(b.text()) || (b.linkWords() > 0 && b.words() <= LINE_WORDS));
   }
 
   private static boolean isOwn(TextBlock b) {

@@ -46,6 +46,11 @@ public final class Credits {
               + "), \\p{Lu}.*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "(?:" + alternatives("caption") + ")\\s*:\\s*(?=\\S)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private static final Set<String> CAPTION_WORDS =
       column("caption").stream()
           .map(c -> Lines.firstWord(c, 0))
@@ -178,6 +183,12 @@ public final class Credits {
         || (endsInPictureCredit(line)
             && (line.length() < 300
                 || !Lines.endsSentence(BRACKET_AT_END.matcher(line).replaceFirst(""))));
+  }
+
+  /** "Foto: Menteri tiba di Praha." without what it says of itself. */
+  public static String withoutLabel(String caption) {
+    Matcher label = startsAsPicture(caption) ? OPENING.matcher(caption) : null;
+    return label != null && label.lookingAt() ? caption.substring(label.end()) : caption;
   }
 
   private static boolean isSlug(String line) {

@@ -1,7 +1,11 @@
 package kawat.article.plaintext;
 
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import kawat.article.lines.Lines;
 
 /**
@@ -15,7 +19,134 @@ record Head(Optional<String> headline, Optional<String> section, int end) {
   /** Kickers are short: "Perang Dagang Dunia". */
   private static final int KICKER = 5;
 
+  /** Parts of a breadcrumb: "Beranda > Internasional", "Berita / Pasifik". */
+  private static final Pattern STEPS = Pattern.compile("\\s*[>»›|]\\s*|\\s+/\\s+");
+
+  /** A step names a section, not a story. */
+  private static final int STEP = 4;
+
+  /** Lines above the headline that are mottos, and their words, at most. */
+  private static final int MOTTOS = 3;
+
+  private static final int MOTTO = 10;
+
+  /** Paragraphs that open the text. */
+  private static final int OPENING = 6;
+
+  /** A headline that is found by its words has at least so many. */
+  private static final int TITLE_WORDS = 4;
+
+  private static final double HALF = 0.5;
+
+  /** Words of a kicker that may be written small. */
+  private static final Set<String> SMALL = Set.of("dan", "di", "ke", "dari", "untuk", "and", "of");
+
   static Head of(List<TextLine> lines, Optional<String> breadcrumb) {
+    int start = 0;
+    while (start < Math.min(MOTTOS, lines.size()) && isMotto(lines.get(start))) {
+      start++;
+    }
+    List<TextLine> titled = lines.subList(start, lines.size());
+    Head told = joined(titled, spokenOf(titled, plain(titled, breadcrumb)));
+    Head head = new Head(told.headline, told.section, told.end + (told.end > 0 ? start : 0));
+    Optional<String> above = head.section.flatMap(Head::asSection);
+    return new Head(head.headline, above.or(() -> breadcrumb.flatMap(Head::lastStep)), head.end);
+  }
+
+  /** "Cepat. Tepat. Tepercaya." over a menu. */
+  private static boolean isMotto(TextLine line) {
+    return !line.isTitle() && !line.isProse() && Lines.words(line.text()) <= MOTTO;
+  }
+
+  /**
+   * The text speaks of what its headline says; of a motto, an offer or the outlet's full name it
+   * says nothing. So where it has no word of the first title, a later one of whose words it has
+   * half is the headline.
+   */
+  private static Head spokenOf(List<TextLine> lines, Head head) {
+    if (head.headline.isEmpty()) {
+      return head;
+    }
+    int top = opening(lines);
+    Set<String> text = words(lines, top);
+    if (share(head.headline.get(), text) > 0) {
+      return head;
+    }
+    for (int i = head.end; i < top; i++) {
+      TextLine line = lines.get(i);
+      boolean title = line.isTitle() && Lines.words(line.text()) >= TITLE_WORDS;
+      if (title && share(line.text(), text) >= HALF) {
+        Optional<String> above = i > 0 ? text(lines, i - 1) : Optional.empty();
+        return new Head(text(lines, i), above.filter(a -> Lines.words(a) <= STEP), i + 1);
+      }
+    }
+    return head;
+  }
+
+  private static int opening(List<TextLine> lines) {
+    int top = 0;
+    while (top < lines.size() && !lines.get(top).isProse()) {
+      top++;
+    }
+    return top;
+  }
+
+  private static Set<String> words(List<TextLine> lines, int from) {
+    Set<String> text = new HashSet<>();
+    lines.subList(from, Math.min(lines.size(), from + OPENING)).stream()
+        .flatMap(l -> Arrays.stream(Lines.key(l.text()).split(" ")))
+        .forEach(text::add);
+    return text;
+  }
+
+  /** How many of the title's longer words the text has. */
+  private static double share(String title, Set<String> text) {
+    List<String> words =
+        Arrays.stream(Lines.key(title).split(" ")).filter(w -> w.length() >= 4).toList();
+    return words.isEmpty()
+        ? 0
+        : words.stream().filter(text::contains).count() / (double) words.size();
+  }
+
+  /** A headline broken into two lines goes on with a small letter. */
+  private static Head joined(List<TextLine> lines, Head head) {
+    boolean broken =
+        head.headline.isPresent()
+            && head.end < lines.size()
+            && lines.get(head.end).isTitle()
+            && !lines.get(head.end).isProse()
+            && Character.isLowerCase(lines.get(head.end).text().codePointAt(0))
+            && share(lines.get(head.end).text(), words(lines, opening(lines))) > 0;
+    return broken
+        ? new Head(
+            head.headline.map(h -> h + " " + lines.get(head.end).text()),
+            head.section,
+            head.end + 1)
+        : head;
+  }
+
+  /** What of the line over the headline is a section: a tagline has small words. */
+  private static Optional<String> asSection(String kicker) {
+    Optional<String> step = lastStep(kicker);
+    boolean capitals =
+        step.filter(
+                s ->
+                    Arrays.stream(s.split(" "))
+                        .allMatch(
+                            w -> !Character.isLowerCase(w.codePointAt(0)) || SMALL.contains(w)))
+            .isPresent();
+    return capitals ? step : Optional.empty();
+  }
+
+  private static Optional<String> lastStep(String path) {
+    String[] steps = STEPS.split(path.strip());
+    String last = steps.length == 0 ? "" : steps[steps.length - 1].strip();
+    return last.isEmpty() || (steps.length > 1 && Lines.words(last) > STEP)
+        ? Optional.empty()
+        : Optional.of(last);
+  }
+
+  private static Head plain(List<TextLine> lines, Optional<String> breadcrumb) {
     int top = 0;
     while (top < lines.size() && lines.get(top).isTitle()) {
       top++;

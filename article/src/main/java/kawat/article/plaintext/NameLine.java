@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kawat.article.byline.PersonNames;
+import kawat.article.dateline.PlaceWords;
 import kawat.article.published.PrintedDates;
 import kawat.model.Person;
 
@@ -21,6 +22,14 @@ record NameLine(Person author, Optional<String> outlet) {
   private static final Pattern BESIDE =
       Pattern.compile(NAME.pattern() + "(?:\\s+[-–—]\\s+|\\s*[,|]\\s*)(?<beside>.{3,40})");
 
+  /** "Sari A. Dewi (Praha)". */
+  private static final Pattern FROM =
+      Pattern.compile(NAME.pattern() + "\\s+\\(\\p{Lu}[\\p{L}' -]{2,24}\\)");
+
+  /** "Sari Dewi · Rabu, 5 Maret 2025". */
+  private static final Pattern NAME_AND_REST =
+      Pattern.compile(NAME.pattern() + "\\s+[·•|–—-]\\s+(?<rest>.{8,60})");
+
   /** The role given to whom no label says otherwise. */
   private static final String ROLE = "penulis";
 
@@ -36,10 +45,42 @@ record NameLine(Person author, Optional<String> outlet) {
           ? found(beside.group("name"), Optional.empty())
           : Optional.empty();
     }
+    Matcher from = FROM.matcher(line);
+    if (from.matches() && PersonNames.plausible(from.group("name"))) {
+      return found(from.group("name"), Optional.empty());
+    }
     boolean dated = following.filter(PrintedDates::isDateLine).isPresent();
     return dated && NAME.matcher(line).matches() && PersonNames.plausible(line)
         ? found(line, Optional.empty())
         : Optional.empty();
+  }
+
+  /**
+   * "Sari Dewi · 3 Maret 2025" or, on a page of Warta Teluk, "Warta Teluk | Sari Dewi" over the
+   * day.
+   *
+   * @param site what the page's outlet is called, as far as it is known by now
+   */
+  static Optional<NameLine> beside(String line, Optional<String> following, Optional<String> site) {
+    int bar = line.indexOf(" | ");
+    boolean own = bar > 0 && site.filter(line.substring(0, bar)::equalsIgnoreCase).isPresent();
+    if (own) {
+      return of(line.substring(bar + 3), following);
+    }
+    Matcher day = NAME_AND_REST.matcher(line);
+    return day.matches() && isPerson(day.group("name")) && isDay(day.group("rest"))
+        ? found(day.group("name"), Optional.empty())
+        : Optional.empty();
+  }
+
+  private static boolean isPerson(String name) {
+    return PersonNames.plausible(name) && !PlaceWords.in(name) && !OutletNames.sure(name, true);
+  }
+
+  /** A date that opens the words, weekday aside: a section beside it would be named first. */
+  private static boolean isDay(String words) {
+    return PrintedDates.isDateLine(words)
+        && PrintedDates.first(words).filter(d -> d.start() <= 12).isPresent();
   }
 
   private static Optional<NameLine> found(String name, Optional<String> outlet) {

@@ -2,6 +2,7 @@ package kawat.article.plaintext;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,11 +12,9 @@ import kawat.article.draft.Draft;
 import kawat.article.furniture.Credits;
 import kawat.article.furniture.Furniture;
 import kawat.article.furniture.Notices;
-import kawat.article.furniture.Placeholders;
 import kawat.article.furniture.RelatedCue;
 import kawat.article.lines.Lines;
 import kawat.article.published.PrintedDates;
-import kawat.model.Caption;
 import kawat.model.Link;
 import kawat.model.TimeStatement;
 import kawat.model.Trait;
@@ -37,13 +36,16 @@ final class Sorter {
   private static final int HEAD = 7;
 
   private final Draft draft = new Draft();
+  private final TagLines tags = new TagLines(draft);
   private final List<TextLine> kept = new ArrayList<>();
+  private final PictureLines pictures = new PictureLines(draft, kept);
   private Optional<String> breadcrumb = Optional.empty();
   private Optional<String> copyright = Optional.empty();
   private Optional<String> outlet = Optional.empty();
-  private Optional<String> credit = Optional.empty();
+  private Optional<PrintedDates.Found> top = Optional.empty();
   private int prose;
   private boolean ended;
+  private boolean web;
 
   /** What the lines said of themselves. */
   Draft draft() {
@@ -66,7 +68,7 @@ final class Sorter {
 
   /** The lines left over, in order. */
   List<TextLine> sort(List<String> raw) {
-    List<TextLine> lines = cleaned(raw);
+    List<TextLine> lines = TextLine.cleaned(raw);
     for (int i = 0; i < lines.size(); i++) {
       TextLine line = lines.get(i);
       Optional<String> following =
@@ -78,24 +80,12 @@ final class Sorter {
     return kept;
   }
 
-  private static List<TextLine> cleaned(List<String> raw) {
-    List<TextLine> lines = new ArrayList<>();
-    for (String line : raw) {
-      boolean indented = line.startsWith("  ") || line.startsWith("\t");
-      String text = InlineFurniture.removed(Placeholders.removed(Lines.fold(line)));
-      while (text.endsWith("\\")) {
-        text = text.substring(0, text.length() - 1).strip();
-      }
-      if (!text.isEmpty()) {
-        lines.add(new TextLine(text, indented));
-      }
-    }
-    return lines;
-  }
-
   /** Files the line; true where it used up the following one too. */
   private boolean take(TextLine line, Optional<String> following) {
     String text = line.text();
+    if (tags.takes(text)) {
+      return false;
+    }
     if (text.startsWith("©") || text.regionMatches(true, 0, "copyright", 0, 9)) {
       copyright = copyright.or(() -> Optional.of(text));
       PrintedDates.first(text).ifPresent(this::published);
@@ -112,6 +102,7 @@ final class Sorter {
     }
     if (!labelled(text)
         && !picture(text, following)
+        && !signedBeside(text, following)
         && !marginal(text)
         && !signedAbove(text, following)
         && !ended) {
@@ -123,13 +114,17 @@ final class Sorter {
 
   private boolean furniture(Furniture.Kind kind, Optional<String> following) {
     return switch (kind) {
-      case INTERFACE, NOTICE -> false;
+      case INTERFACE -> {
+        web = true;
+        yield false;
+      }
+      case NOTICE -> false;
       case END -> {
         ended = ended || prose >= ENOUGH;
         yield false;
       }
       case TAGS -> {
-        following.ifPresent(tags -> draft.keywords.addAll(Tags.split(tags)));
+        following.ifPresent(tags::under);
         ended = ended || prose >= ENOUGH;
         yield following.isPresent();
       }
@@ -143,8 +138,9 @@ final class Sorter {
   }
 
   private boolean labelled(String text) {
-    if (text.regionMatches(true, 0, "tags:", 0, 5) || text.regionMatches(true, 0, "tag:", 0, 4)) {
-      draft.keywords.addAll(Tags.split(text.substring(text.indexOf(':') + 1)));
+    Optional<String> said = prose > 0 ? TagLines.after(text) : Optional.empty();
+    if (said.isPresent()) {
+      draft.keywords.addAll(Tags.split(said.get()));
       return true;
     }
     if (text.regionMatches(true, 0, "sumber:", 0, 7) && Lines.words(text) <= 6) {
@@ -155,7 +151,7 @@ final class Sorter {
     List<Byline> bylines = Credits.isCaption(text) ? List.of() : Byline.in(text);
     bylines.forEach(this::written);
     if (bylines.stream().anyMatch(b -> b.part() == Byline.Part.NONE)) {
-      credit = Optional.of(text);
+      pictures.credit(text);
     }
     return !bylines.isEmpty() || signedOff(text);
   }
@@ -168,30 +164,31 @@ final class Sorter {
 
   /** "Sari Dewi - detakSore", "Sari Dewi" over the day: who wrote, under the headline. */
   private boolean signedAbove(String text, Optional<String> following) {
-    Optional<NameLine> line =
-        head() && draft.authors.isEmpty() ? NameLine.of(text, following) : Optional.empty();
+    return head() && draft.authors.isEmpty() && signed(NameLine.of(text, following));
+  }
+
+  /** "Warta Teluk | Sari Dewi", "Sari Dewi · 3 Maret 2025": names that look like a masthead. */
+  private boolean signedBeside(String text, Optional<String> following) {
+    if (!head() || !draft.authors.isEmpty()) {
+      return false;
+    }
+    Optional<String> site = outlet.or(() -> Optional.of(kept.getFirst().text()));
+    boolean found = signed(NameLine.beside(text, following, site));
+    if (found) {
+      PrintedDates.first(text).ifPresent(this::published);
+    }
+    return found;
+  }
+
+  private boolean signed(Optional<NameLine> line) {
     line.ifPresent(l -> draft.authors.add(l.author()));
     outlet = outlet.or(() -> line.flatMap(NameLine::outlet));
     return line.isPresent();
   }
 
   private boolean picture(String text, Optional<String> following) {
-    if (Credits.isCredit(text) && !Credits.isCaption(text)) {
-      credit = Optional.of(text);
-      return true;
-    }
-    if (Credits.isCaption(text)
-        || Doubled.repeats(text, draft.captions)
-        || Doubled.isCaption(text, kept, credit)) {
-      draft.caption(new Caption(text, Credits.trailing(text).or(() -> credit), Optional.empty()));
-      credit = Optional.empty();
-      return true;
-    }
-    if (following.filter(next -> Doubled.isAlternative(text, next)).isPresent()) {
-      credit = Optional.of(text);
-      return true;
-    }
-    return false;
+    boolean above = head() && prose == 0;
+    return pictures.takes(text, following, above, !head() && draft.initials.isPresent());
   }
 
   private boolean marginal(String text) {
@@ -209,11 +206,24 @@ final class Sorter {
     if (!PrintedDates.isDateLine(text)) {
       return false;
     }
-    // A date above everything is the masthead's: the day on which the page was looked at.
     if (head()) {
       PrintedDates.first(text).ifPresent(this::published);
+    } else if (kept.size() <= HEAD && prose == 0) {
+      top = top.or(() -> PrintedDates.first(text));
     }
     return true;
+  }
+
+  /**
+   * The date above everything is that of a printed paper, whose name stands over it in capitals; on
+   * a site's page it is the day on which somebody looked at it.
+   *
+   * @param first the page's first line
+   */
+  void dated(String first) {
+    boolean paper =
+        !web && OutletNames.possible(first) && first.equals(first.toUpperCase(Locale.ROOT));
+    top.filter(d -> paper).ifPresent(this::published);
   }
 
   /** Under the headline, and over the text but for a standfirst. */
@@ -225,6 +235,7 @@ final class Sorter {
   private boolean masthead(String text) {
     boolean head = head();
     if (prose == 0 && Masthead.isMenu(text)) {
+      web = true;
       return true;
     }
     Optional<Masthead> found =
@@ -239,6 +250,8 @@ final class Sorter {
     said.bylines().forEach(this::written);
     if (!kept.isEmpty()) {
       said.date().ifPresent(this::published);
+    } else {
+      top = top.or(said::date);
     }
     return true;
   }

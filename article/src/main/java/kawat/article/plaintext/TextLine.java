@@ -1,6 +1,9 @@
 package kawat.article.plaintext;
 
+import java.util.ArrayList;
+import java.util.List;
 import kawat.article.dateline.Dateline;
+import kawat.article.furniture.Placeholders;
 import kawat.article.lines.Lines;
 
 /**
@@ -15,6 +18,23 @@ record TextLine(String text, boolean indented) {
 
   private static final int SENTENCE = 12;
   private static final int TITLE = 30;
+
+  /** The lines of a page, folded, without those that are empty. */
+  static List<TextLine> cleaned(List<String> raw) {
+    List<TextLine> lines = new ArrayList<>();
+    for (String line : raw) {
+      boolean indented = line.startsWith("  ") || line.startsWith("\t");
+      String folded = Lines.fold(TagLines.parted(line));
+      String text = InlineFurniture.removed(Placeholders.removed(folded));
+      while (text.endsWith("\\")) {
+        text = text.substring(0, text.length() - 1).strip();
+      }
+      if (!text.isEmpty()) {
+        lines.add(new TextLine(text, indented));
+      }
+    }
+    return lines;
+  }
 
   /** Whether it reads like the text of an article rather than like a title. */
   boolean isProse() {

@@ -30,6 +30,8 @@ public final class TextPage {
     if (lines.stream().noneMatch(TextLine::isProse)) {
       throw none(lines.size(), "none reads like a paragraph", source);
     }
+    sorter.dated(
+        printed.stream().map(Lines::fold).filter(l -> !l.isEmpty()).findFirst().orElse(""));
     Draft draft = sorter.draft();
     Head head = Head.of(lines, sorter.breadcrumb());
     head.headline().ifPresent(h -> draft.headline = Optional.of(h));

@@ -144,4 +144,17 @@ class DaysOfPagesTest {
     assertThat(AroundTheTextTest.read("", standfirst + "<p>3 Maret 2025</p>", "").datePublished())
         .contains("2025-03-03");
   }
+
+  @Test
+  void doesNotTakeADayOfWhichTheTextTellsForThePages() {
+    String html =
+        "<html><head><title>Telepon Jelang Panen</title></head><body><article><h1>Telepon Jelang"
+            + " Panen</h1><p>Menteri menelepon bupati pada Rabu (12/3/2025), dan sejak kemarin"
+            + " orang bertanya-tanya apa arti telepon itu bagi harga gandum.</p><p>Bupati menjawab"
+            + " bahwa panen akan dibeli dengan harga yang dijanjikan pemerintah pusat sejak tahun"
+            + " lalu, dan petani boleh menagihnya.</p><footer class='entry-footer'><time"
+            + " class='entry-date published' datetime='2025-03-14'>14 Maret 2025</time></footer>"
+            + "</article></body></html>";
+    assertThat(day(html)).contains("2025-03-14");
+  }
 }

@@ -1,0 +1,120 @@
+package kawat.article.plaintext;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kawat.article.draft.Draft;
+import kawat.article.furniture.Credits;
+import kawat.article.lines.Lines;
+import kawat.model.Caption;
+
+/** Descriptions of pictures among the lines of one page. */
+final class PictureLines {
+  private static final int FEW = 4;
+  private static final int MANY = 45;
+
+  /** "Menteri tiba di Praha. REUTERS/Budi Rai", "Menteri tiba di Praha. Foto/AFP". */
+  private static final Pattern BARE =
+      Pattern.compile(
+          "(?<said>.+[.!?])\\s+(?<credit>(?:\\p{Lu}{2,}(?: \\p{Lu}+)?|Foto)/[\\p{L} .'-]{2,40})");
+
+  /** "Menteri tiba di Praha. (WARTA/Budi Rai)". */
+  private static final Pattern BRACKETED =
+      Pattern.compile(".+\\((?<first>[\\p{L} ]{2,20})(?:/[^()]{2,60})?\\)\\.?");
+
+  private final Draft draft;
+  private final List<TextLine> kept;
+  private Optional<String> credit = Optional.empty();
+
+  PictureLines(Draft draft, List<TextLine> kept) {
+    this.draft = draft;
+    this.kept = kept;
+  }
+
+  /** A line said who made the picture that the next lines describe. */
+  void credit(String line) {
+    credit = Optional.of(line);
+  }
+
+  /**
+   * Files the line if it describes a picture or credits one.
+   *
+   * @param above whether it stands between headline and text
+   * @param below whether the text above it is signed off
+   */
+  boolean takes(String text, Optional<String> following, boolean above, boolean below) {
+    Optional<Caption> found =
+        credited(text)
+            .or(() -> above || below ? edge(text) : Optional.empty())
+            .or(() -> below ? following.flatMap(next -> over(text, next)) : Optional.empty());
+    found.ifPresent(draft::caption);
+    return found.isPresent() || described(text, following);
+  }
+
+  private boolean described(String text, Optional<String> following) {
+    if (Credits.isCredit(text) && !Credits.isCaption(text)) {
+      credit = Optional.of(text);
+      return true;
+    }
+    if (Credits.isCaption(text)
+        || Doubled.repeats(text, draft.captions)
+        || Doubled.isCaption(text, kept, credit)) {
+      String said = Credits.withoutLabel(text);
+      draft.caption(new Caption(said, Credits.trailing(text).or(() -> credit), Optional.empty()));
+      credit = Optional.empty();
+      return true;
+    }
+    if (following.filter(next -> Doubled.isAlternative(text, next)).isPresent()) {
+      credit = Optional.of(text);
+      return true;
+    }
+    return false;
+  }
+
+  /** The caption that a line is, told by the house in capitals and the photographer at its end. */
+  static Optional<Caption> credited(String line) {
+    int slash = line.lastIndexOf('/');
+    boolean near = slash > 0 && slash > line.length() - 45 && !line.endsWith(")");
+    if (!near || !hasWords(line)) {
+      return Optional.empty();
+    }
+    Matcher bare = BARE.matcher(line);
+    return bare.matches()
+        ? Optional.of(
+            new Caption(
+                bare.group("said"), Optional.of(bare.group("credit").strip()), Optional.empty()))
+        : Optional.empty();
+  }
+
+  /** The same above or below the text, where brackets do: "Menteri tiba di Praha. (AFP)". */
+  static Optional<Caption> edge(String line) {
+    if (!(line.endsWith(")") || line.endsWith(").")) || !hasWords(line)) {
+      return Optional.empty();
+    }
+    Matcher bracket = BRACKETED.matcher(line);
+    return bracket.matches() && isHouse(bracket.group("first"))
+        ? Optional.of(
+            new Caption(Credits.withoutLabel(line), Credits.trailing(line), Optional.empty()))
+        : Optional.empty();
+  }
+
+  /** "Menteri tiba di Praha." over "FOTO: WARTA/BUDI RAI", below the text. */
+  static Optional<Caption> over(String line, String next) {
+    return hasWords(line) && Credits.isCredit(next) && !Credits.isCaption(next)
+        ? Optional.of(new Caption(line, Optional.of(next), Optional.empty()))
+        : Optional.empty();
+  }
+
+  private static boolean hasWords(String line) {
+    int words = Lines.words(line);
+    return words >= FEW && words <= MANY;
+  }
+
+  /** An agency, or a name of three letters or more in capitals. */
+  private static boolean isHouse(String name) {
+    return Credits.isCredit(name)
+        || (name.length() >= 3 && name.equals(name.toUpperCase(Locale.ROOT)));
+  }
+}

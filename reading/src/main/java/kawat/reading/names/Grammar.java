@@ -252,7 +252,7 @@ final class Grammar {
 
   /** An office without a name: whoever holds it, to be told later; its own noun till then. */
   private Find role(int at, OfficePhrases.Office office) {
-    String name = Spelling.name(pieces.slice(at, office.nounTo()));
+    String name = new OfficeNames(draft).of(at, office.nounTo());
     Kind kind = lexicon.listed(Part.PEOPLE, office.title()) ? Kind.GROUP : Kind.PERSON;
     Actor actor = new Actor(Slug.of(name), name, kind, office.of().flatMap(Actor::country));
     return Find.plain(at, office.nounTo(), actor, Mention.How.ROLE)

@@ -93,13 +93,37 @@ final class Descriptions {
                 .or(() -> antecedents.of(start, last))
                 .or(() -> antecedent(start, last))
                 .or(() -> antecedents.thing(start, last) ? Optional.empty() : lastPerson())
-            : misprint(start, last).or(() -> envoy(start, last));
+            : misprint(start, last).or(() -> envoy(start, last)).or(() -> beside(start, to));
     if (before.isEmpty() && !speaks(start, last)) {
       return Optional.empty();
     }
     boolean single = start > first && words.is(start - 1, Role.PERSONAL);
     Actor actor = before.orElseGet(() -> describe(start, last, single));
     return Optional.of(new Speaker(List.of(actor), first, end));
+  }
+
+  /** "Peneliti laut di Lumbang, Dewi Tirta, menilai …", "Dewi Tirta, juru bicara junta, …": she. */
+  private Optional<Actor> beside(int first, int end) {
+    if (!words.near(end).equals(",")) {
+      return Optional.empty();
+    }
+    Optional<Party> after = person(end + 1).filter(p -> words.mark(p.end()));
+    Optional<Party> before =
+        words.near(first - 1).equals(",")
+            ? person(first - 2).filter(p -> p.end() == first - 1 && opens(p.first()))
+            : Optional.empty();
+    return after.or(() -> before).map(Party::actor);
+  }
+
+  private boolean opens(int word) {
+    return word == scene.body(scene.sentence(word));
+  }
+
+  private Optional<Party> person(int word) {
+    return scene
+        .party(word)
+        .filter(p -> p.actor().kind() == Actor.Kind.PERSON)
+        .filter(p -> scene.mention(word).filter(m -> m.how() == Mention.How.NAME).isPresent());
   }
 
   /** "pria yang memimpin partai itu": known already. */

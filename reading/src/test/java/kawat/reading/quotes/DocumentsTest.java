@@ -113,4 +113,20 @@ final class DocumentsTest {
         "Dalam wawancara dengan Reuters, Menteri Energi Peru mengatakan bendungan itu aman.",
         "Menurut Menteri Energi Peru, air tidak akan mencapai Lima.");
   }
+
+  @Test
+  void callsAnOfficeTheSameHoweverShortItIsWritten() {
+    assertThat(Told.lines("PM Selandia Baru mengatakan kapal itu sudah tiba."))
+        .containsExactly("I kapal itu sudah tiba | Perdana Menteri Selandia Baru | ");
+    assertThat(Told.lines("Seorang pejabat AS mengatakan kapal itu sudah tiba."))
+        .containsExactly("I kapal itu sudah tiba | pejabat AS | ");
+  }
+
+  @Test
+  void givesToADescriptionTheNameBesideIt() {
+    assertThat(
+            Told.lines(
+                "Kolonel Sari Wulandari, jubir junta, menuduh Peru menimbun solar di perbatasan."))
+        .containsExactly("I Peru menimbun solar di perbatasan | Sari Wulandari | ");
+  }
 }

@@ -2,7 +2,6 @@ package kawat.reading.attribution;
 
 import java.util.Optional;
 import kawat.model.Actor;
-import kawat.reading.attribution.ClauseWords.Role;
 
 /** What stands between commas beside a medium: its name, whom it cites, how it came to know. */
 final class Asides {

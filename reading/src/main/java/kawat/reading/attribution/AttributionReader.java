@@ -9,7 +9,6 @@ import kawat.model.Actor;
 import kawat.model.Chain.Hop;
 import kawat.model.Chain.Relation;
 import kawat.reading.attribution.AttributionCues.Cue;
-import kawat.reading.attribution.ClauseWords.Role;
 import kawat.reading.language.Affixes;
 import kawat.reading.language.LanguagePack;
 import kawat.reading.names.Mentions;

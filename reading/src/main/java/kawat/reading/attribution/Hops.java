@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import kawat.model.Chain.Hop;
 import kawat.model.Chain.Relation;
-import kawat.reading.attribution.ClauseWords.Role;
 import kawat.reading.text.ReadText;
 import kawat.reading.text.Sentence;
 

@@ -2,7 +2,6 @@ package kawat.reading.attribution;
 
 import java.util.Optional;
 import kawat.model.Actor;
-import kawat.reading.attribution.ClauseWords.Role;
 import kawat.reading.names.Mention;
 
 /**

@@ -139,7 +139,7 @@ public final class Words {
   }
 
   /** True for a word that plays the role; false outside the text. */
-  public boolean is(int word, ClauseWords.Role role) {
+  public boolean is(int word, Role role) {
     return word >= 0 && word < plays.length && plays[word].has(role);
   }
 

@@ -1,6 +1,6 @@
 package kawat.reading.quotes;
 
-import kawat.reading.attribution.ClauseWords.Role;
+import kawat.reading.attribution.Role;
 import kawat.reading.attribution.Words;
 
 /** Passes over a date between a subject and its verb: "Kim pada Rabu (3/9/2025) mengatakan …". */

@@ -2,8 +2,8 @@ package kawat.reading.quotes;
 
 import java.util.Optional;
 import kawat.reading.attribution.Citation;
-import kawat.reading.attribution.ClauseWords.Role;
 import kawat.reading.attribution.Party;
+import kawat.reading.attribution.Role;
 import kawat.reading.attribution.Words;
 import kawat.reading.text.Sentence;
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import kawat.model.Actor;
 import kawat.model.Span;
-import kawat.reading.attribution.ClauseWords.Role;
+import kawat.reading.attribution.Role;
 import kawat.reading.attribution.Words;
 import kawat.reading.text.Quotation;
 import kawat.reading.text.ReadText;

@@ -9,8 +9,8 @@ import kawat.model.Actor;
 import kawat.model.Chain.Hop;
 import kawat.model.Chain.Relation;
 import kawat.reading.attribution.Citation;
-import kawat.reading.attribution.ClauseWords.Role;
 import kawat.reading.attribution.Party;
+import kawat.reading.attribution.Role;
 import kawat.reading.text.Sentence;
 
 /**

@@ -1,6 +1,6 @@
 package kawat.reading.quotes;
 
-import kawat.reading.attribution.ClauseWords.Role;
+import kawat.reading.attribution.Role;
 import kawat.reading.attribution.Words;
 import kawat.reading.language.Affixes;
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import kawat.model.Actor;
 import kawat.model.Span;
-import kawat.reading.attribution.ClauseWords.Role;
+import kawat.reading.attribution.Role;
 import kawat.reading.attribution.Words;
 import kawat.reading.language.Affixes;
 import kawat.reading.quotes.SpeechLexicon.Kind;

@@ -10,7 +10,7 @@ import kawat.model.Chain;
 import kawat.model.Chain.Hop;
 import kawat.model.Chain.Relation;
 import kawat.model.Span;
-import kawat.reading.attribution.ClauseWords.Role;
+import kawat.reading.attribution.Role;
 import kawat.reading.attribution.Words;
 import kawat.reading.quotes.SpeechLexicon.Kind;
 import kawat.reading.quotes.SpeechLexicon.Verb;

@@ -1,7 +1,7 @@
 package kawat.reading.quotes;
 
 import java.util.Optional;
-import kawat.reading.attribution.ClauseWords.Role;
+import kawat.reading.attribution.Role;
 import kawat.reading.attribution.Words;
 import kawat.reading.language.Affixes;
 import kawat.reading.quotes.SpeechLexicon.Kind;

@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import kawat.model.Actor;
-import kawat.reading.attribution.ClauseWords.Role;
 import kawat.reading.attribution.Parties;
+import kawat.reading.attribution.Role;
 import kawat.reading.attribution.Words;
 import kawat.reading.names.Mention;
 

@@ -9,7 +9,7 @@ import kawat.model.Actor;
 import kawat.model.Chain.Hop;
 import kawat.reading.attribution.Citation;
 import kawat.reading.attribution.Citation.Level;
-import kawat.reading.attribution.ClauseWords.Role;
+import kawat.reading.attribution.Role;
 import kawat.reading.text.Sentence;
 
 /**

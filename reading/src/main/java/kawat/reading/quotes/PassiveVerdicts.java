@@ -2,7 +2,7 @@ package kawat.reading.quotes;
 
 import java.util.Optional;
 import kawat.model.Span;
-import kawat.reading.attribution.ClauseWords.Role;
+import kawat.reading.attribution.Role;
 import kawat.reading.attribution.Words;
 import kawat.reading.text.Sentence;
 

@@ -3,8 +3,8 @@ package kawat.reading.quotes;
 import java.util.List;
 import java.util.Optional;
 import kawat.model.Actor;
-import kawat.reading.attribution.ClauseWords.Role;
 import kawat.reading.attribution.Party;
+import kawat.reading.attribution.Role;
 import kawat.reading.attribution.Words;
 import kawat.reading.names.Mention;
 

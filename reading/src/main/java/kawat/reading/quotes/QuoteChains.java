@@ -10,7 +10,7 @@ import java.util.Set;
 import kawat.model.Chain;
 import kawat.model.Chain.Hop;
 import kawat.reading.attribution.Citation;
-import kawat.reading.attribution.ClauseWords.Role;
+import kawat.reading.attribution.Role;
 import kawat.reading.text.Sentence;
 
 /**

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import kawat.model.Actor;
 import kawat.model.Span;
-import kawat.reading.attribution.ClauseWords.Role;
+import kawat.reading.attribution.Role;
 import kawat.reading.attribution.Words;
 import kawat.reading.text.Sentence;
 

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import kawat.reading.attribution.ClauseWords.Role;
+import kawat.reading.attribution.Role;
 import kawat.reading.attribution.Words;
 import kawat.reading.language.Affixes;
 import kawat.reading.language.LanguagePack;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import kawat.model.Actor;
 import kawat.model.Chain.Hop;
 import kawat.model.Chain.Relation;
-import kawat.reading.attribution.ClauseWords.Role;
+import kawat.reading.attribution.Role;
 import kawat.reading.names.Mention;
 import kawat.reading.text.Sentence;
 

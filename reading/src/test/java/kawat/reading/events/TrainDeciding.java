@@ -105,7 +105,7 @@ final class TrainDeciding {
       count(page, page.events(rules), before);
     }
     print("rules alone", before);
-    for (double add : new double[] {0.3, 0.4, 0.5}) {
+    for (double add : new double[] {0.3, 0.5, 0.7}) {
       Deciding.Thresholds t =
           new Deciding.Thresholds(
               Deciding.Thresholds.USUAL.keep(), Deciding.Thresholds.USUAL.change(), add);

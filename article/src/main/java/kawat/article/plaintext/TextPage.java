@@ -25,7 +25,7 @@ public final class TextPage {
    */
   public static Article read(String text, String source) {
     Sorter sorter = new Sorter();
-    List<String> printed = Lines.split(text);
+    List<String> printed = Wrapping.undone(Lines.split(text));
     List<TextLine> lines = sorter.sort(printed);
     if (lines.stream().noneMatch(TextLine::isProse)) {
       throw none(lines.size(), "none reads like a paragraph", source);

@@ -1,6 +1,7 @@
 package kawat.article.days;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import kawat.article.body.ArticleBlocks;
@@ -50,11 +51,14 @@ public record Days(
     return new Days(published, modified, statements);
   }
 
-  /** The day as the most trusted place that names it writes it. */
+  /** The day as the page declares it, else with the clock where readers see one. */
   private static Optional<String> value(List<Mention> mentions, String day) {
     return mentions.stream()
         .filter(m -> m.day().equals(day) && m.place() != Place.AWAY)
-        .sorted((a, b) -> Boolean.compare(isChange(a), isChange(b)))
+        .sorted(
+            Comparator.comparing(Days::isChange)
+                .thenComparing(m -> !m.isDeclared())
+                .thenComparing(m -> m.isDeclared() ? 0 : -m.value().length()))
         .map(Mention::value)
         .findFirst()
         .or(() -> Optional.of(day));

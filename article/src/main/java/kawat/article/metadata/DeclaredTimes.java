@@ -90,11 +90,13 @@ final class DeclaredTimes {
 
   /**
    * Moments in elements that stand with the article, not with comments or menus, in their order;
-   * what the element's class or property calls them, where it does.
+   * what the element's class or property calls them, where it does. One around another only prints
+   * what the other tells exactly.
    */
   static List<DeclaredTime> inElements(List<Element> times, Standing standing) {
     List<DeclaredTime> found = new ArrayList<>();
     times.stream()
+        .filter(e -> e.nameIs("time") || e.getElementsByTag("time").isEmpty())
         .filter(standing::ofArticle)
         .limit(12)
         .forEach(

@@ -63,6 +63,15 @@ class DaysOfPagesTest {
   }
 
   @Test
+  void keepsTheClockOfATimeElementInsideALineNamedAfterIt() {
+    String line =
+        "<p class='posted-on'>Ditulis pada <time class='entry-date published updated'"
+            + " datetime='2025-03-04T21:10:33+08:00'>4 Maret 2025</time></p>";
+    assertThat(AroundTheTextTest.read("", line, "").datePublished())
+        .contains("2025-03-04T21:10+08:00");
+  }
+
+  @Test
   void readsThePrintedDayFirstWhereNothingElseTells() {
     assertThat(AroundTheTextTest.read("", "<p>3/4/2025</p>", "").datePublished())
         .contains("2025-04-03");

@@ -125,7 +125,8 @@ public final class TextIndex {
       int size = table.size(slot);
       int all = at < SHOWN ? size : Math.min(size, SHOWN);
       for (int i = 0; i < all; i++) {
-        hits.add(table.text(slot, i), i < SHOWN, at < SHOWN);
+        int then = i < at ? i : i + 1; // later texts move back by one
+        hits.add(table.text(slot, i), then < SHOWN, at < SHOWN);
       }
       table.insert(slot, at, text);
       if (at < SHOWN && size >= SHOWN) {

@@ -1,7 +1,6 @@
 package kawat.weaving.reuse;
 
 import java.util.Arrays;
-import java.util.concurrent.ForkJoinPool;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
@@ -101,9 +100,7 @@ final class Intake {
     if (texts < FEW) {
       IntStream.range(0, WORKERS).forEach(work);
     } else {
-      ForkJoinPool.commonPool()
-          .submit(() -> IntStream.range(0, WORKERS).parallel().forEach(work))
-          .join();
+      IntStream.range(0, WORKERS).parallel().forEach(work); // one by whoever calls, one by the pool
     }
   }
 

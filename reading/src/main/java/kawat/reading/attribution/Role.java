@@ -35,6 +35,8 @@ public enum Role {
   AS_FOLLOWS,
   /** Nouns by which the page comments on what it reported. */
   ASIDE,
+  /** Verbs that only describe whom they follow. */
+  ATTRIBUTE,
   /** Where. */
   AT,
   /** Prepositions between a cue and its source. */
@@ -75,6 +77,8 @@ public enum Role {
   COORDINATOR,
   /** Before a weekday. */
   DAY,
+  /** Articles of one told of before. */
+  DEFINITE,
   /** Passives of denial. */
   DENIED,
   /** Nouns of those who speak for a state abroad. */

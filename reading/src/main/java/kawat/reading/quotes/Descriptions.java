@@ -8,7 +8,6 @@ import kawat.reading.attribution.Parties;
 import kawat.reading.attribution.Party;
 import kawat.reading.attribution.Role;
 import kawat.reading.attribution.Words;
-import kawat.reading.language.Affixes;
 import kawat.reading.names.Mention;
 
 /**
@@ -21,14 +20,19 @@ final class Descriptions {
   private final Words words;
   private final Discourse discourse;
   private final OwnedOffices offices;
-  private final Antecedents antecedents;
+  private final Definites definites;
 
-  Descriptions(Scene scene, Discourse discourse) {
+  Descriptions(Scene scene, Discourse discourse, Recall recall) {
     this.scene = scene;
     this.words = scene.words;
     this.discourse = discourse;
+    this.definites = new Definites(scene, discourse, recall);
     this.offices = new OwnedOffices(scene);
-    this.antecedents = new Antecedents(scene);
+  }
+
+  /** Who is meant by an office or rank that the text points back with. */
+  Actor meant(Party party) {
+    return definites.meant(party);
   }
 
   /** The phrase that ends before a word, back to the clause's start. */
@@ -48,7 +52,12 @@ final class Descriptions {
         || words.roles().is(lower, Role.THAT)
         || words.roles().is(lower, Role.AND)
         || scene.preposition(word)
-        || (scene.lexicon.predicate(lower) && scene.mention(word).isEmpty());
+        || (predicate(word) && scene.mention(word).isEmpty());
+  }
+
+  /** A word that ends a phrase; "insinyur berkumis itu" goes on. */
+  private boolean predicate(int word) {
+    return scene.lexicon.predicate(words.lower(word)) && !words.is(word, Role.ATTRIBUTE);
   }
 
   /** The phrase that starts at a word, up to what cannot belong to it. */
@@ -72,8 +81,7 @@ final class Descriptions {
     }
     boolean from = words.roles().is(lower, Role.FROM) || words.roles().is(lower, Role.AT);
     return word > first
-        && ((scene.preposition(word) && !from)
-            || scene.lexicon.predicate(lower) && scene.mention(word).isEmpty());
+        && ((scene.preposition(word) && !from) || predicate(word) && scene.mention(word).isEmpty());
   }
 
   private Optional<Speaker> of(int first, int end) {
@@ -81,20 +89,20 @@ final class Descriptions {
     int to = relative(start, end);
     boolean pointed = to > start && words.is(to - 1, Role.POINTING);
     int last = pointed ? to - 1 : to;
-    boolean pointing = pointed || relativePoints(end);
     if (start >= last
         || scene.preposition(start)
         || !Character.isLetter(words.text(start).charAt(0))) {
       return Optional.empty();
     }
+    boolean definite =
+        pointed
+            || definites.relativePoints(end)
+            || start > first && words.is(start - 1, Role.DEFINITE);
     Optional<Actor> before =
-        pointing
-            ? holder(start, last)
-                .or(() -> antecedents.of(start, last))
-                .or(() -> antecedent(start, last))
-                .or(() -> antecedents.thing(start, last) ? Optional.empty() : lastPerson())
+        definite
+            ? definites.of(start, last)
             : misprint(start, last).or(() -> envoy(start, last)).or(() -> beside(start, to));
-    if (before.isEmpty() && !speaks(start, last)) {
+    if (before.isEmpty() && !definites.speaks(start, last)) {
       return Optional.empty();
     }
     boolean single = start > first && words.is(start - 1, Role.PERSONAL);
@@ -124,23 +132,6 @@ final class Descriptions {
         .party(word)
         .filter(p -> p.actor().kind() == Actor.Kind.PERSON)
         .filter(p -> scene.mention(word).filter(m -> m.how() == Mention.How.NAME).isPresent());
-  }
-
-  /** "pria yang memimpin partai itu": known already. */
-  private boolean relativePoints(int end) {
-    if (!words.is(end, Role.RELATIVE)) {
-      return false;
-    }
-    int at = end;
-    while (at < words.size() && !words.mark(at)) {
-      at++;
-    }
-    return words.is(at - 1, Role.POINTING);
-  }
-
-  /** "kata politikus itu" of one who was not called so before. */
-  private Optional<Actor> lastPerson() {
-    return discourse.last().stream().filter(a -> a.kind() == Actor.Kind.PERSON).findFirst();
   }
 
   /** Past "para", "seorang", "pihak". */
@@ -176,46 +167,6 @@ final class Descriptions {
     return scene.lexicon.statementNoun(words.lower(word))
         && word + 1 < end
         && scene.lexicon.speakerNouns.contains(words.lower(word + 1));
-  }
-
-  /** "Presiden Korvia itu": whoever is known to hold the office. */
-  private Optional<Actor> holder(int from, int to) {
-    return scene
-        .mention(from)
-        .filter(m -> m.how() == Mention.How.ROLE && scene.words.from(m.phraseEnd()) >= to)
-        .map(Mention::actor)
-        .filter(a -> a.kind() == Actor.Kind.PERSON && a.name().indexOf(' ') > 0)
-        .filter(a -> Character.isUpperCase(a.name().charAt(0)));
-  }
-
-  /** "jenderal itu": the last one whose phrase has the noun. */
-  private Optional<Actor> antecedent(int from, int to) {
-    String noun = words.lower(from);
-    for (int w = from - 1; w >= 0; w--) {
-      Optional<Mention> mention = scene.mention(w);
-      if (words.lower(w).equals(noun) && mention.isPresent() && speaks(mention.get().actor())) {
-        return mention.map(Mention::actor);
-      }
-    }
-    String phrase = scene.text.slice(words.start(from), words.end(to - 1));
-    return discourse.described(phrase.toLowerCase(Locale.ROOT));
-  }
-
-  /** A noun for those who speak, or a name: "Kehadiran Dewi menegaskan …" has no speaker. */
-  private boolean speaks(int from, int to) {
-    String first = words.lower(from);
-    boolean deed = words.roles().affixes().is(Affixes.Role.DEED, first);
-    if (words.is(from, Role.SELF) || (deed && !scene.lexicon.speaks(first))) {
-      return false; // "Pelatihan itu menegaskan …"
-    }
-    boolean name = true;
-    for (int w = from; w < to; w++) {
-      if (w < from + 3 && scene.lexicon.speaks(words.lower(w))) {
-        return true;
-      }
-      name &= !words.mark(w) && words.capitalised(w);
-    }
-    return name;
   }
 
   /** A name with one letter wrong: "Pranowo mengatakan" on a page about Prabowo. */
@@ -261,13 +212,6 @@ final class Descriptions {
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean speaks(Actor actor) {
-    return switch (actor.kind()) {
-      case PERSON, BODY, MEDIUM, GROUP -> true;
-      case STATE, PLACE -> false;
-    };
   }
 
   private Actor describe(int from, int to, boolean single) {

@@ -23,15 +23,18 @@ final class DirectQuotes {
   private final Owners owners;
   private final Subjects subjects;
   private final SpeakersAfter after;
+  private final Recall recall;
 
-  DirectQuotes(Scene scene, Discourse discourse, Subjects subjects, SpeakersAfter after) {
+  DirectQuotes(
+      Scene scene, Discourse discourse, Subjects subjects, SpeakersAfter after, Recall recall) {
     this.scene = scene;
     this.text = scene.text;
     this.words = scene.words;
     this.discourse = discourse;
-    this.owners = new Owners(scene, discourse, subjects);
+    this.owners = new Owners(scene, discourse, subjects, recall);
     this.subjects = subjects;
     this.after = after;
+    this.recall = recall;
   }
 
   /** A speaker with the cue that names him and the rule. */
@@ -61,7 +64,7 @@ final class DirectQuotes {
     if (!stands || count < FRAGMENT || titled(quotation, first, end)) {
       return Optional.empty();
     }
-    return Optional.of(draft(spans, uncued(sentence, previous)));
+    return Optional.of(draft(spans, uncued(quotation, sentence, previous)));
   }
 
   private Draft draft(List<Span> spans, Found found) {
@@ -195,7 +198,14 @@ final class DirectQuotes {
   }
 
   /** No cue: the one before goes on, else the previous sentence tells. */
-  private Found uncued(Sentence sentence, Optional<Draft> previous) {
+  private Found uncued(Quotation quotation, Sentence sentence, Optional<Draft> previous) {
+    int word = words.from(quotation.start());
+    Found ruled = ruled(sentence, previous);
+    List<Actor> meant = recall.meant(Recall.Pointer.SILENCE, word, word, ruled.speakers());
+    return new Found(meant, -1, -1, ruled.by());
+  }
+
+  private Found ruled(Sentence sentence, Optional<Draft> previous) {
     if (previous.isPresent() && near(previous.get(), sentence)) {
       return new Found(previous.get().speakers(), -1, -1, "quote.direct.continued");
     }

@@ -9,6 +9,7 @@ import kawat.model.Actor;
 /** Who has spoken so far, for "ia", "-nya" and "pejabat itu". Grows as the text is read. */
 final class Discourse {
   private final List<Actor> described = new ArrayList<>();
+  private final List<Turn> turns = new ArrayList<>();
   private List<Actor> last = List.of();
   private int lastSentence = -2;
 
@@ -19,7 +20,20 @@ final class Discourse {
     if (!speakers.isEmpty()) {
       last = speakers;
       lastSentence = sentence;
+      turns.add(new Turn(speakers, sentence));
     }
+  }
+
+  /**
+   * A quote's speakers.
+   *
+   * @param sentence index of the sentence in which they spoke
+   */
+  record Turn(List<Actor> speakers, int sentence) {}
+
+  /** Everybody who spoke, in the order of the text. */
+  List<Turn> turns() {
+    return turns;
   }
 
   /** Those who spoke in a sentence or the one before it: "Dewi menolak. "…," ujarnya". */

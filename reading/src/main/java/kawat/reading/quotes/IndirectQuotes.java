@@ -29,14 +29,19 @@ final class IndirectQuotes {
   private final SpeakersAfter after;
 
   IndirectQuotes(
-      Scene scene, Discourse discourse, Subjects subjects, Clauses clauses, SpeakersAfter after) {
+      Scene scene,
+      Discourse discourse,
+      Subjects subjects,
+      Clauses clauses,
+      SpeakersAfter after,
+      Recall recall) {
     this.scene = scene;
     this.words = scene.words;
     this.discourse = discourse;
     this.subjects = subjects;
     this.clauses = clauses;
     this.after = after;
-    this.tags = new Tags(scene, new Owners(scene, discourse, subjects), after);
+    this.tags = new Tags(scene, new Owners(scene, discourse, subjects, recall), after);
   }
 
   /**

@@ -11,18 +11,24 @@ final class Owners {
   private final Scene scene;
   private final Discourse discourse;
   private final Subjects subjects;
+  private final Recall recall;
 
-  Owners(Scene scene, Discourse discourse, Subjects subjects) {
+  Owners(Scene scene, Discourse discourse, Subjects subjects, Recall recall) {
     this.scene = scene;
     this.discourse = discourse;
     this.subjects = subjects;
+    this.recall = recall;
+  }
+
+  List<Actor> of(int word) {
+    return recall.meant(Recall.Pointer.SUFFIX, word, word + 1, ruled(word));
   }
 
   /**
    * Whoever has just spoken, else the person whom the sentence before is about, else by mention,
    * else whoever spoke last.
    */
-  List<Actor> of(int word) {
+  private List<Actor> ruled(int word) {
     Sentence sentence = scene.sentence(word);
     Optional<Actor> meant =
         scene.mention(word).filter(m -> m.how() == Mention.How.SUFFIX).map(Mention::actor);

@@ -10,6 +10,8 @@ import kawat.model.Quote;
 import kawat.model.Span;
 import kawat.model.StableId;
 import kawat.reading.attribution.Attribution;
+import kawat.reading.deciding.Weigher;
+import kawat.reading.deciding.WeightTable;
 import kawat.reading.language.LanguagePack;
 import kawat.reading.text.Quotation;
 import kawat.reading.text.ReadText;
@@ -20,23 +22,36 @@ import kawat.reading.text.Sentence;
  * Immutable, safe for any number of threads.
  */
 public final class QuoteReader {
+  private static final String WEIGHTS = "speaker-weights.bin";
   private final SpeechLexicon lexicon;
+  private final Optional<Weigher> recall;
 
-  private QuoteReader(SpeechLexicon lexicon) {
-    this.lexicon = lexicon;
+  private QuoteReader(LanguagePack pack) {
+    this(pack, Optional.of(WEIGHTS).filter(pack::has).map(f -> WeightTable.read(pack.bytes(f))));
+  }
+
+  /** With weights of one's own, none for the rules alone. */
+  QuoteReader(LanguagePack pack, Optional<? extends Weigher> recall) {
+    this.lexicon = new SpeechLexicon(pack);
+    this.recall = recall.map(w -> w);
   }
 
   public static QuoteReader of(LanguagePack pack) {
-    return pack.made(QuoteReader.class, p -> new QuoteReader(new SpeechLexicon(p)));
+    return pack.made(QuoteReader.class, QuoteReader::new);
   }
 
   /** The quotes of a text in its order. */
   public List<Quote> read(ReadText text, Attribution attribution) {
+    return read(text, attribution, Optional.empty());
+  }
+
+  /** The same; the listener is told of every choice of a speaker. */
+  List<Quote> read(ReadText text, Attribution attribution, Optional<Recall.Listener> listener) {
     Scene scene = new Scene(text, attribution, lexicon);
     if (text.sentences().isEmpty()) {
       return List.of();
     }
-    List<Draft> drafts = new Pass(scene).drafts();
+    List<Draft> drafts = new Pass(scene, recall, listener).drafts();
     return new QuoteChains(scene)
         .settle(drafts).stream()
             .sorted(Comparator.comparingInt(Draft::start).thenComparing(d -> -d.end()))
@@ -75,20 +90,22 @@ public final class QuoteReader {
     private final List<Draft> all = new ArrayList<>();
     private Optional<Draft> lastDirect = Optional.empty();
 
-    Pass(Scene scene) {
+    Pass(Scene scene, Optional<Weigher> weigher, Optional<Recall.Listener> listener) {
       this.scene = scene;
       this.text = scene.text;
-      this.descriptions = new Descriptions(scene, discourse);
-      Subjects subjects = new Subjects(scene, discourse, descriptions);
-      SpeakersAfter after = new SpeakersAfter(scene, discourse, descriptions);
+      Recall recall = new Recall(scene, discourse, weigher, listener);
+      this.descriptions = new Descriptions(scene, discourse, recall);
+      Subjects subjects = new Subjects(scene, discourse, descriptions, recall);
+      SpeakersAfter after = new SpeakersAfter(scene, discourse, descriptions, recall);
       Clauses clauses = new Clauses(scene);
-      this.direct = new DirectQuotes(scene, discourse, subjects, after);
-      this.indirect = new IndirectQuotes(scene, discourse, subjects, clauses, after);
+      this.direct = new DirectQuotes(scene, discourse, subjects, after, recall);
+      this.indirect = new IndirectQuotes(scene, discourse, subjects, clauses, after, recall);
       this.accordingTo =
           new AccordingTo(
-              scene, new Owners(scene, discourse, subjects), new ClauseEnds(scene), after);
+              scene, new Owners(scene, discourse, subjects, recall), new ClauseEnds(scene), after);
       this.passive =
-          new PassiveReports(scene, new Owners(scene, discourse, subjects), after, descriptions);
+          new PassiveReports(
+              scene, new Owners(scene, discourse, subjects, recall), after, descriptions);
       this.saidSo = new SaidSo(scene, after);
       this.pretexts = new Pretexts(scene, subjects, new ClauseEnds(scene));
       this.nested = new NestedQuotes(scene, subjects, clauses, descriptions);

@@ -16,12 +16,14 @@ final class SpeakersAfter {
   private final Words words;
   private final Discourse discourse;
   private final Descriptions descriptions;
+  private final Recall recall;
 
-  SpeakersAfter(Scene scene, Discourse discourse, Descriptions descriptions) {
+  SpeakersAfter(Scene scene, Discourse discourse, Descriptions descriptions, Recall recall) {
     this.scene = scene;
     this.words = scene.words;
     this.discourse = discourse;
     this.descriptions = descriptions;
+    this.recall = recall;
   }
 
   /**
@@ -45,7 +47,9 @@ final class SpeakersAfter {
     }
     Optional<Party> party = named(at);
     if (party.isPresent()) {
-      return Optional.of(joined(appositive(party.get(), limit), limit));
+      Party found = appositive(party.get(), limit);
+      Actor meant = descriptions.meant(found);
+      return Optional.of(joined(new Party(meant, found.first(), found.end()), limit));
     }
     return scene.preposition(at) ? Optional.empty() : described(at, limit);
   }
@@ -83,8 +87,12 @@ final class SpeakersAfter {
   }
 
   private Optional<Speaker> pronoun(int word) {
-    List<Actor> actors =
+    List<Actor> rule =
         scene.mention(word).map(Mention::actor).map(List::of).orElse(discourse.last());
+    List<Actor> actors =
+        !words.is(word, Role.THIRD)
+            ? rule
+            : recall.meant(Recall.Pointer.PRONOUN, word, word + 1, rule);
     return actors.isEmpty() ? Optional.empty() : Optional.of(new Speaker(actors, word, word + 1));
   }
 

@@ -19,14 +19,16 @@ final class Subjects {
   private final Words words;
   private final Discourse discourse;
   private final Descriptions descriptions;
+  private final Recall recall;
   private final HeadNouns nouns;
   private final Phrases phrases;
 
-  Subjects(Scene scene, Discourse discourse, Descriptions descriptions) {
+  Subjects(Scene scene, Discourse discourse, Descriptions descriptions, Recall recall) {
     this.scene = scene;
     this.words = scene.words;
     this.discourse = discourse;
     this.descriptions = descriptions;
+    this.recall = recall;
     this.nouns = new HeadNouns(scene);
     this.phrases = new Phrases(scene);
   }
@@ -133,7 +135,9 @@ final class Subjects {
 
   private Optional<Speaker> pronoun(int i) {
     Optional<Actor> meant = scene.mention(i).map(Mention::actor);
-    List<Actor> actors = meant.map(List::of).orElse(discourse.last());
+    List<Actor> rule = meant.map(List::of).orElse(discourse.last());
+    List<Actor> actors =
+        !words.is(i, Role.THIRD) ? rule : recall.meant(Recall.Pointer.PRONOUN, i, i + 1, rule);
     return actors.isEmpty() ? Optional.empty() : Optional.of(new Speaker(actors, i, i + 1));
   }
 
@@ -164,8 +168,8 @@ final class Subjects {
       return Optional.of(new Speaker(List.of(owner.get().actor()), first, party.end()));
     }
     List<Actor> actors = new ArrayList<>(scene.parties.together(party));
-    if (actors.isEmpty()) {
-      actors.add(party.actor());
+    if (actors.size() < 2) {
+      actors = new ArrayList<>(List.of(descriptions.meant(party)));
     }
     first = Math.min(first, phrases.listBefore(first, from, actors));
     return Optional.of(new Speaker(actors.stream().distinct().toList(), first, party.end()));
@@ -259,7 +263,7 @@ final class Subjects {
 
   /** "Korvia dan Lumen mengutuk …": a party with those joined to it. */
   private Speaker listed(Party party, int limit) {
-    List<Actor> actors = new ArrayList<>(List.of(party.actor()));
+    List<Actor> actors = new ArrayList<>(List.of(descriptions.meant(party)));
     int end = party.end();
     while (end + 1 < limit && words.is(end, Role.JOINING)) {
       Optional<Party> other = phrases.named(end + 1);

@@ -78,7 +78,7 @@ final class GoldQuotes {
     return Map.of("name", actor.name(), "country", actor.country().orElse(""));
   }
 
-  private static Article article(Path file, JsonNode gold) throws IOException {
+  static Article article(Path file, JsonNode gold) throws IOException {
     JsonNode page = gold.path("article");
     List<String> lines = new ArrayList<>();
     if (page.path("body").isArray()) {

@@ -13,6 +13,7 @@ import kawat.article.lines.WordList;
 /** Picture credits: "(Foto: Sari/Warta)", "STR / AFP / KCNA", "Foto: Kantor Presiden". */
 public final class Credits {
   private static final Set<String> AGENCIES = column("agency");
+  private static final Set<String> BUTTONS = column("button");
   private static final String LABELS = alternatives("label");
   private static final Pattern BRACKETED =
       Pattern.compile("\\(([^()]{2,80})\\)\\s*\\.?$", Pattern.CASE_INSENSITIVE);
@@ -72,6 +73,11 @@ public final class Credits {
   private static final Set<String> LABELS_END =
       column("label").stream()
           .map(l -> l.substring(l.lastIndexOf(' ') + 1))
+          .collect(Collectors.toUnmodifiableSet());
+
+  private static final Set<String> FIRST_LABELS =
+      column("label").stream()
+          .filter(l -> l.indexOf(' ') < 0)
           .collect(Collectors.toUnmodifiableSet());
 
   /** The first words of agencies, to the same end. */
@@ -139,6 +145,17 @@ public final class Credits {
     }
     int sign = caption.lastIndexOf('©');
     return sign > 0 ? Optional.of(caption.substring(sign + 1).strip()) : Optional.empty();
+  }
+
+  /** Whether words that stand in brackets open as credits do: "Dok. Istana", "arsip warga". */
+  public static boolean opensAsLabel(String words) {
+    String first = Lines.firstWord(words, 0);
+    return FIRST_LABELS.contains(first) && words.length() > first.length();
+  }
+
+  /** Whether the line is a button that enlarges a picture. */
+  public static boolean isButton(String line) {
+    return BUTTONS.contains(line.toLowerCase(Locale.ROOT));
   }
 
   /** Whether the line is a credit and nothing else: "AFP/BRENDA S", "Foto: Kantor Presiden". */

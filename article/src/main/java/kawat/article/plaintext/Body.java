@@ -12,8 +12,15 @@ import kawat.model.Caption;
 
 /** Makes blocks of the lines under the head. */
 final class Body {
-  private static final Pattern BULLET = Pattern.compile("^[•●▪◦‣·*]\\s+(?<text>\\S.*)$");
+  private static final Pattern BULLET = Pattern.compile("^[•●▪◦‣·*–—-]\\s+(?<text>\\S.*)$");
+
+  /** Marks between the parts of a text, where they stand on the line of the next part. */
+  private static final Pattern STARS = Pattern.compile("^\\*{2,3}\\s+(?=\\S)");
+
   private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}[.)]\\s+(?<text>\\S.*)$");
+
+  /** Numbered titles that make a list of parts: {@value}. */
+  private static final int LIST = 2;
 
   private Body() {}
 
@@ -22,8 +29,11 @@ final class Body {
     while (!lines.isEmpty() && trails(lines.getLast())) {
       lines.removeLast();
     }
+    boolean list = lines.stream().filter(Body::isNumberedTitle).count() >= LIST;
     for (TextLine line : lines) {
-      draft.body.add(block(line));
+      String text = STARS.matcher(line.text()).replaceFirst("");
+      TextLine bare = new TextLine(text, line.indented());
+      draft.body.add(list && isNumberedTitle(bare) ? title(bare) : block(bare));
     }
     markStandfirst(draft);
     draft.body.stream()
@@ -53,6 +63,15 @@ final class Body {
 
   private static boolean trails(TextLine line) {
     return line.isHeading() && !line.indented();
+  }
+
+  /** "3. Pelabuhan yang diperebutkan", the title of a part of "5 fakta …". */
+  private static boolean isNumberedTitle(TextLine line) {
+    return !line.indented() && line.isHeading() && NUMBER.matcher(line.text()).matches();
+  }
+
+  private static Block title(TextLine line) {
+    return new Block(Block.Kind.HEADING, NUMBER.matcher(line.text()).replaceFirst("${text}"));
   }
 
   private static Block block(TextLine line) {

@@ -1,7 +1,6 @@
 package kawat.article.plaintext;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -47,9 +46,6 @@ record Masthead(
   /** Words beside the day that are passed over: at most {@value}. */
   private static final int ASIDE = 3;
 
-  /** A menu names at least so many sections in a row: {@value}. */
-  private static final int MENU = 3;
-
   Masthead {
     bylines = List.copyOf(bylines);
   }
@@ -57,6 +53,11 @@ record Masthead(
   /** Whether the words are a section's name and nothing else. */
   static boolean isSection(String words) {
     return SECTIONS.contains(words.toLowerCase(Locale.ROOT));
+  }
+
+  /** "6 menit baca": says nothing of the article. */
+  static boolean isPassedOver(String line) {
+    return PASSED_OVER.matcher(line).matches() && PrintedDates.first(line).isEmpty();
   }
 
   /** The rows of a kind as one pattern. */
@@ -67,12 +68,6 @@ record Masthead(
             .filter(r -> r.getFirst().equals(kind))
             .map(r -> r.get(1))
             .toList());
-  }
-
-  /** "NASIONAL DAERAH DUNIA": names of sections and nothing else. */
-  static boolean isMenu(String line) {
-    String[] words = line.toLowerCase(Locale.ROOT).split("[\\s|•·]+");
-    return words.length >= MENU && Arrays.stream(words).allMatch(SECTIONS::contains);
   }
 
   /**
@@ -160,7 +155,9 @@ record Masthead(
     Optional<Masthead> masthead(Optional<Found> date) {
       Optional<String> whose = outlet.or(() -> section.isPresent() ? name : Optional.empty());
       boolean says =
-          whose.isPresent() || (dated && (section.isPresent() || !bylines.isEmpty() || head));
+          whose.isPresent()
+              || bylines.size() > 1
+              || (dated && (section.isPresent() || !bylines.isEmpty() || head));
       return says ? Optional.of(new Masthead(whose, section, date, bylines)) : Optional.empty();
     }
   }

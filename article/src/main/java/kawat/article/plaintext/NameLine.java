@@ -26,9 +26,10 @@ record NameLine(Person author, Optional<String> outlet) {
   private static final Pattern FROM =
       Pattern.compile(NAME.pattern() + "\\s+\\(\\p{Lu}[\\p{L}' -]{2,24}\\)");
 
-  /** "Sari Dewi · Rabu, 5 Maret 2025". */
+  /** "Sari Dewi · Rabu, 5 Maret 2025", "Sari Dewi, Jurnalis - Rabu, 5 Maret 2025". */
   private static final Pattern NAME_AND_REST =
-      Pattern.compile(NAME.pattern() + "\\s+[·•|–—-]\\s+(?<rest>.{8,60})");
+      Pattern.compile(
+          NAME.pattern() + "(?:\\s*,\\s*(?<job>\\p{L}+))?\\s+[·•|–—-]\\s+(?<rest>.{8,60})");
 
   /** The role given to whom no label says otherwise. */
   private static final String ROLE = "penulis";
@@ -40,8 +41,7 @@ record NameLine(Person author, Optional<String> outlet) {
       if (OutletNames.alone(rest)) {
         return found(beside.group("name"), Optional.of(rest));
       }
-      String first = rest.split(" ", 2)[0].toLowerCase(Locale.ROOT);
-      return PersonNames.isJob(first)
+      return isJob(rest.split(" ", 2)[0])
           ? found(beside.group("name"), Optional.empty())
           : Optional.empty();
     }
@@ -68,9 +68,16 @@ record NameLine(Person author, Optional<String> outlet) {
       return of(line.substring(bar + 3), following);
     }
     Matcher day = NAME_AND_REST.matcher(line);
-    return day.matches() && isPerson(day.group("name")) && isDay(day.group("rest"))
+    return day.matches()
+            && isPerson(day.group("name"))
+            && (day.group("job") == null || isJob(day.group("job")))
+            && isDay(day.group("rest"))
         ? found(day.group("name"), Optional.empty())
         : Optional.empty();
+  }
+
+  private static boolean isJob(String word) {
+    return PersonNames.isJob(word.toLowerCase(Locale.ROOT));
   }
 
   private static boolean isPerson(String name) {

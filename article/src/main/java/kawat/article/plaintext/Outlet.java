@@ -5,15 +5,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kawat.article.dateline.OutletWords;
 import kawat.article.draft.Draft;
+import kawat.article.lines.Lines;
 import kawat.model.Block;
 
 /** Whose page it is: sign-off, dateline, copyright line, masthead, or the outlet citing itself. */
 final class Outlet {
   private static final Pattern COPYRIGHT =
       Pattern.compile(
-          "(?:©|\\(c\\)|copyright)[\\s©\\d–-]*([\\p{L}][\\w-]*(?:\\.\\w[\\w-]*)*(?:"
-              + " \\p{Lu}[\\w-]*(?:\\.\\w[\\w-]*)*){0,2})",
+          "(?:©|\\(c\\)|copyright|hak cipta)[\\s©\\d–-]*(?:PT\\.?"
+              + " )?([\\p{L}][\\w-]*(?:\\.\\w[\\w-]*)*(?: \\p{Lu}[\\w-]*(?:\\.\\w[\\w-]*)*){0,2})",
           Pattern.CASE_INSENSITIVE);
 
   /** "Dilansir WartaDunia.com, …": outlets of one group cite themselves by their domain. */
@@ -27,7 +29,23 @@ final class Outlet {
   private static final Pattern DOMAIN_END =
       Pattern.compile("\\.(?:com|co\\.id|co|id|net|news|tv|org)$", Pattern.CASE_INSENSITIVE);
 
+  /** What a masthead's line says beside the name: "WARTA TELUK — Berani Beda!". */
+  private static final Pattern BESIDE =
+      Pattern.compile("\\s{2,}|\\t|\\s+[–—-]{1,2}\\s+|\\s*[|•·]\\s*");
+
+  /** "[ Warta Teluk ]". */
+  private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\d]+|[^\\p{L}\\d]+$");
+
+  private static final int NAME_WORDS = 4;
+
   private Outlet() {}
+
+  /** Whether a line tells who owns the page's words. */
+  static boolean isCopyright(String line) {
+    return line.startsWith("©")
+        || line.regionMatches(true, 0, "copyright", 0, 9)
+        || line.regionMatches(true, 0, "hak cipta", 0, 9);
+  }
 
   /**
    * @param lines of the whole page
@@ -42,8 +60,39 @@ final class Outlet {
             .or(() -> masthead)
             .or(() -> draft.body.stream().flatMap(b -> cited(b).stream()).findFirst())
             .or(() -> OutletClues.of(lines, draft.headline))
+            .map(p -> top(lines).filter(t -> names(t, p)).orElse(p))
+            .or(() -> top(lines).filter(t -> OutletWords.in(t) && !isHeadline(t, draft)))
             .map(p -> asWritten(p, draft));
     draft.publisher.ifPresent(p -> draft.authors.removeIf(a -> isOutlet(a.name(), p)));
+  }
+
+  /** What the first line of the page calls it. */
+  private static Optional<String> top(List<String> lines) {
+    return lines.stream()
+        .map(String::strip)
+        .filter(l -> !l.isEmpty())
+        .findFirst()
+        .map(l -> EDGES.matcher(BESIDE.split(l, 2)[0]).replaceAll(""))
+        .filter(n -> !n.isEmpty() && Lines.words(n) <= NAME_WORDS && !Lines.endsSentence(n));
+  }
+
+  private static boolean isHeadline(String name, Draft draft) {
+    return draft.headline.filter(h -> h.startsWith(name)).isPresent();
+  }
+
+  /**
+   * Whether a page's first line is a better name for the outlet: "Warta Teluk" than "WARTATELUK.ID"
+   * or than what its owner, "Warta Teluk Media", is called.
+   */
+  private static boolean names(String top, String outlet) {
+    String above = letters(DOMAIN_END.matcher(top).replaceFirst(""));
+    String other = letters(DOMAIN_END.matcher(outlet).replaceFirst(""));
+    boolean address = DOMAIN_END.matcher(top).find() && !DOMAIN_END.matcher(outlet).find();
+    return !address && above.length() >= 3 && other.startsWith(above);
+  }
+
+  private static String letters(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]", "");
   }
 
   /** "HARIAN WARTA TELUK" over a text of WARTA TELUK is the whole name. */

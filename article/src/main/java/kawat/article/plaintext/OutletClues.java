@@ -69,17 +69,20 @@ final class OutletClues {
       if (staff.find()) {
         weigh(staff.group("name"), 1);
       } else if (Byline.ofPiece(text).isEmpty() && !Lines.endsSentence(text)) {
-        pieces(text);
+        pieces(text, seen == 1);
       }
     }
   }
 
-  private void pieces(String text) {
+  /**
+   * @param first whether it is the page's first line
+   */
+  private void pieces(String text, boolean first) {
     boolean dated = PrintedDates.first(text).isPresent();
     String[] parts = PARTS.split(text);
-    boolean alone = parts.length == 1;
     for (String part : parts) {
       String piece = part.strip();
+      boolean alone = parts.length == 1 || (first && text.startsWith(piece));
       boolean listed = Masthead.isSection(piece) || PlaceWords.in(piece);
       if (!listed && CAMEL.matcher(piece).matches()) {
         weigh(piece, ENOUGH);

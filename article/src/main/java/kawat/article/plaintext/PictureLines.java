@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kawat.article.dateline.Dateline;
 import kawat.article.draft.Draft;
 import kawat.article.furniture.Credits;
 import kawat.article.lines.Lines;
@@ -20,13 +21,26 @@ final class PictureLines {
       Pattern.compile(
           "(?<said>.+[.!?])\\s+(?<credit>(?:\\p{Lu}{2,}(?: \\p{Lu}+)?|Foto)/[\\p{L} .'-]{2,40})");
 
+  /** "Menteri tiba di Praha. Foto: Pelangi", "Menteri di Praha FOTO: BUDI RAI". */
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          "(?<said>.*[\\p{L}\\d.!?)])\\s+(?:[|–—-]\\s+)?(?i:foto|photo)\\s?:\\s?(?<credit>\\p{Lu}[\\p{L}\\d"
+              + " .,'/-]{1,40})");
+
+  /** "AFP/BUDI RAI — Menteri tiba di Praha." */
+  private static final Pattern LED =
+      Pattern.compile("(?<credit>[\\p{Lu}/ .'-]{4,50}?)\\s+[–—-]{1,2}\\s+(?<said>\\p{Lu}.+)");
+
   /** "Menteri tiba di Praha. (WARTA/Budi Rai)". */
   private static final Pattern BRACKETED =
-      Pattern.compile(".+\\((?<first>[\\p{L} ]{2,20})(?:/[^()]{2,60})?\\)\\.?");
+      Pattern.compile(".+\\((?<first>[\\p{L}][\\p{L} .]{1,60}?)(?:/[^()]{2,60})?\\)\\.?");
 
   private final Draft draft;
   private final List<TextLine> kept;
   private Optional<String> credit = Optional.empty();
+
+  /** Whether the line before belongs to a picture: its credit, or the button that enlarges it. */
+  private boolean pictured;
 
   PictureLines(Draft draft, List<TextLine> kept) {
     this.draft = draft;
@@ -36,6 +50,12 @@ final class PictureLines {
   /** A line said who made the picture that the next lines describe. */
   void credit(String line) {
     credit = Optional.of(line);
+    pictured = true;
+  }
+
+  /** A button stood there, as under a picture. */
+  void shown() {
+    pictured = true;
   }
 
   /**
@@ -45,17 +65,28 @@ final class PictureLines {
    * @param below whether the text above it is signed off
    */
   boolean takes(String text, Optional<String> following, boolean above, boolean below) {
+    boolean under = pictured && above && following.flatMap(Dateline::at).isPresent();
+    pictured = false;
     Optional<Caption> found =
         credited(text)
+            .or(() -> led(text))
+            .or(() -> under && hasWords(text) ? Optional.of(plain(text)) : Optional.empty())
             .or(() -> above || below ? edge(text) : Optional.empty())
             .or(() -> below ? following.flatMap(next -> over(text, next)) : Optional.empty());
     found.ifPresent(draft::caption);
     return found.isPresent() || described(text, following);
   }
 
+  /** Between a picture's credit or button and the dateline of the text. */
+  private Caption plain(String text) {
+    Caption caption = new Caption(Credits.withoutLabel(text), credit, Optional.empty());
+    credit = Optional.empty();
+    return caption;
+  }
+
   private boolean described(String text, Optional<String> following) {
     if (Credits.isCredit(text) && !Credits.isCaption(text)) {
-      credit = Optional.of(text);
+      credit(text);
       return true;
     }
     if (Credits.isCaption(text)
@@ -75,16 +106,41 @@ final class PictureLines {
 
   /** The caption that a line is, told by the house in capitals and the photographer at its end. */
   static Optional<Caption> credited(String line) {
+    Matcher labelled = LABELLED.matcher(line);
+    if (line.indexOf(':') > 0 && hasWords(line) && labelled.matches()) {
+      return Optional.of(
+          new Caption(
+              Credits.withoutLabel(labelled.group("said")),
+              Optional.of(labelled.group("credit")),
+              Optional.empty()));
+    }
     int slash = line.lastIndexOf('/');
     boolean near = slash > 0 && slash > line.length() - 45 && !line.endsWith(")");
     if (!near || !hasWords(line)) {
       return Optional.empty();
     }
     Matcher bare = BARE.matcher(line);
+    int stop = line.lastIndexOf(". ", slash);
+    if (stop > 0 && Credits.isCredit(line.substring(stop + 2))) {
+      return Optional.of(
+          new Caption(
+              line.substring(0, stop + 1),
+              Optional.of(line.substring(stop + 2)),
+              Optional.empty()));
+    }
     return bare.matches()
         ? Optional.of(
             new Caption(
                 bare.group("said"), Optional.of(bare.group("credit").strip()), Optional.empty()))
+        : Optional.empty();
+  }
+
+  /** The caption of a line that the agency and the photographer open. */
+  static Optional<Caption> led(String line) {
+    Matcher m = LED.matcher(line);
+    return hasWords(line) && m.matches() && Credits.isCredit(m.group("credit"))
+        ? Optional.of(
+            new Caption(m.group("said"), Optional.of(m.group("credit")), Optional.empty()))
         : Optional.empty();
   }
 
@@ -115,6 +171,7 @@ final class PictureLines {
   /** An agency, or a name of three letters or more in capitals. */
   private static boolean isHouse(String name) {
     return Credits.isCredit(name)
+        || Credits.opensAsLabel(name)
         || (name.length() >= 3 && name.equals(name.toUpperCase(Locale.ROOT)));
   }
 }

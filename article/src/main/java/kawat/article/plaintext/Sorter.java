@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kawat.article.byline.Byline;
 import kawat.article.byline.SignOff;
@@ -16,6 +15,7 @@ import kawat.article.furniture.RelatedCue;
 import kawat.article.lines.Lines;
 import kawat.article.published.PrintedDates;
 import kawat.model.Link;
+import kawat.model.Person;
 import kawat.model.TimeStatement;
 import kawat.model.Trait;
 
@@ -23,8 +23,6 @@ import kawat.model.Trait;
 final class Sorter {
   private static final Pattern COUNTER =
       Pattern.compile("[\\d.,]{1,8}[KkMm]?(?: ?(?:rb|jt|views?|shares?|x dibaca|komentar))?");
-  private static final Pattern BREADCRUMB =
-      Pattern.compile("^(?:home|beranda|depan)\\b[\\s>»/|›-]+(.+)$", Pattern.CASE_INSENSITIVE);
 
   /** Prose must have been seen before an end mark ends the page: "Terpopuler" also tops menus. */
   private static final int ENOUGH = 3;
@@ -39,7 +37,7 @@ final class Sorter {
   private final TagLines tags = new TagLines(draft);
   private final List<TextLine> kept = new ArrayList<>();
   private final PictureLines pictures = new PictureLines(draft, kept);
-  private Optional<String> breadcrumb = Optional.empty();
+  private final Sections sections = new Sections(draft);
   private Optional<String> copyright = Optional.empty();
   private Optional<String> outlet = Optional.empty();
   private Optional<PrintedDates.Found> top = Optional.empty();
@@ -54,7 +52,7 @@ final class Sorter {
 
   /** What follows "Home": sections, then often the headline. */
   Optional<String> breadcrumb() {
-    return breadcrumb;
+    return sections.breadcrumb();
   }
 
   Optional<String> copyright() {
@@ -86,11 +84,14 @@ final class Sorter {
     if (tags.takes(text)) {
       return false;
     }
-    if (text.startsWith("©") || text.regionMatches(true, 0, "copyright", 0, 9)) {
+    if (Outlet.isCopyright(text)) {
       copyright = copyright.or(() -> Optional.of(text));
       PrintedDates.first(text).ifPresent(this::published);
     }
     Optional<Furniture.Kind> furniture = Furniture.of(text);
+    if (Credits.isButton(text)) {
+      pictures.shown();
+    }
     if (furniture.isPresent()) {
       return furniture(furniture.get(), following);
     }
@@ -100,7 +101,8 @@ final class Sorter {
       related(below ? following.get() : related.get(), Notices.isFilm(text));
       return below;
     }
-    if (!labelled(text)
+    if (!(prose == 0 && sections.take(text, following, kept.isEmpty()))
+        && !labelled(text)
         && !picture(text, following)
         && !signedBeside(text, following)
         && !marginal(text)
@@ -150,10 +152,21 @@ final class Sorter {
     }
     List<Byline> bylines = Credits.isCaption(text) ? List.of() : Byline.in(text);
     bylines.forEach(this::written);
+    if (!bylines.isEmpty() && prose == 0) {
+      PrintedDates.first(text).ifPresent(this::published); // "Laporan Sari Dewi | Rabu 5 Maret"
+    }
     if (bylines.stream().anyMatch(b -> b.part() == Byline.Part.NONE)) {
       pictures.credit(text);
     }
-    return !bylines.isEmpty() || signedOff(text);
+    return !bylines.isEmpty() || signedOff(text) || (prose >= ENOUGH && signedBelow(text));
+  }
+
+  /** "Sari Dewi (AP, Granma)": who wrote from whose dispatches, below a magazine's text. */
+  private boolean signedBelow(String text) {
+    Optional<String> name = SignOffs.fromDispatches(text);
+    name.filter(n -> draft.authors.isEmpty())
+        .ifPresent(n -> draft.authors.add(new Person(n, "penulis")));
+    return name.isPresent();
   }
 
   private boolean signedOff(String text) {
@@ -192,12 +205,7 @@ final class Sorter {
   }
 
   private boolean marginal(String text) {
-    Matcher crumb = BREADCRUMB.matcher(text);
-    if (kept.isEmpty() && crumb.matches()) {
-      breadcrumb = Optional.of(crumb.group(1));
-      return true;
-    }
-    if (COUNTER.matcher(text).matches()) {
+    if (COUNTER.matcher(text).matches() || Masthead.isPassedOver(text)) {
       return true;
     }
     if (masthead(text)) {
@@ -222,7 +230,10 @@ final class Sorter {
    */
   void dated(String first) {
     boolean paper =
-        !web && OutletNames.possible(first) && first.equals(first.toUpperCase(Locale.ROOT));
+        !web
+            && !sections.hasMenu()
+            && OutletNames.possible(first)
+            && first.equals(first.toUpperCase(Locale.ROOT));
     top.filter(d -> paper).ifPresent(this::published);
   }
 
@@ -234,7 +245,7 @@ final class Sorter {
   /** Outlet, section and day above the text; outlet and day together below it too. */
   private boolean masthead(String text) {
     boolean head = head();
-    if (prose == 0 && Masthead.isMenu(text)) {
+    if (Menus.isButtons(text)) {
       web = true;
       return true;
     }

@@ -2,6 +2,7 @@ package kawat.article.plaintext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import kawat.model.Article;
 import kawat.model.Block;
 import kawat.model.Person;
@@ -18,6 +19,10 @@ class TextLinesTest {
       Perjanjian itu akan ditandatangani pekan depan setelah parlemen kedua negara membaca naskahnya sampai habis.
       """;
 
+  private static final String PART =
+      "Pelabuhan Praha menurunkan muatan tiga kapal pada Selasa sore di bawah hujan yang deras"
+          + " sekali.\n";
+
   private static Article read(String above, String below) {
     return TextPage.read(above + "\n\n" + TEXT + "\n" + below, "uji.txt");
   }
@@ -28,6 +33,100 @@ class TextLinesTest {
         .contains("Internasional");
     assertThat(read("Berita / Eropa\nMenteri Pangan Akhirnya Tiba di Praha", "").section())
         .contains("Eropa");
+  }
+
+  @Test
+  void passesOverMenusHoweverTheirLinksAreParted() {
+    for (String menu :
+        List.of(
+            "Beranda | Kota Praha | Teluk | Hulu | Olahraga",
+            "Langganan | E-paper | Masuk | Tanya Kami",
+            "Berita   Opini   Kawasan   Video",
+            "Kanal: Terkini Politik Global Tekno Bola",
+            "☰ Menu  Cari")) {
+      Article article = read("Warta Teluk\n" + menu + "\nMenteri Pangan Tiba di Praha", "");
+      assertThat(article.headline()).as(menu).contains("Menteri Pangan Tiba di Praha");
+      assertThat(article.section()).as(menu).isEmpty();
+    }
+  }
+
+  @Test
+  void takesTheNameOfASectionAloneForIt() {
+    assertThat(read("MANCANEGARA\nMenteri Pangan Akhirnya Tiba di Praha", "").section())
+        .contains("MANCANEGARA");
+    assertThat(read("Nasional\nDunia\nMenteri Pangan Akhirnya Tiba di Praha", "").section())
+        .isEmpty();
+    assertThat(read("Warta Teluk\nHome › News › Dunia\nMenteri Pangan Akhirnya Tiba", "").section())
+        .contains("Dunia");
+  }
+
+  @Test
+  void callsTheOutletAsThePagesFirstLineDoes() {
+    assertThat(
+            TextPage.read(
+                    "Warta Hulu\nMenteri Tiba\n\n" + TEXT.replace("Warta Teluk", "WARTAHULU.ID"),
+                    "uji.txt")
+                .publisher())
+        .contains("Warta Hulu");
+    String plain = TEXT.replace("PRAHA, Warta Teluk - ", "");
+    assertThat(
+            TextPage.read(
+                    "Warta Hulu\nMenteri Tiba\n\n" + plain + "\n© 2024 PT Warta Hulu Media", "u")
+                .publisher())
+        .contains("Warta Hulu");
+    assertThat(
+            TextPage.read("POS METRO HULU — Berani Tahu!\nMenteri Tiba di Praha\n\n" + plain, "u")
+                .publisher())
+        .contains("POS METRO HULU");
+  }
+
+  @Test
+  void findsWhoWroteInAnyOfTheWaysOfSigning() {
+    Article barred = read("Menteri Tiba di Praha\nPenulis Sari Dewi | Editor Budi Rai", "");
+    assertThat(barred.authors()).extracting(Person::name).containsExactly("Sari Dewi");
+    assertThat(barred.editors()).extracting(Person::name).containsExactly("Budi Rai");
+    Article job = read("Menteri Tiba di Praha\nSari Dewi, Jurnalis - Rabu 5 Maret 2025", "");
+    assertThat(job.authors()).extracting(Person::name).containsExactly("Sari Dewi");
+    assertThat(job.datePublished()).contains("2025-03-05");
+    Article dated = read("Menteri Tiba di Praha\nLaporan Sari Dewi | Rabu 5 Maret 2025", "");
+    assertThat(dated.datePublished()).contains("2025-03-05");
+    Article below = read("Menteri Tiba di Praha", "SARI DEWI (THE REPORTER, WAM)");
+    assertThat(below.authors()).extracting(Person::name).containsExactly("SARI DEWI");
+    assertThat(below.body()).hasSize(3);
+  }
+
+  @Test
+  void keepsWhatDescribesAPictureOutOfTheBody() {
+    for (String caption :
+        List.of(
+            "Kapal gandum bersandar di Praha. Foto: Pelangi",
+            "Kapal gandum bersandar di Praha. | Foto: Dok. Warga",
+            "REUTERS/SARI DEWI — Kapal gandum bersandar di Praha.",
+            "Kapal gandum bersandar di Praha. Reuters/Sari Dewi")) {
+      Article article = read("Menteri Tiba di Praha", caption);
+      assertThat(article.captions().getFirst().text())
+          .as(caption)
+          .isEqualTo("Kapal gandum bersandar di Praha.");
+      assertThat(article.body()).as(caption).hasSize(3);
+    }
+    Article above =
+        read("Menteri Tiba di Praha\nKapal gandum bersandar. (Dok. Kantor Pelabuhan)", "");
+    assertThat(above.captions()).hasSize(1);
+    Article button =
+        read("Menteri Tiba di Praha\nlihat foto\nGANDUM - Kapal bersandar pekan lalu.", "");
+    assertThat(button.captions()).hasSize(1);
+    assertThat(button.body()).hasSize(3);
+  }
+
+  @Test
+  void readsThePartsOfAListWithoutTheirNumbers() {
+    Article list =
+        read("3 Fakta Gandum", "1. Harga naik lagi\n" + PART + "2. Kapal tertahan\n" + PART);
+    assertThat(list.body())
+        .contains(new Block(Block.Kind.HEADING, "Harga naik lagi"))
+        .contains(new Block(Block.Kind.HEADING, "Kapal tertahan"));
+    assertThat(read("Gandum", "- Harga gandum naik lagi, kata juru bicara itu.").body())
+        .contains(new Block(Block.Kind.LIST_ITEM, "Harga gandum naik lagi, kata juru bicara itu."));
   }
 
   @Test

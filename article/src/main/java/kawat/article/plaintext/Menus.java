@@ -1,0 +1,106 @@
+package kawat.article.plaintext;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import kawat.article.furniture.Furniture;
+import kawat.article.lines.Lines;
+import kawat.article.lines.WordList;
+import kawat.article.published.PrintedDates;
+
+/** Rows of links around an article, each a line of its own where a page was saved as text. */
+final class Menus {
+  private static final Pattern BARS = Pattern.compile("\\s*[|•·]\\s*");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
+  /** "Kanal: Terkini Politik Bola", "☰ Menu Cari". */
+  private static final Pattern LABEL = Pattern.compile("^(?:\\p{L}+:|[^\\p{L}\\d]+)\\s+");
+
+  private static final Pattern STEPS = Pattern.compile("\\s*[>»›]\\s*|\\s+/\\s+");
+
+  /** Links that are no sections. */
+  private static final Set<String> LINKS =
+      WordList.rows("masthead.tsv").stream()
+          .filter(r -> r.getFirst().equals("menu"))
+          .map(r -> r.get(1))
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** A row without bars names at least so many in a row: {@value}. */
+  private static final int LEAST = 3;
+
+  /** Words of the longest link, at most: {@value}. */
+  private static final int LINK_WORDS = 3;
+
+  private Menus() {}
+
+  /**
+   * "NASIONAL DAERAH DUNIA", "Beranda | Kota Praha | Teluk | Olahraga": half of the links between
+   * bars, or all where no bars part them, are known.
+   */
+  static boolean isMenu(String line) {
+    String lower = LABEL.matcher(line.toLowerCase(Locale.ROOT)).replaceFirst("");
+    String[] links = BARS.split(lower);
+    if (links.length < LEAST) {
+      return count(SPACES.split(lower)) >= LEAST
+          || (links.length == 1 && count(SPACES.split(lower), LINKS::contains) > 1);
+    }
+    long known = Arrays.stream(links).filter(Menus::isLink).count();
+    boolean most = 2 * known >= links.length || isHome(links[0]);
+    return most
+        && Arrays.stream(links).allMatch(l -> Lines.words(l) <= LINK_WORDS)
+        && PrintedDates.first(line).isEmpty();
+  }
+
+  /** "Cetak | Email": buttons and nothing else. */
+  static boolean isButtons(String line) {
+    String[] buttons = BARS.split(line);
+    return buttons.length > 1
+        && Arrays.stream(buttons)
+            .allMatch(b -> Furniture.of(b).filter(k -> k == Furniture.Kind.INTERFACE).isPresent());
+  }
+
+  /** The last step of "Berita / Internasional", "Dunia > Timur Tengah": sections all the way. */
+  static Optional<String> section(String path) {
+    String[] steps = STEPS.split(path.strip());
+    boolean sections =
+        steps.length > 1
+            && Arrays.stream(steps).allMatch(s -> Lines.words(s) <= LINK_WORDS)
+            && Arrays.stream(steps).limit(steps.length - 1L).allMatch(Menus::isLink);
+    return sections ? Optional.of(steps[steps.length - 1]) : Optional.empty();
+  }
+
+  private static boolean isHome(String link) {
+    return link.equals("home") || link.equals("beranda");
+  }
+
+  /** Whether the words are a section's name or another link of menus, and nothing else. */
+  static boolean isLink(String words) {
+    return LINKS.contains(words.toLowerCase(Locale.ROOT)) || Masthead.isSection(words);
+  }
+
+  /** How many links the words are; 0 where a word is of none. */
+  private static int count(String[] words) {
+    return count(words, Menus::isLink);
+  }
+
+  private static int count(String[] words, Predicate<String> link) {
+    int count = 0;
+    int at = 0;
+    while (at < words.length) {
+      int end = Math.min(words.length, at + LINK_WORDS);
+      while (end > at && !link.test(String.join(" ", Arrays.asList(words).subList(at, end)))) {
+        end--;
+      }
+      if (end == at) {
+        return 0;
+      }
+      at = end;
+      count++;
+    }
+    return count;
+  }
+}

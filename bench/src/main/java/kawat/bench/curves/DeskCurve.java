@@ -4,13 +4,11 @@ import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import kawat.bench.newsroom.Newsroom;
 import kawat.bench.newsroom.PrintedPage;
-import kawat.desk.Added;
 import kawat.desk.Analysis;
 import kawat.desk.Desk;
 import kawat.desk.WritableDesk;
@@ -51,23 +49,19 @@ public final class DeskCurve {
     }
   }
 
-  private static List<Page> build(Path folder, int count) {
-    List<Page> pages = new ArrayList<>();
+  private static List<PrintedPage> build(Path folder, int count) {
     List<PrintedPage> printed = Newsroom.print(1, count + SINGLE, PAGES_A_DAY);
-    for (PrintedPage page : printed.subList(0, count)) {
-      pages.add(page(page.record()));
-    }
     try (WritableDesk desk = DeskFolder.create(folder, analysis())) {
-      desk.add(pages.iterator(), _ -> {});
+      desk.add(printed.subList(0, count).stream().map(p -> page(p.record())).iterator(), _ -> {});
     }
-    return List.of();
+    return printed;
   }
 
   private static void add(Path folder, int count, boolean middle, int number) {
     // The pages beside it are printed anew in a few seconds, which the lines below do not count.
     List<PrintedPage> printed = Newsroom.print(1, count + SINGLE, PAGES_A_DAY);
     PrintedPage last = printed.get(count + number);
-    NewsRecord other = printed.get(count + (number + 1) % SINGLE).record();
+    List<PrintedPage> others = printed.subList(count, count + SINGLE);
     String moment = middle ? printed.get(count / 2).published() : last.published();
     NewsRecord record = last.record();
     Page page =
@@ -82,11 +76,13 @@ public final class DeskCurve {
                 record.quotes(),
                 record.events(),
                 record.figures()));
-    printed = List.of();
     WritableDesk desk = told("open", () -> DeskFolder.openForWriting(folder, analysis()));
-    Added added = told("add", () -> desk.add(page));
-    Added again = told("add another", () -> desk.add(page(other)));
-    System.out.println(added + " " + again);
+    System.out.println(told("add", () -> desk.add(page)));
+    for (PrintedPage other : others) {
+      if (other != last) {
+        told("add another", () -> desk.add(page(other.record())));
+      }
+    }
     told("close", () -> closed(desk));
   }
 

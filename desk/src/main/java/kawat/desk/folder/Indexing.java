@@ -2,6 +2,7 @@ package kawat.desk.folder;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,9 @@ import kawat.weaving.Weave;
 final class Indexing implements AutoCloseable {
   private final Database database;
   private final FullTextWriter writer;
+
+  /** An event that is still the same object has the same digest. */
+  private final Map<MergedEvent, String> digested = new IdentityHashMap<>();
 
   private Indexing(Database database, FullTextWriter writer) {
     this.database = database;
@@ -92,14 +96,31 @@ final class Indexing implements AutoCloseable {
 
   /**
    * @param before digests of the events that the index has, by id
+   * @param after those that it is to have
    */
-  void put(Weave weave, Map<String, String> before) {
-    writer.putEvents(weave.events(), before, digests(weave));
+  void put(Weave weave, Map<String, String> before, Map<String, String> after) {
+    writer.putEvents(weave.events(), before, after);
   }
 
-  static Map<String, String> digests(Weave weave) {
+  /** Digests of a weave's events by their ids. */
+  Map<String, String> digests(Weave weave) {
+    return digests(weave, digested);
+  }
+
+  /**
+   * @param digested those of an earlier weave, whose place these take
+   */
+  static Map<String, String> digests(Weave weave, Map<MergedEvent, String> digested) {
+    Map<MergedEvent, String> now = new IdentityHashMap<>();
     Map<String, String> digests = new HashMap<>();
-    weave.events().forEach(event -> digests.put(event.id(), FullTextWriter.digest(event)));
+    for (MergedEvent event : weave.events()) {
+      String known = digested.get(event);
+      String digest = known == null ? FullTextWriter.digest(event) : known;
+      now.put(event, digest);
+      digests.put(event.id(), digest);
+    }
+    digested.clear();
+    digested.putAll(now);
     return digests;
   }
 

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import kawat.desk.Added;
 import kawat.desk.Analysis;
@@ -15,9 +17,10 @@ import kawat.desk.archive.Salvage;
 import kawat.desk.store.Database;
 import kawat.desk.store.Holdings;
 import kawat.desk.store.Pages;
-import kawat.desk.store.Weaves;
+import kawat.desk.store.StoredWeave;
 import kawat.model.ErrorCode;
 import kawat.model.KawatException;
+import kawat.model.NewsRecord;
 import kawat.weaving.Weave;
 import org.jdbi.v3.core.Handle;
 
@@ -70,16 +73,13 @@ final class Rebuild {
       for (String file : archive.files()) {
         Salvage.cut(archive, file, taking.file(file, 0), files.quarantine());
       }
-      Weave weave = analysis.weaving().weave(draft.read(Pages::records));
-      draft.write(handle -> woven(handle, weave));
+      List<NewsRecord> records = draft.read(Pages::records);
+      Weave weave = analysis.weaving().weave(records);
+      Map<String, String> digests = Indexing.digests(weave, new IdentityHashMap<>());
+      draft.write(handle -> StoredWeave.UNKNOWN.replace(handle, weave, digests, records));
       progress.at(total, total);
       return taking.refused();
     }
-  }
-
-  private static boolean woven(Handle handle, Weave weave) {
-    Weaves.replace(handle, weave, Indexing.digests(weave));
-    return true;
   }
 
   /** The desk's database; one that is damaged is put aside for an empty one. */

@@ -16,7 +16,7 @@ import kawat.desk.store.Database;
 import kawat.desk.store.Events;
 import kawat.desk.store.Holdings;
 import kawat.desk.store.Pages;
-import kawat.desk.store.Weaves;
+import kawat.desk.store.StoredWeave;
 import kawat.model.ErrorCode;
 import kawat.model.KawatException;
 import kawat.model.NewsRecord;
@@ -31,6 +31,12 @@ final class WritingDesk extends ReadingDesk implements WritableDesk {
   private final Indexing index;
   private final Preparation preparation;
   private final List<String> mended = new ArrayList<>();
+
+  /** Records by the number of their page, as they were last woven. */
+  private Map<Long, NewsRecord> records = Map.of();
+
+  private StoredWeave stored = StoredWeave.UNKNOWN;
+
   private final ReentrantLock changing = new ReentrantLock();
 
   /** Opens a locked desk and mends what the last writer may have left. */
@@ -85,21 +91,37 @@ final class WritingDesk extends ReadingDesk implements WritableDesk {
   }
 
   private void weaveIfStale() {
-    if (!database.read(Holdings::stale)) {
-      return;
+    if (database.read(Holdings::stale)) {
+      List<NewsRecord> pages = List.copyOf(read().values());
+      store(analysis.weaving().weave(pages), pages, _ -> {}, () -> {});
     }
-    Weave weave = analysis.weaving().weave(database.read(Pages::records));
-    Map<String, String> before = database.read(Events::digests);
-    database.write(handle -> store(handle, weave));
-    index.put(weave, before);
-    index.commit();
   }
 
-  private static boolean store(Handle handle, Weave weave) {
-    Weaves.replace(handle, weave, Indexing.digests(weave));
-    Holdings.stale(handle, false);
-    Holdings.advance(handle);
-    return true;
+  /** Every record by the number of its page; only those that came since the last time are read. */
+  private Map<Long, NewsRecord> read() {
+    records = database.read(handle -> Pages.records(handle, records));
+    return records;
+  }
+
+  /**
+   * @param first what else is to be changed in the transaction
+   * @param then what else is to be changed in the index
+   */
+  private void store(Weave weave, List<NewsRecord> pages, Consumer<Handle> first, Runnable then) {
+    Map<String, String> before = database.read(Events::digests);
+    Map<String, String> digests = index.digests(weave);
+    stored =
+        database.write(
+            handle -> {
+              first.accept(handle);
+              StoredWeave now = stored.replace(handle, weave, digests, pages);
+              Holdings.stale(handle, false);
+              Holdings.advance(handle);
+              return now;
+            });
+    then.run();
+    index.put(weave, before, digests);
+    index.commit();
   }
 
   @Override
@@ -114,21 +136,18 @@ final class WritingDesk extends ReadingDesk implements WritableDesk {
                       new KawatException(
                           ErrorCode.NOT_FOUND, "the desk has no page '%s'".formatted(id), id));
       List<NewsRecord> others =
-          database.read(Pages::records).stream().filter(record -> !record.id().equals(id)).toList();
+          read().values().stream().filter(record -> !record.id().equals(id)).toList();
       Weave weave = analysis.weaving().weave(others);
-      Map<String, String> before = database.read(Events::digests);
       Location at =
           archive.appendRemoval(page.sha256(), Instant.now().truncatedTo(ChronoUnit.SECONDS));
-      database.write(
+      store(
+          weave,
+          others,
           handle -> {
-            Weaves.clear(handle);
             Pages.delete(handle, id);
             Holdings.taken(handle, at.file(), at.end());
-            return store(handle, weave);
-          });
-      index.remove(id);
-      index.put(weave, before);
-      index.commit();
+          },
+          () -> index.remove(id));
     } finally {
       changing.unlock();
     }

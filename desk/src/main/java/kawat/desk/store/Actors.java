@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kawat.desk.ActorSummary;
 import kawat.desk.PageSummary;
 import kawat.desk.Saying;
@@ -31,40 +32,45 @@ public final class Actors {
    * Of the names, kinds and countries that pages give an actor the commonest counts, of equally
    * common ones the earliest.
    */
-  private static final String SUM_UP =
-      """
-      INSERT INTO actor
-      WITH named AS (
-        SELECT a.actor, a.name, a.kind, a.country, COUNT(*) AS times, MIN(p.seq) AS first
-        FROM page_actor a JOIN page p ON p.id = a.page
-        GROUP BY a.actor, a.name, a.kind, a.country),
-      ranked AS (
-        SELECT *, ROW_NUMBER() OVER (PARTITION BY actor ORDER BY times DESC, first, name, kind) AS r
-        FROM named),
-      counted AS (
-        SELECT actor, COUNT(*) AS pages, SUM(mentions) AS mentions FROM page_actor GROUP BY actor),
-      acting AS (SELECT actor, COUNT(DISTINCT event) AS events FROM event_actor GROUP BY actor),
-      speaking AS (SELECT actor, COUNT(*) AS quotes FROM quote_speaker GROUP BY actor)
-      SELECT r.actor, r.name, r.kind, r.country, c.pages, c.mentions,
-        COALESCE(e.events, 0), COALESCE(q.quotes, 0)
-      FROM ranked r JOIN counted c ON c.actor = r.actor
-        LEFT JOIN acting e ON e.actor = r.actor LEFT JOIN speaking q ON q.actor = r.actor
-      WHERE r.r = 1
-      """;
+  private static final String SUM_UP = summary("");
+
+  /** The same of some actors only, by their keys as a JSON array. */
+  private static final String SUM_UP_SOME =
+      summary("WHERE a.actor IN (SELECT value FROM json_each(:actors))");
+
+  private static String summary(String which) {
+    return """
+    INSERT INTO actor
+    WITH named AS (
+      SELECT a.actor, a.name, a.kind, a.country, COUNT(*) AS times, MIN(p.seq) AS first
+      FROM page_actor a JOIN page p ON p.id = a.page %1$s
+      GROUP BY a.actor, a.name, a.kind, a.country),
+    ranked AS (
+      SELECT *, ROW_NUMBER() OVER (PARTITION BY actor ORDER BY times DESC, first, name, kind) AS r
+      FROM named),
+    counted AS (
+      SELECT actor, COUNT(*) AS pages, SUM(mentions) AS mentions FROM page_actor a %1$s GROUP BY actor),
+    acting AS (SELECT actor, COUNT(DISTINCT event) AS events FROM event_actor a %1$s GROUP BY actor),
+    speaking AS (SELECT actor, COUNT(*) AS quotes FROM quote_speaker a %1$s GROUP BY actor)
+    SELECT r.actor, r.name, r.kind, r.country, c.pages, c.mentions,
+      COALESCE(e.events, 0), COALESCE(q.quotes, 0)
+    FROM ranked r JOIN counted c ON c.actor = r.actor
+      LEFT JOIN acting e ON e.actor = r.actor LEFT JOIN speaking q ON q.actor = r.actor
+    WHERE r.r = 1
+    """
+        .formatted(which);
+  }
 
   private Actors() {}
 
   /** Stores whom a page names, and whom it quotes. */
   static void insert(Handle handle, NewsRecord record) {
-    Map<String, Actor> named = new LinkedHashMap<>();
     Map<String, Integer> mentions = new LinkedHashMap<>();
     for (CastMember member : record.cast()) {
-      named.putIfAbsent(member.actor().key(), member.actor());
       mentions.merge(member.actor().key(), member.mentions().size(), Integer::sum);
     }
-    others(record).forEach(actor -> named.putIfAbsent(actor.key(), actor));
     var batch = handle.prepareBatch("INSERT INTO page_actor VALUES (?, ?, ?, ?, ?, ?)");
-    for (Actor actor : named.values()) {
+    for (Actor actor : named(record)) {
       batch.add(
           record.id(),
           actor.key(),
@@ -75,6 +81,14 @@ public final class Actors {
     }
     batch.execute();
     speakers(handle, record);
+  }
+
+  /** Everybody of a page, each once. */
+  static List<Actor> named(NewsRecord record) {
+    Map<String, Actor> named = new LinkedHashMap<>();
+    record.cast().forEach(member -> named.putIfAbsent(member.actor().key(), member.actor()));
+    others(record).forEach(actor -> named.putIfAbsent(actor.key(), actor));
+    return List.copyOf(named.values());
   }
 
   /** Those who only act, speak or are cited, should the cast not have them. */
@@ -113,6 +127,16 @@ public final class Actors {
   static void sumUp(Handle handle) {
     handle.execute("DELETE FROM actor");
     handle.execute(SUM_UP);
+  }
+
+  /** The same where pages or events of some actors only came or went. */
+  static void sumUp(Handle handle, Set<String> actors) {
+    String keys = Sql.array(actors);
+    handle
+        .createUpdate("DELETE FROM actor WHERE key IN (SELECT value FROM json_each(:actors))")
+        .bind("actors", keys)
+        .execute();
+    handle.createUpdate(SUM_UP_SOME).bind("actors", keys).execute();
   }
 
   /**

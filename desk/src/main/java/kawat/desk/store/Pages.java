@@ -4,12 +4,15 @@ import static kawat.desk.store.Sql.orNull;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import kawat.desk.Desk;
 import kawat.desk.PageFilter;
@@ -119,12 +122,8 @@ public final class Pages {
 
   /** True where the desk has the page and the archive its bytes. */
   public static boolean known(Handle handle, String id) {
-    return handle
-            .createQuery("SELECT COUNT(*) FROM page WHERE id = :id AND file IS NOT NULL")
-            .bind("id", id)
-            .mapTo(int.class)
-            .one()
-        > 0;
+    String asked = "SELECT COUNT(*) FROM page WHERE id = :id AND file IS NOT NULL";
+    return handle.createQuery(asked).bind("id", id).mapTo(int.class).one() > 0;
   }
 
   /**
@@ -242,10 +241,36 @@ public final class Pages {
 
   /** Every record, in the order in which pages were added. */
   public static List<NewsRecord> records(Handle handle) {
-    return handle
-        .createQuery("SELECT id, record FROM page ORDER BY seq")
-        .map((row, context) -> RecordJson.read(row.getString("record"), row.getString("id")))
-        .list();
+    return List.copyOf(records(handle, Map.of()).values());
+  }
+
+  /**
+   * The same by numbers, which rise and never come again, not even for a page that comes back.
+   *
+   * @param known records of an earlier call, which are not read once more
+   */
+  public static SortedMap<Long, NewsRecord> records(Handle handle, Map<Long, NewsRecord> known) {
+    SortedMap<Long, NewsRecord> records = new TreeMap<>();
+    List<Long> fresh = new ArrayList<>();
+    for (long seq : handle.createQuery("SELECT seq FROM page").mapTo(long.class).list()) {
+      NewsRecord record = known.get(seq);
+      if (record == null) {
+        fresh.add(seq);
+      } else {
+        records.put(seq, record);
+      }
+    }
+    handle
+        .createQuery(
+            "SELECT seq, id, record FROM page WHERE seq IN (SELECT value FROM json_each(:fresh))")
+        .bind("fresh", fresh.toString())
+        .map(
+            (row, context) ->
+                Map.entry(
+                    row.getLong("seq"),
+                    RecordJson.read(row.getString("record"), row.getString("id"))))
+        .forEach(entry -> records.put(entry.getKey(), entry.getValue()));
+    return records;
   }
 
   static PageSummary summary(ResultSet row) throws SQLException {

@@ -14,13 +14,13 @@ import kawat.desk.PageSummary;
 import kawat.desk.StoredStory;
 import kawat.desk.json.RecordJson;
 import kawat.desk.json.WeaveJson;
+import kawat.desk.store.Ranks.Ranked;
 import kawat.model.Actor;
 import kawat.weaving.Disagreement;
 import kawat.weaving.MergedEvent;
 import kawat.weaving.Report;
 import kawat.weaving.Reuse;
 import kawat.weaving.Story;
-import kawat.weaving.Weave;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -35,37 +35,35 @@ public final class Weaves {
     }
   }
 
-  /**
-   * Stores a weave in the place of the one before.
-   *
-   * @param digests of each event by its id: changes with what full text knows of the event
-   */
-  public static void replace(Handle handle, Weave weave, Map<String, String> digests) {
-    clear(handle);
-    events(handle, weave.events(), digests);
-    stories(handle, weave.stories());
-    disagreements(handle, weave.disagreements());
-    PreparedBatch batch = handle.prepareBatch("INSERT INTO reuse VALUES (?, ?, ?, ?)");
-    int rank = 0;
-    for (Reuse reuse : weave.reuse()) {
-      batch.add(rank++, reuse.earlier().page(), reuse.later().page(), WeaveJson.write(reuse));
-    }
+  /** Takes some of a table's rows out, with what hangs on them. */
+  static void delete(Handle handle, String table, List<? extends Ranked<?>> gone) {
+    PreparedBatch batch = handle.prepareBatch("DELETE FROM " + table + " WHERE rank = ?");
+    gone.forEach(row -> batch.add(row.rank()));
     batch.execute();
-    Actors.sumUp(handle);
   }
 
-  private static void events(Handle handle, List<MergedEvent> events, Map<String, String> digests) {
-    Map<String, String> outlets = outlets(handle);
+  static void reuse(Handle handle, List<Ranked<Reuse>> found) {
+    PreparedBatch batch = handle.prepareBatch("INSERT INTO reuse VALUES (?, ?, ?, ?)");
+    for (Ranked<Reuse> row : found) {
+      Reuse reuse = row.thing();
+      batch.add(row.rank(), reuse.earlier().page(), reuse.later().page(), WeaveJson.write(reuse));
+    }
+    batch.execute();
+  }
+
+  static void events(Handle handle, List<Ranked<MergedEvent>> events, Map<String, String> digests) {
+    Map<String, String> outlets = outlets(handle, events);
     PreparedBatch rows =
         handle.prepareBatch(
-            "INSERT INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+            "INSERT INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                + " ?)");
     PreparedBatch actors =
         handle.prepareBatch("INSERT OR IGNORE INTO event_actor VALUES (?, ?, ?, ?)");
     PreparedBatch reports =
         handle.prepareBatch("INSERT INTO event_report VALUES (?, ?, ?, ?, ?, ?)");
-    int rank = 0;
-    for (MergedEvent event : events) {
-      row(rows, rank++, event, outlets, digests.getOrDefault(event.id(), ""));
+    for (Ranked<MergedEvent> ranked : events) {
+      MergedEvent event = ranked.thing();
+      row(rows, ranked.rank(), event, outlets, digests.getOrDefault(event.id(), ""));
       event.from().forEach(actor -> actor(actors, event, actor, "from"));
       event.to().forEach(actor -> actor(actors, event, actor, "to"));
       int place = 0;
@@ -85,7 +83,11 @@ public final class Weaves {
   }
 
   private static void row(
-      PreparedBatch rows, int rank, MergedEvent event, Map<String, String> outlets, String digest) {
+      PreparedBatch rows,
+      long rank,
+      MergedEvent event,
+      Map<String, String> outlets,
+      String digest) {
     Report first = event.reports().getFirst();
     Optional<Days> days = event.date().flatMap(Days::of);
     Set<String> pages = new LinkedHashSet<>();
@@ -121,46 +123,48 @@ public final class Weaves {
     batch.add(event.id(), actor.key(), side, orNull(actor.country()));
   }
 
-  private static Map<String, String> outlets(Handle handle) {
+  private static Map<String, String> outlets(Handle handle, List<Ranked<MergedEvent>> events) {
+    Set<String> pages = new LinkedHashSet<>();
+    events.forEach(event -> event.thing().reports().forEach(report -> pages.add(report.page())));
     Map<String, String> outlets = new HashMap<>();
     handle
-        .createQuery("SELECT id, outlet FROM page WHERE outlet IS NOT NULL")
+        .createQuery(
+            "SELECT id, outlet FROM page"
+                + " WHERE outlet IS NOT NULL AND id IN (SELECT value FROM json_each(:pages))")
+        .bind("pages", Sql.array(pages))
         .map((row, context) -> Map.entry(row.getString("id"), row.getString("outlet")))
         .forEach(entry -> outlets.put(entry.getKey(), entry.getValue()));
     return outlets;
   }
 
-  private static void stories(Handle handle, List<Story> stories) {
+  static void stories(Handle handle, List<Ranked<Story>> stories) {
     PreparedBatch rows = handle.prepareBatch("INSERT INTO story VALUES (?, ?)");
     PreparedBatch pages = handle.prepareBatch("INSERT INTO story_page VALUES (?, ?, ?)");
-    int rank = 0;
-    for (Story story : stories) {
-      rows.add(rank, story.title());
+    for (Ranked<Story> story : stories) {
+      rows.add(story.rank(), story.thing().title());
       int place = 0;
-      for (String page : story.pages()) {
-        pages.add(rank, place++, page);
+      for (String page : story.thing().pages()) {
+        pages.add(story.rank(), place++, page);
       }
-      rank++;
     }
     rows.execute();
     pages.execute();
   }
 
-  private static void disagreements(Handle handle, List<Disagreement> disagreements) {
+  static void disagreements(Handle handle, List<Ranked<Disagreement>> found) {
     PreparedBatch rows = handle.prepareBatch("INSERT INTO disagreement VALUES (?, ?, ?, ?)");
     PreparedBatch pages =
         handle.prepareBatch("INSERT OR IGNORE INTO disagreement_page VALUES (?, ?)");
-    int rank = 0;
-    for (Disagreement disagreement : disagreements) {
+    for (Ranked<Disagreement> row : found) {
+      Disagreement disagreement = row.thing();
       rows.add(
-          rank,
+          row.rank(),
           Actors.word(disagreement.kind()),
           disagreement.what(),
           WeaveJson.write(disagreement));
       for (Disagreement.Side side : disagreement.sides()) {
-        pages.add(rank, side.page());
+        pages.add(row.rank(), side.page());
       }
-      rank++;
     }
     rows.execute();
     pages.execute();
@@ -168,8 +172,8 @@ public final class Weaves {
 
   /** Largest first. */
   public static List<StoredStory> stories(Handle handle) {
-    record Line(int story, String title, PageSummary page) {}
-    Map<Integer, List<Line>> stories =
+    record Line(long story, String title, PageSummary page) {}
+    Map<Long, List<Line>> stories =
         handle
             .createQuery(
                 "SELECT s.rank, s.title, "
@@ -180,7 +184,7 @@ public final class Weaves {
                     + " s.rank, t.place")
             .map(
                 (row, context) ->
-                    new Line(row.getInt("rank"), row.getString("title"), Pages.summary(row)))
+                    new Line(row.getLong("rank"), row.getString("title"), Pages.summary(row)))
             .collect(Collectors.groupingBy(Line::story, LinkedHashMap::new, Collectors.toList()));
     return stories.values().stream()
         .map(

@@ -12,6 +12,25 @@ import kawat.desk.store.Database;
 final class DeskDump {
   private DeskDump() {}
 
+  /** The column that tells an order by numbers with gaps; what counts is the order. */
+  private static String ranking(String table) {
+    return switch (table) {
+      case "event", "story", "disagreement", "reuse" -> "rank";
+      case "story_page" -> "story";
+      case "disagreement_page" -> "disagreement";
+      default -> "";
+    };
+  }
+
+  private static String select(String table) {
+    String column = ranking(table);
+    String of = column.equals("rank") ? table : column;
+    return column.isEmpty()
+        ? "SELECT * FROM " + table
+        : "SELECT t.*, (SELECT COUNT(*) FROM %3$s o WHERE o.rank < t.%2$s) AS nth FROM %1$s t"
+            .formatted(table, column, of);
+  }
+
   static List<String> of(Path folder) {
     DeskFiles files = DeskFiles.of(folder);
     List<String> dump = new ArrayList<>();
@@ -21,16 +40,17 @@ final class DeskDump {
             for (String table :
                 handle
                     .createQuery(
-                        "SELECT name FROM sqlite_master WHERE type = 'table'"
-                            + " AND name NOT LIKE 'flyway%' AND name NOT IN ('meta', 'sqlite_sequence')")
+                        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE"
+                            + " 'flyway%' AND name NOT IN ('meta', 'sqlite_sequence')")
                     .mapTo(String.class)
                     .list()) {
               handle
-                  .createQuery("SELECT * FROM " + table)
+                  .createQuery(select(table))
                   .mapToMap()
                   .forEach(
                       row -> {
                         row.remove("seq"); // grows with every page ever added
+                        row.remove(ranking(table));
                         dump.add(table + new TreeMap<>(row));
                       });
             }

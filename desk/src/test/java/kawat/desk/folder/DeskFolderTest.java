@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.IntStream;
 import kawat.desk.Added;
+import kawat.desk.Analysis;
 import kawat.desk.Desk;
 import kawat.desk.EventFilter;
 import kawat.desk.EventSummary;
@@ -24,6 +26,8 @@ import kawat.model.ErrorCode;
 import kawat.model.KawatException;
 import kawat.model.Page;
 import kawat.model.StableId;
+import kawat.weaving.Loom;
+import kawat.weaving.Weaving;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -181,6 +185,25 @@ class DeskFolderTest {
       }
     }
     return all.toString();
+  }
+
+  @Test
+  void holdsWhatARebuildHoldsThoughOnlyDifferencesWereWritten() {
+    Random random = new Random(11);
+    Loom loom = new Loom();
+    try (WritableDesk desk = DeskFolder.create(folder, new Analysis(ToyPages::read, loom::weave))) {
+      for (int step = 0; step < 60; step++) {
+        Page page = ToyPages.generated(random.nextInt(40));
+        if (desk.add(page) instanceof Added.Known known) {
+          desk.remove(known.id());
+        }
+      }
+    }
+    List<String> before = DeskDump.of(folder);
+    DeskFolder.rebuild(folder, new Analysis(ToyPages::read, Weaving::weave), Progress.SILENT);
+
+    assertThat(DeskDump.of(folder)).isEqualTo(before);
+    assertThat(DeskFolder.doctor(folder, Progress.SILENT)).isEmpty();
   }
 
   @Test

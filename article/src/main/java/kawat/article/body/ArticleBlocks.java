@@ -1,5 +1,6 @@
 package kawat.article.body;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import kawat.article.lines.Lines;
@@ -13,11 +14,16 @@ import kawat.article.tree.TextBlock;
  * @param title the heading that is the headline
  * @param blocks the body's, in order
  * @param probabilities of every block of the page
+ * @param furniture numbers of those of the body whose words are furniture
  * @param isList whether the page is one of teasers
  */
 @SuppressWarnings("ArrayRecordComponent") // lives for one page, in one thread
 public record ArticleBlocks(
-    Optional<TextBlock> title, List<TextBlock> blocks, float[] probabilities, boolean isList) {
+    Optional<TextBlock> title,
+    List<TextBlock> blocks,
+    float[] probabilities,
+    BitSet furniture,
+    boolean isList) {
 
   /** How far above the text a headline may stand. */
   private static final int ABOVE = 12;
@@ -31,7 +37,11 @@ public record ArticleBlocks(
     float[] p = BlockModel.standard().probabilities(page, tree);
     List<TextBlock> chosen = Selection.of(page, p, declared.isArticle());
     Optional<TextBlock> title = title(page, chosen, declared.titles());
-    return new ArticleBlocks(title, chosen, p, ListPage.isOne(tree.blocks(), chosen));
+    BitSet furniture = new BitSet();
+    for (TextBlock b : chosen) {
+      furniture.set(b.order(), page.furniture(b) > 0);
+    }
+    return new ArticleBlocks(title, chosen, p, furniture, ListPage.isOne(tree.blocks(), chosen));
   }
 
   /** A headline stands above its text; one found below it is a list's, so the text is looked up. */

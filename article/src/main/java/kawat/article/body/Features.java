@@ -16,7 +16,7 @@ final class Features {
 
   private static final int[] NEAR = {-3, -2, -1, 1, 2, 3};
   private static final int[] NEXT = {-1, 1};
-  private static final Group[] GROUPS = Group.values();
+  private static final int GROUPS = Group.values().length;
 
   private final Surroundings page;
   private final Marks marks = new Marks();
@@ -41,9 +41,8 @@ final class Features {
     neighbours(b);
     ancestors(b);
     place(b);
-    for (Group group : GROUPS) {
-      put(b.levels(group));
-    }
+    b.levels(out, n);
+    n += GROUPS;
     return out;
   }
 

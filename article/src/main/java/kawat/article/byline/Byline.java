@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kawat.article.lines.Lines;
 import kawat.article.lines.WordList;
+import kawat.article.lines.Words;
 import kawat.model.Person;
 import org.jspecify.annotations.Nullable;
 
@@ -39,10 +40,8 @@ public record Byline(String label, Part part, List<Person> people) {
                   List::getFirst,
                   r -> new Label(r.get(1), Part.valueOf(r.get(2).toUpperCase(Locale.ROOT)))));
 
-  private static final Set<String> FIRST_WORDS =
-      LABELS.keySet().stream()
-          .map(label -> Lines.firstWord(label, 0))
-          .collect(Collectors.toUnmodifiableSet());
+  private static final Words FIRST_WORDS =
+      Words.of(LABELS.keySet().stream().map(label -> Lines.firstWord(label, 0)).toList());
 
   private static final String NAMES =
       LABELS.keySet().stream()
@@ -73,6 +72,8 @@ public record Byline(String label, Part part, List<Person> people) {
   /** Last words of the labels that count between other words too. */
   private static final Set<String> INSIDE_END = Set.copyOf(WordList.entries("byline-inside.txt"));
 
+  private static final Words INSIDE_WORDS = Words.of(INSIDE_END);
+
   /** "2 Juli 2025 by Sari Dewi": a label between other words counts only if it is one of these. */
   private static final Pattern INSIDE =
       Pattern.compile(
@@ -93,7 +94,7 @@ public record Byline(String label, Part part, List<Person> people) {
 
   /** The bylines on the line: "Rep: Sari / Red: Budi" has two; none where it is no byline. */
   public static List<Byline> in(String line) {
-    if (line.length() > 200 || !FIRST_WORDS.contains(Lines.firstWord(line, 3))) {
+    if (line.length() > 200 || !FIRST_WORDS.open(line, 3)) {
       return List.of();
     }
     Matcher m = LINE.matcher(line);
@@ -163,7 +164,7 @@ public record Byline(String label, Part part, List<Person> people) {
 
   /** The label that opens the line, with or without a colon, and the rest: "By Sari Dewi". */
   public static Optional<Said> said(String line) {
-    if (!FIRST_WORDS.contains(Lines.firstWord(line, 3))) {
+    if (!FIRST_WORDS.open(line, 3)) {
       return Optional.empty();
     }
     Matcher m = LINE.matcher(line);
@@ -175,7 +176,7 @@ public record Byline(String label, Part part, List<Person> people) {
   /** The label at the start of the line or between other words: "2 Juli 2025 by Sari Dewi". */
   public static Optional<Said> within(String line) {
     Matcher m = INSIDE.matcher(line);
-    return Lines.hasWord(line, INSIDE_END) && m.find()
+    return INSIDE_WORDS.standIn(line) && m.find()
         ? Optional.of(new Said(m.group("label"), part(m.group("label")), m.group("rest")))
         : Optional.empty();
   }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kawat.article.lines.Lines;
 import kawat.article.lines.WordList;
+import kawat.article.lines.Words;
 
 /** Picture credits: "(Foto: Sari/Warta)", "STR / AFP / KCNA", "Foto: Kantor Presiden". */
 public final class Credits {
@@ -52,10 +53,8 @@ public final class Credits {
           "(?:" + alternatives("caption") + ")\\s*:\\s*(?=\\S)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  private static final Set<String> CAPTION_WORDS =
-      column("caption").stream()
-          .map(c -> Lines.firstWord(c, 0))
-          .collect(Collectors.toUnmodifiableSet());
+  private static final Words CAPTION_WORDS =
+      Words.of(column("caption").stream().map(c -> Lines.firstWord(c, 0)).toList());
 
   /** "(Foto: Warta/Sari)" at the end. */
   private static final Pattern PICTURE_CREDIT =
@@ -70,10 +69,8 @@ public final class Credits {
   private static final int REACH = 120;
 
   /** The last words of labels; a look at them spares most lines the pattern. */
-  private static final Set<String> LABELS_END =
-      column("label").stream()
-          .map(l -> l.substring(l.lastIndexOf(' ') + 1))
-          .collect(Collectors.toUnmodifiableSet());
+  private static final Words LABELS_END =
+      Words.of(column("label").stream().map(l -> l.substring(l.lastIndexOf(' ') + 1)).toList());
 
   private static final Set<String> FIRST_LABELS =
       column("label").stream()
@@ -81,8 +78,8 @@ public final class Credits {
           .collect(Collectors.toUnmodifiableSet());
 
   /** The first words of agencies, to the same end. */
-  private static final Set<String> AGENCIES_START =
-      AGENCIES.stream().map(a -> Lines.firstWord(a, 0)).collect(Collectors.toUnmodifiableSet());
+  private static final Words AGENCIES_START =
+      Words.of(AGENCIES.stream().map(a -> Lines.firstWord(a, 0)).toList());
 
   private Credits() {}
 
@@ -98,7 +95,7 @@ public final class Credits {
         while (start > from && Character.isLetter(line.charAt(start - 1))) {
           start--;
         }
-        if (LABELS_END.contains(line.substring(start, end).toLowerCase(Locale.ROOT))) {
+        if (LABELS_END.has(line, start, end)) {
           return true;
         }
       }
@@ -184,7 +181,7 @@ public final class Credits {
       return AGENCIES.contains(line.toLowerCase(Locale.ROOT));
     }
     // Without a slash each part has to be an agency, so the first is asked first.
-    if (line.indexOf('/') < 0 && !AGENCIES_START.contains(Lines.firstWord(line, 0))) {
+    if (line.indexOf('/') < 0 && !AGENCIES_START.open(line, 0)) {
       return false;
     }
     String[] parts = BETWEEN_NAMES.split(line);
@@ -215,7 +212,7 @@ public final class Credits {
   }
 
   private static boolean startsAsPicture(String line) {
-    return CAPTION_WORDS.contains(Lines.firstWord(line, 0))
+    return CAPTION_WORDS.open(line, 0)
         && CAPTION_START.matcher(line).lookingAt()
         && Lines.words(line) > 6;
   }

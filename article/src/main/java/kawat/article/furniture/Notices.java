@@ -1,11 +1,11 @@
 package kawat.article.furniture;
 
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kawat.article.lines.Lines;
 import kawat.article.lines.WordList;
+import kawat.article.lines.Words;
 
 /** What the house says to its readers in the middle of or below a text. */
 public final class Notices {
@@ -15,8 +15,7 @@ public final class Notices {
   private static final Pattern PROMPT = pattern("prompt");
 
   /** First words of prompts; a look at them spares most lines the pattern. */
-  private static final Set<String> OPENERS =
-      patterns("opener").collect(Collectors.toUnmodifiableSet());
+  private static final Words OPENERS = Words.of(patterns("opener").toList());
 
   /** "Isi laman ini tidak boleh disalin tanpa izin", "Dilarang keras mengambil konten …". */
   private static final Pattern COPYING = pattern("copying");
@@ -61,7 +60,7 @@ public final class Notices {
 
   /** Whether the line asks the reader to sign in or to subscribe. */
   public static boolean isPrompt(String line) {
-    return OPENERS.contains(Lines.firstWord(line, 0))
+    return OPENERS.open(line, 0)
         && PROMPT.matcher(line).lookingAt()
         && Lines.words(line) <= WORDS
         && !SAID.matcher(line).find();

@@ -2,22 +2,23 @@ package kawat.article.furniture;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kawat.article.lines.Lines;
 import kawat.article.lines.WordList;
+import kawat.article.lines.Words;
 
 /** "Baca juga: Menteri Tiba di Praha": a pointer to another page inside the text. */
 public final class RelatedCue {
   /** Headlines are shorter; a longer line is a sentence that happens to begin so. */
   private static final int LONGEST_TITLE = 30;
 
-  private static final Set<String> FIRST_WORDS =
-      WordList.rows("related-cues.tsv").stream()
-          .map(r -> Lines.firstWord(r.getFirst(), 0))
-          .collect(Collectors.toUnmodifiableSet());
+  private static final Words FIRST_WORDS =
+      Words.of(
+          WordList.rows("related-cues.tsv").stream()
+              .map(r -> Lines.firstWord(r.getFirst(), 0))
+              .toList());
 
   private static final Pattern WITH_COLON =
       pattern(WordList.rows("related-cues.tsv"), "\\s*[:：»]+");
@@ -42,7 +43,7 @@ public final class RelatedCue {
 
   /** The title that the line announces, empty where the line ends after the cue. */
   public static Optional<String> title(String line) {
-    if (line.length() > 400 || !FIRST_WORDS.contains(Lines.firstWord(line, 4))) {
+    if (line.length() > 400 || !FIRST_WORDS.open(line, 4)) {
       return Optional.empty();
     }
     Matcher colon = WITH_COLON.matcher(line);

@@ -72,7 +72,7 @@ final class BlockReader {
 
   private void chosen(TextBlock b) {
     String text = Placeholders.removed(b.text());
-    if (text.isEmpty() || isFurniture(text) || isHeadline(text)) {
+    if (text.isEmpty() || isFurniture(b, text) || isHeadline(text)) {
       return;
     }
     Optional<String> title = RelatedCue.title(text);
@@ -125,8 +125,10 @@ final class BlockReader {
     return name;
   }
 
-  private boolean isFurniture(String text) {
-    return Syndication.takes(draft, text) || Furniture.of(text).isPresent();
+  private boolean isFurniture(TextBlock b, String text) {
+    boolean same = text.length() == b.text().length();
+    return Syndication.takes(draft, text)
+        || (same ? chosen.furniture().get(b.order()) : Furniture.of(text).isPresent());
   }
 
   /** Staff initials at the end go into a field of their own, an outlet's own sign-off stays. */

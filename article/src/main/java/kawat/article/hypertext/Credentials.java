@@ -8,7 +8,6 @@ import kawat.article.byline.Byline;
 import kawat.article.byline.PersonNames;
 import kawat.article.days.Days;
 import kawat.article.draft.Draft;
-import kawat.article.lines.Language;
 import kawat.article.lines.Lines;
 import kawat.article.metadata.Declared;
 import kawat.article.metadata.Keywords;
@@ -104,7 +103,7 @@ final class Credentials {
   }
 
   private static void times(Draft draft, PageTree tree, ArticleBlocks chosen, Declared declared) {
-    boolean indonesian = Language.of(draft.body).equals("id");
+    boolean indonesian = draft.language.filter("id"::equals).isPresent();
     Days days = Days.of(tree, chosen, declared, draft.url, indonesian);
     draft.times.addAll(days.statements());
     draft.published = days.published();

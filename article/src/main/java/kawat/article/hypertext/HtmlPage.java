@@ -54,9 +54,9 @@ public final class HtmlPage {
     if (draft.body.isEmpty()) {
       throw none(page.source(), "every block of it is furniture");
     }
+    draft.language = Optional.of(Language.of(draft.body));
     Credentials.fill(draft, tree, chosen, declared, reader.margin(), page);
     Versions.mark(draft, document, tree, chosen, declared, page);
-    draft.language = Optional.of(Language.of(draft.body));
     return draft.article();
   }
 

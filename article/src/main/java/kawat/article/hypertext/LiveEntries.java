@@ -42,6 +42,9 @@ final class LiveEntries {
 
   private static final int LINE_WORDS = 9;
 
+  /** An hour stands within so many letters, if it opens the text. */
+  private static final int OPENING = 12;
+
   private LiveEntries() {}
 
   /** Whether the text between its first and last block is a row of such entries. */
@@ -72,8 +75,7 @@ final class LiveEntries {
   /** Minutes since midnight of the hour that opens an entry, else -1. */
   private static int minutes(TextBlock b) {
     String text = b.text();
-    boolean line =
-        b.words() <= LINE_WORDS && b.linkWords() == 0 && text.chars().anyMatch(Character::isDigit);
+    boolean line = b.words() <= LINE_WORDS && b.linkWords() == 0 && hasDigit(text, text.length());
     if (!(line || (b.isProse() && startsWithHour(text)))) {
       return -1;
     }
@@ -88,7 +90,15 @@ final class LiveEntries {
   }
 
   private static boolean startsWithHour(String text) {
-    return text.chars().limit(12).anyMatch(c -> c >= '0' && c <= '9');
+    return hasDigit(text, Math.min(text.length(), OPENING));
+  }
+
+  private static boolean hasDigit(String text, int end) {
+    int i = 0;
+    while (i < end && (text.charAt(i) < '0' || text.charAt(i) > '9')) {
+      i++;
+    }
+    return i < end;
   }
 
   /** Whether the entry itself is prose or the next blocks are. */

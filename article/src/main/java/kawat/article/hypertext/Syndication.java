@@ -3,13 +3,11 @@ package kawat.article.hypertext;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import kawat.article.draft.Draft;
-import kawat.article.lines.Lines;
 import kawat.article.lines.WordList;
+import kawat.article.lines.Words;
 import kawat.model.Trait;
 
 /** "Artikel ini telah tayang di Warta.com dengan judul …", "Sumber: Warta". */
@@ -30,16 +28,17 @@ final class Syndication {
           .toList();
 
   /** First words of such notes; a look at them spares most lines the patterns. */
-  private static final Set<String> OPENERS =
-      WordList.rows("syndication.tsv").stream()
-          .flatMap(r -> Arrays.stream(FIRST.matcher(r.get(1)).replaceFirst("$1").split("\\|")))
-          .collect(Collectors.toUnmodifiableSet());
+  private static final Words OPENERS =
+      Words.of(
+          WordList.rows("syndication.tsv").stream()
+              .flatMap(r -> Arrays.stream(FIRST.matcher(r.get(1)).replaceFirst("$1").split("\\|")))
+              .toList());
 
   private Syndication() {}
 
   /** Whether the line is such a note; its outlet becomes the article's origin. */
   static boolean takes(Draft draft, String text) {
-    if (text.length() > 300 || !OPENERS.contains(Lines.firstWord(text, 0))) {
+    if (text.length() > 300 || !OPENERS.open(text, 0)) {
       return false;
     }
     Optional<String> outlet =

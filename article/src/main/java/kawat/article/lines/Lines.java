@@ -1,13 +1,13 @@
 package kawat.article.lines;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** Folding, splitting and counting of printed lines. */
 public final class Lines {
-  private static final char[] ASCII_KEYS = asciiKeys();
+  private static final byte[] ASCII_KEYS = asciiKeys();
 
   private Lines() {}
 
@@ -134,20 +134,6 @@ public final class Lines {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 
-  /** Whether one of the words, given in small letters, stands in the line, capitals or not. */
-  public static boolean hasWord(String line, Set<String> words) {
-    int start = 0;
-    for (int i = 0; i <= line.length(); i++) {
-      if (i == line.length() || !Character.isLetter(line.charAt(i))) {
-        if (i > start && words.contains(line.substring(start, i).toLowerCase(Locale.ROOT))) {
-          return true;
-        }
-        start = i + 1;
-      }
-    }
-    return false;
-  }
-
   /** Whether the line holds the word, which is given in small letters, capitals or not. */
   public static boolean holds(String line, String word) {
     char first = word.charAt(0);
@@ -195,6 +181,31 @@ public final class Lines {
 
   /** The first so many characters of the line's key. */
   public static String key(String line, int most) {
+    byte[] out = new byte[Math.min(line.length(), most)];
+    int n = 0;
+    boolean gap = false;
+    for (int i = 0; i < line.length() && n < out.length; i++) {
+      char c = line.charAt(i);
+      if (c >= ASCII_KEYS.length) {
+        return wideKey(line, most);
+      }
+      byte letter = ASCII_KEYS[c];
+      if (letter == 0) {
+        gap = n > 0;
+      } else {
+        if (gap) {
+          out[n++] = ' ';
+          gap = false;
+        }
+        if (n < out.length) {
+          out[n++] = letter;
+        }
+      }
+    }
+    return new String(out, 0, n, StandardCharsets.ISO_8859_1);
+  }
+
+  private static String wideKey(String line, int most) {
     char[] out = new char[Math.min(line.length(), most)];
     int n = 0;
     boolean gap = false;
@@ -204,7 +215,7 @@ public final class Lines {
         // Their small letters depend on what stands around them or are more than one.
         return key(line.toLowerCase(Locale.ROOT), most);
       }
-      char letter = c < ASCII_KEYS.length ? ASCII_KEYS[c] : keyOf(c);
+      char letter = c < ASCII_KEYS.length ? (char) ASCII_KEYS[c] : keyOf(c);
       if (letter == 0) {
         gap = n > 0;
       } else {
@@ -220,10 +231,10 @@ public final class Lines {
     return new String(out, 0, n);
   }
 
-  private static char[] asciiKeys() {
-    char[] keys = new char[128];
+  private static byte[] asciiKeys() {
+    byte[] keys = new byte[128];
     for (char c = 0; c < keys.length; c++) {
-      keys[c] = keyOf(c);
+      keys[c] = (byte) keyOf(c);
     }
     return keys;
   }

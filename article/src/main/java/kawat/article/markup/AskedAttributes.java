@@ -76,6 +76,6 @@ final class AskedAttributes {
     int from = tag.value(attribute);
     int to = tag.end(attribute);
     boolean quoted = from < to && (in[from] == '"' || in[from] == '\'');
-    return quoted ? decoding.text(in, from + 1, to - 1, true) : decoding.text(in, from, to, true);
+    return quoted ? decoding.value(in, from + 1, to - 1) : decoding.value(in, from, to);
   }
 }

@@ -31,18 +31,22 @@ final class BodyRules {
 
   private final TreeMaker maker;
   private final OpenElements open;
+  private final Adoption formats;
   private final boolean standards;
   private @Nullable Element form;
 
-  BodyRules(TreeMaker maker, OpenElements open, boolean standards) {
+  BodyRules(TreeMaker maker, OpenElements open, Adoption formats, boolean standards) {
     this.maker = maker;
     this.open = open;
+    this.formats = formats;
     this.standards = standards;
   }
 
-  /** Whether a form is open. */
-  boolean hasForm() {
-    return form != null;
+  /** A form that starts between the cells of a table holds nothing. */
+  void startEmptyForm(Kind kind, Attributes attributes) {
+    if (form == null) {
+      form = open.leaf(kind, attributes);
+    }
   }
 
   private void closeParagraph() {
@@ -83,7 +87,7 @@ final class BodyRules {
       case OPTION -> startOption(kind, attributes);
       case OBJECT -> {
         startOrdinary(kind, attributes);
-        open.mark();
+        formats.active().mark();
       }
       case HTML, BODY -> maker.merge(kind, attributes);
       case HEAD, PART -> {}
@@ -109,19 +113,23 @@ final class BodyRules {
   }
 
   private void startLink(Kind kind, Attributes attributes) {
-    int active = open.lastFormatting(A);
-    if (active >= 0 && !open.endFormatting(active)) {
-      maker.giveUp();
-      return;
+    if (formats.active().last(A) >= 0) {
+      formats.end(A);
+      open.last(A)
+          .ifPresent(
+              left -> {
+                formats.active().remove(left);
+                open.remove(left);
+              });
     }
     startFormatting(kind, attributes);
   }
 
   private void startFormatting(Kind kind, Attributes attributes) {
-    if (open.hasThree(kind)) {
+    if (formats.active().hasThree(kind)) {
       maker.giveUp();
     } else if (maker.reopened()) {
-      open.format(kind, attributes);
+      formats.start(kind, attributes);
     }
   }
 
@@ -155,6 +163,8 @@ final class BodyRules {
       }
       closeParagraph();
     }
+    // What stands between the cells will follow what stands before the table.
+    open.settle();
     open.push(kind, attributes);
     maker.mode(Mode.IN_TABLE);
   }
@@ -178,7 +188,7 @@ final class BodyRules {
 
   void end(Kind kind) {
     switch (kind.rule) {
-      case LINK, FORMATTING -> endFormatting(kind);
+      case LINK, FORMATTING -> formats.end(kind);
       case PARAGRAPH -> endParagraph(kind);
       case BLOCK, LISTING, BUTTON, SELECT -> endBlock(kind, NONE);
       case TERM -> endBlock(kind, kind);
@@ -199,7 +209,7 @@ final class BodyRules {
       case OBJECT -> {
         if (open.inScope(kind)) {
           endBlock(kind, NONE);
-          open.clearToMarker();
+          formats.active().clearToMarker();
         }
       }
       case RARE -> maker.giveUp();
@@ -211,15 +221,6 @@ final class BodyRules {
           open.endOrdinary(kind);
         }
       }
-    }
-  }
-
-  private void endFormatting(Kind kind) {
-    int active = open.lastFormatting(kind);
-    if (active < 0) {
-      open.endOrdinary(kind);
-    } else if (!open.endFormatting(active)) {
-      maker.giveUp();
     }
   }
 

@@ -1,15 +1,51 @@
 package kawat.article.markup;
 
 import java.nio.charset.StandardCharsets;
-import org.jsoup.parser.Parser;
+import java.util.Arrays;
 
 /** Characters of a page in UTF-8. */
 final class Decoding {
+  /** Values of attributes that are remembered, a power of two; longer ones hardly come twice. */
+  private static final int PLACES = 512;
+
+  private static final int LONGEST = 160;
+
   private boolean odd;
+
+  /** Values decoded before and where they stand, so that elements of one class share its name. */
+  private final String[] known = new String[PLACES];
+
+  private final int[] starts = new int[PLACES];
 
   /** Whether something was no UTF-8 after all, or is read by each parser in its own way. */
   boolean isOdd() {
     return odd;
+  }
+
+  /** The value of an attribute of the page, whose bytes are the same array at every call. */
+  String value(byte[] page, int from, int to) {
+    int length = to - from;
+    if (length == 0) {
+      return "";
+    }
+    if (length > LONGEST) {
+      return text(page, from, to, true);
+    }
+    int place = Bytes.hash(page, from, length) & (PLACES - 1);
+    String before = known[place];
+    int start = starts[place];
+    // Only values of a character a byte are kept, so the length tells where they end.
+    if (before != null
+        && before.length() == length
+        && Arrays.equals(page, from, to, page, start, start + length)) {
+      return before;
+    }
+    String value = text(page, from, to, true);
+    if (value.length() == length) {
+      known[place] = value;
+      starts[place] = from;
+    }
+    return value;
   }
 
   /**
@@ -25,11 +61,12 @@ final class Decoding {
       reference |= bytes[i] == '&';
       odd |= bytes[i] == 0;
     }
-    String text =
-        signs < 0
-            ? data(bytes, from, to)
-            : new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
-    return reference ? Parser.unescapeEntities(text, attribute) : text;
+    String text = signs < 0 ? data(bytes, from, to) : ascii(bytes, from, to);
+    return reference ? References.resolved(text, attribute) : text;
+  }
+
+  private static String ascii(byte[] bytes, int from, int to) {
+    return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
   }
 
   /** Decodes as it is. */

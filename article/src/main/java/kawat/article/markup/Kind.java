@@ -105,6 +105,9 @@ final class Kind {
     for (Kind k : of("applet caption html marquee object select table td template th")) {
       k.bounds = true;
     }
+    for (Kind k : of("table tbody tfoot thead tr")) {
+      k.table = true;
+    }
     for (Kind k : of("meta link hr br button p li dt dd form fieldset table " + HEADINGS)) {
       k.parts = true;
     }
@@ -131,6 +134,9 @@ final class Kind {
 
   /** It parts lines, so white space next to it says nothing. */
   private boolean parts;
+
+  /** It holds cells or rows of them, and nothing else. */
+  private boolean table;
 
   private Kind(String name, Rule rule, int number) {
     this.name = name;
@@ -186,6 +192,11 @@ final class Kind {
 
   boolean boundsScope() {
     return bounds;
+  }
+
+  /** What stands right within it is moved out of its table. */
+  boolean isPartOfTable() {
+    return table;
   }
 
   boolean partsLines() {

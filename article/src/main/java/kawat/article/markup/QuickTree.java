@@ -120,27 +120,32 @@ public final class QuickTree {
     if (scratch.length < end - at) {
       scratch = new byte[Math.max(end - at, scratch.length * 2)];
     }
+    boolean ignored = depth > 0 && passed == TEMPLATE;
+    int n = folded(at, end);
+    at = end;
+    if (n > 0 && !ignored) {
+      maker.text(decoding.text(scratch, 0, n, false));
+    } else if (!ignored) {
+      maker.space();
+    }
+  }
+
+  /** Copies a stretch with the first of each run of white space; 0 where it holds no more. */
+  private int folded(int from, int to) {
+    byte[] out = scratch;
     int n = 0;
-    boolean text = false;
+    int gaps = 0;
     boolean space = false;
-    for (int i = at; i < end; i++) {
+    for (int i = from; i < to; i++) {
       byte c = in[i];
       boolean gap = c <= ' ' && c >= 0 && isGap(c);
       if (!gap || !space) {
-        scratch[n++] = c;
+        out[n++] = c;
       }
-      text |= !gap;
+      gaps += gap ? 1 : 0;
       space = gap;
     }
-    at = end;
-    if (depth > 0 && passed == TEMPLATE) {
-      return;
-    }
-    if (text) {
-      maker.text(decoding.text(scratch, 0, n, false));
-    } else {
-      maker.space();
-    }
+    return gaps == to - from ? 0 : n;
   }
 
   private static boolean isGap(byte c) {

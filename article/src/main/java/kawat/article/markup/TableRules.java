@@ -22,11 +22,24 @@ final class TableRules {
   private final TreeMaker maker;
   private final OpenElements open;
   private final BodyRules inBody;
+  private final Formatting active;
 
-  TableRules(TreeMaker maker, OpenElements open, BodyRules inBody) {
+  TableRules(TreeMaker maker, OpenElements open, BodyRules inBody, Formatting active) {
     this.maker = maker;
     this.open = open;
     this.inBody = inBody;
+    this.active = active;
+  }
+
+  /** Text that stands between cells goes before the table (13.2.6.4.10). */
+  void text(String text) {
+    boolean columns = maker.mode() == Mode.IN_COLUMNS;
+    if (columns) {
+      leaveColumns();
+    }
+    open.fostering(true);
+    maker.words(columns ? text.stripLeading() : text);
+    open.fostering(false);
   }
 
   void start(Kind kind, Attributes attributes) {
@@ -55,12 +68,12 @@ final class TableRules {
 
   private void startInTable(Kind kind, Attributes attributes) {
     if (kind.rule != Rule.PART) {
-      maker.giveUp();
+      startBetweenCells(kind, attributes);
       return;
     }
     open.popUntil(k -> k == TABLE);
     if (kind == CAPTION) {
-      open.mark();
+      active.mark();
       open.push(kind, attributes);
       maker.mode(Mode.IN_CAPTION);
     } else if (kind == COLUMNS) {
@@ -80,11 +93,32 @@ final class TableRules {
     }
   }
 
+  /** Only what readers do not see may stand between cells. */
+  private void startBetweenCells(Kind kind, Attributes attributes) {
+    if (kind == TABLE) {
+      endTable();
+      maker.start(kind, attributes);
+    } else if (kind.rule == Rule.INPUT && attributes.get("type").equalsIgnoreCase("hidden")) {
+      open.leaf(kind, attributes);
+    } else if (kind.rule == Rule.FORM) {
+      inBody.startEmptyForm(kind, attributes);
+    } else if (kind.rule == Rule.SVG) {
+      // What ends a drawing depends on what stands around the table.
+      maker.giveUp();
+    } else {
+      open.fostering(true);
+      inBody.start(kind, attributes);
+      open.fostering(false);
+    }
+  }
+
   private void startInSection(Kind kind, Attributes attributes) {
     if (kind == ROW) {
+      open.popUntil(SECTIONS::contains);
       open.push(kind, attributes);
       maker.mode(Mode.IN_ROW);
     } else if (CELLS.contains(kind)) {
+      open.popUntil(SECTIONS::contains);
       open.push(ROW, new Attributes());
       maker.mode(Mode.IN_ROW);
       maker.start(kind, attributes);
@@ -92,20 +126,21 @@ final class TableRules {
       leaveSection();
       maker.start(kind, attributes);
     } else {
-      maker.giveUp();
+      startBetweenCells(kind, attributes);
     }
   }
 
   private void startInRow(Kind kind, Attributes attributes) {
     if (CELLS.contains(kind)) {
+      open.popUntil(k -> k == ROW);
       open.push(kind, attributes);
-      open.mark();
+      active.mark();
       maker.mode(Mode.IN_CELL);
     } else if (kind.rule == Rule.PART) {
       leaveRow();
       maker.start(kind, attributes);
     } else {
-      maker.giveUp();
+      startBetweenCells(kind, attributes);
     }
   }
 
@@ -131,7 +166,7 @@ final class TableRules {
     boolean caption = maker.mode() == Mode.IN_CAPTION;
     open.popUntil(k -> caption ? k == CAPTION : CELLS.contains(k));
     open.pop();
-    open.clearToMarker();
+    active.clearToMarker();
     maker.mode(caption ? Mode.IN_TABLE : Mode.IN_ROW);
   }
 
@@ -142,8 +177,13 @@ final class TableRules {
       endPart(kind);
     } else if (isWithinText()) {
       inBody.end(kind);
-    } else if (reachesOut(kind)) {
-      maker.giveUp();
+    } else if (kind.rule != Rule.HTML && kind.rule != Rule.BODY) {
+      if (maker.mode() == Mode.IN_COLUMNS) {
+        leaveColumns();
+      }
+      open.fostering(true);
+      inBody.end(kind);
+      open.fostering(false);
     }
   }
 
@@ -151,20 +191,10 @@ final class TableRules {
     return maker.mode() == Mode.IN_CELL || maker.mode() == Mode.IN_CAPTION;
   }
 
-  /** Most of what stands open outside is out of a table's reach. */
-  private boolean reachesOut(Kind kind) {
-    return switch (kind.rule) {
-      case PARAGRAPH, VOID, RARE -> true;
-      case FORM -> inBody.hasForm();
-      case LINK, FORMATTING -> open.lastFormatting(kind) >= 0;
-      default -> false;
-    };
-  }
-
   private void endTable() {
     open.popTo(TABLE);
     if (isWithinText()) {
-      open.clearToMarker();
+      active.clearToMarker();
     }
     int i = 0;
     while (i < open.depth() - 1 && open.above(i).rule != Rule.PART && open.above(i) != TABLE) {

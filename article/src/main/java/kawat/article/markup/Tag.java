@@ -69,24 +69,28 @@ final class Tag {
   }
 
   /**
-   * Reads the tag whose name starts at the place.
+   * Reads the tag whose name starts at the place. In {@code <p <b>} the second bracket opens the
+   * name of an attribute.
    *
-   * @return false where it does not end, or where a bracket stands in it so that readers differ
+   * @return false where it does not end
    */
   boolean read(int from) {
     attributes = 0;
     long folded = 0;
     int i = from;
-    while (i < in.length && in[i] != '>' && in[i] != '/' && !isSpace(in[i])) {
-      if (in[i] == '<') {
-        return false;
-      }
+    while (i < in.length && !endsName(in[i])) {
       folded = Names.with(folded, in[i++]);
     }
     nameEnd = i;
     name = Names.end(folded, i - from);
+    return attributes(i);
+  }
+
+  /** Reads up to the end of the tag. */
+  private boolean attributes(int from) {
+    int i = from;
     boolean slash = false;
-    while (i < in.length) {
+    while (i >= 0 && i < in.length) {
       byte c = in[i];
       if (c == '>') {
         closed = slash;
@@ -94,14 +98,7 @@ final class Tag {
         return true;
       }
       slash = c == '/';
-      if (slash || isSpace(c)) {
-        i++;
-      } else {
-        i = attribute(i);
-        if (i < 0) {
-          return false;
-        }
-      }
+      i = slash || isSpace(c) ? i + 1 : attribute(i);
     }
     return false;
   }
@@ -112,9 +109,6 @@ final class Tag {
     int i = from;
     // A name may start with an equals sign.
     while (i < in.length && (in[i] != '=' || i == from) && !endsName(in[i])) {
-      if (in[i] == '<') {
-        return -1;
-      }
       folded = Names.with(folded, in[i++]);
     }
     int nameEnds = i;
@@ -154,9 +148,6 @@ final class Tag {
       return i < in.length ? i + 1 : -1;
     }
     while (i < in.length && in[i] != '>' && !isSpace(in[i])) {
-      if (in[i] == '<') {
-        return -1;
-      }
       i++;
     }
     return i;

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a tree of tags and texts by the rules of the HTML standard (13.2.6), as long as they are
- * the everyday ones. A page that needs more, such as elements that are opened again or moved out of
- * a table, is called {@link #isOdd odd} and given up.
+ * the everyday ones, elements that are opened again ({@link Adoption}) or moved out of a table
+ * among them. A page that needs more, such as frames or formulas, is called {@link #isOdd odd} and
+ * given up.
  */
 final class TreeMaker {
   /** Insertion modes (13.2.4.1). */
@@ -36,9 +37,13 @@ final class TreeMaker {
   private static final Kind BR = Kind.named("br");
   private static final Kind SELECT = Kind.named("select");
 
+  /** To move a node out of a table takes the longer the more stands before it. */
+  private static final int MOST_FOSTERED = 1000;
+
   private final Document document;
   private final Element root;
   private final OpenElements open;
+  private final Adoption formats;
   private final BodyRules inBody;
   private final TableRules tables;
   private Mode mode = Mode.BEFORE_HEAD;
@@ -53,14 +58,15 @@ final class TreeMaker {
     this.document = new Document(base);
     this.root = new Element(HTML.tag, null, new Attributes());
     this.open = new OpenElements(HTML, root);
-    this.inBody = new BodyRules(this, open, standards);
-    this.tables = new TableRules(this, open, inBody);
+    this.formats = new Adoption(open);
+    this.inBody = new BodyRules(this, open, formats, standards);
+    this.tables = new TableRules(this, open, inBody, formats.active());
     document.appendChild(root);
   }
 
   /** Whether the page needs rules that are not among these. */
   boolean isOdd() {
-    return odd;
+    return odd || open.fostered() > MOST_FOSTERED;
   }
 
   void giveUp() {
@@ -88,6 +94,9 @@ final class TreeMaker {
     if (mode.compareTo(Mode.IN_BODY) >= 0) {
       open.space();
     }
+    if (mode == Mode.IN_BODY || mode.compareTo(Mode.IN_CELL) >= 0) {
+      odd |= !open.isOpen(SELECT) && !reopened();
+    }
   }
 
   /** Text that is not blank. */
@@ -99,15 +108,22 @@ final class TreeMaker {
       openBody(new Attributes());
     }
     if (isBetweenCells()) {
-      odd = true;
-    } else if (reopened()) {
+      tables.text(text);
+    } else {
+      words(text);
+    }
+  }
+
+  /** Text where text may stand. */
+  void words(String text) {
+    if (open.isOpen(SELECT) || reopened()) {
       open.text(text);
     }
   }
 
-  /** True unless elements for formatting would have to be opened again, which is odd. */
+  /** True unless too many elements for formatting would have to be opened again, which is odd. */
   boolean reopened() {
-    odd |= open.lacksFormatting();
+    odd |= !formats.reopen();
     return !odd;
   }
 

@@ -58,7 +58,8 @@ public final class Declared {
     ld.text("headline").ifPresent(titles::add);
     titles.addAll(metas.all("twitter:title", "dc.title", "title"));
     marks.titles().stream().map(Lines::fold).filter(t -> !t.isEmpty()).forEach(titles::add);
-    return titles.stream().map(t -> Titles.withoutSite(t, siteName())).distinct().toList();
+    Optional<String> site = siteName();
+    return titles.stream().distinct().map(t -> Titles.withoutSite(t, site)).distinct().toList();
   }
 
   /** What the site calls itself. */

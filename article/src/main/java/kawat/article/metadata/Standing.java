@@ -4,9 +4,8 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kawat.article.lines.Lines;
+import kawat.article.lines.Words;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
@@ -26,8 +25,8 @@ final class Standing {
       Set.of("widget", "sidebar", "related", "terkait", "terpopuler");
 
   /** Either; a look at them spares most names the pattern. */
-  private static final Set<String> WORDS =
-      Stream.concat(TALK.stream(), BESIDE.stream()).collect(Collectors.toUnmodifiableSet());
+  private static final Words WORDS =
+      Words.of(Stream.concat(TALK.stream(), BESIDE.stream()).toList());
 
   private static final Pattern OTHERS =
       Pattern.compile(
@@ -67,7 +66,7 @@ final class Standing {
 
   // Nearly every box stops at the first question.
   private static boolean isOthers(String names) {
-    return Lines.hasWord(names, WORDS) && OTHERS.matcher(names).find();
+    return WORDS.standIn(names) && OTHERS.matcher(names).find();
   }
 
   private static boolean isAway(Element e) {

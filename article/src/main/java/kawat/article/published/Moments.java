@@ -62,9 +62,12 @@ public final class Moments {
     }
     int hour = Integer.parseInt(iso.group("h"));
     int minute = Integer.parseInt(iso.group("min"));
-    return hour > 23 || minute > 59
-        ? ""
-        : String.format(Locale.ROOT, "T%02d:%02d%s", hour, minute, offset(iso.group("zone")));
+    return hour > 23 || minute > 59 ? "" : clock(hour, minute, offset(iso.group("zone")));
+  }
+
+  /** "T08:05+07:00". */
+  static String clock(int hour, int minute, String offset) {
+    return (hour < 10 ? "T0" : "T") + hour + (minute < 10 ? ":0" : ":") + minute + offset;
   }
 
   private static String offset(@org.jspecify.annotations.Nullable String zone) {

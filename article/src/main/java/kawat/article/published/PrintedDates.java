@@ -59,13 +59,6 @@ public final class PrintedDates {
   private static final Pattern ISO =
       Pattern.compile("(?<!\\d)(?<y>(?:19|20)\\d{2})[-/.](?<m>\\d{1,2})[-/.](?<d>\\d{1,2})(?!\\d)");
 
-  /** In the order in which they are believed. */
-  private static final List<Pattern> EVERY =
-      List.of(DAY_FIRST, MONTH_FIRST, ISO, YEAR_FIRST, NUMERIC);
-
-  /** Those that need no month's name. */
-  private static final List<Pattern> IN_NUMBERS = List.of(ISO, NUMERIC);
-
   /** Offsets of Indonesia's three zones, by law since 1988. */
   private static final Map<String, String> ZONES =
       Map.of("wib", "+07:00", "wita", "+08:00", "wit", "+09:00", "gmt", "Z", "utc", "Z");
@@ -142,8 +135,27 @@ public final class PrintedDates {
     return Optional.empty();
   }
 
+  /** Those that may be in the line, in the order in which they are believed. */
   private static List<Pattern> patterns(String line) {
-    return MonthNames.mayStandIn(line) ? EVERY : IN_NUMBERS;
+    DateShapes shapes = DateShapes.of(line);
+    boolean named = shapes.named() && MonthNames.mayStandIn(line);
+    List<Pattern> patterns = new ArrayList<>();
+    if (named && shapes.afterDigit()) {
+      patterns.add(DAY_FIRST);
+    }
+    if (named && shapes.beforeDigit()) {
+      patterns.add(MONTH_FIRST);
+    }
+    if (shapes.numbers()) {
+      patterns.add(ISO);
+    }
+    if (named && shapes.afterDigit()) {
+      patterns.add(YEAR_FIRST);
+    }
+    if (shapes.numbers()) {
+      patterns.add(NUMERIC);
+    }
+    return patterns;
   }
 
   private static Optional<Found> match(Pattern pattern, String line) {
@@ -220,7 +232,7 @@ public final class PrintedDates {
     String zone = t.group("zone");
     String offset = zone == null ? "" : ZONES.getOrDefault(zone.toLowerCase(Locale.ROOT), "");
     return new Found(
-        String.format(Locale.ROOT, "%sT%02d:%s%s", date.value(), hour, t.group("min"), offset),
+        date.value() + Moments.clock(hour, Integer.parseInt(t.group("min")), offset),
         date.start(),
         t.end(),
         date.written());

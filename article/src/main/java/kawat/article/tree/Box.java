@@ -99,6 +99,12 @@ public final class Box {
     return Math.min(FAR, depth - nearest[group.ordinal()]);
   }
 
+  void levels(float[] row, int at) {
+    for (int group = 0; group < nearest.length; group++) {
+      row[at + group] = Math.min(FAR, depth - nearest[group]);
+    }
+  }
+
   /** Whether this box or one around it is of the group. */
   public boolean within(Group group) {
     return levels(group) < FAR;

@@ -56,6 +56,14 @@ public record TextBlock(
     return words >= 14 && linkWords * 3 < words;
   }
 
+  /** The same of every group, in their order, from a place in a row of numbers on. */
+  public void levels(float[] row, int at) {
+    box.levels(row, at);
+    for (long rest = inline; rest != 0; rest &= rest - 1) {
+      row[at + Long.numberOfTrailingZeros(rest)] = 0;
+    }
+  }
+
   /** Levels up to the group, an inline element at the start counting as the block's own. */
   public int levels(Group group) {
     return (inline & group.bit()) != 0 ? 0 : box.levels(group);

@@ -168,7 +168,8 @@ final class SourceSlot {
 
   /** A name that no list knows: capitalised words, or camel case as in wartaNet. */
   private boolean names(int word) {
-    if (words.mark(word)
+    if (word >= words.size() // "…, kata seorang pejabat kepada Reuters": the text ends here
+        || words.mark(word)
         || !words.capitals(word)
         || parties.mentionAt(word).isPresent()
         || words.is(word, Role.WEEKDAY)

@@ -243,7 +243,10 @@ final class Grammar {
   private int office(int at, OfficePhrases.Office office) {
     draft.finds.addAll(office.inner());
     if (office.holder() != null) {
-      draft.finds.add(office.holder());
+      // "Kolonel Sari Wulan, mantan panglima Peru,": a rank before, an office after the name
+      Find holder = office.of().isEmpty() ? apposition(office.holder()) : office.holder();
+      draft.finds.add(holder);
+      return Math.max(office.to(), holder.phraseTo());
     } else if (!office.title().isEmpty()) {
       draft.finds.add(role(at, office));
     }

@@ -97,6 +97,7 @@ public final class NameReader {
     Pieces pieces = draft.pieces;
     new Grammar(draft).read();
     new Owners(draft).settle();
+    new Allegiances(draft).settle();
     new PageNames(draft).spread();
     new ShortForms(draft).spread();
     List<Find> finds = new References(draft, year(draft.pieces.text())).resolve();

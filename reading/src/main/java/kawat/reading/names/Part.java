@@ -5,6 +5,7 @@ import java.util.Locale;
 /** The parts of {@code naming.tsv}, whose head explains them. */
 enum Part {
   ACCORDING,
+  AGENT,
   ALSO,
   AND,
   ARTICLE,
@@ -53,6 +54,7 @@ enum Part {
   SPEECH,
   STAND_IN,
   STATE_BODY,
+  STATE_OFFICE,
   TWO,
   UNPLACED;
 

@@ -130,4 +130,37 @@ class NamesUnlistedTest {
                     + " Kedua negara bungkam."))
         .contains("Kedua negara=IND/ROLE", "Kedua negara=PAK/ROLE");
   }
+
+  @Test
+  void takesAMinisterForOneOfTheStateThatTheSentenceBeforeBeginsWith() {
+    assertThat(cast("Peru memprotes Bolivia. Menteri Kelautan Ramiro Quispe memanggil duta besar."))
+        .contains("ramiro-quispe PERSON PER");
+  }
+
+  @Test
+  void takesALeaderOfADelegationForOneOfItsState() {
+    assertThat(cast("Delegasi Laos yang dipimpin Menteri Pertahanan Somphone Keola tiba di Hanoi."))
+        .contains("somphone-keola PERSON LAO");
+  }
+
+  @Test
+  void takesNoMinisterForOneOfAStateWhoseOwnMinisterIsNamed() {
+    assertThat(
+            cast(
+                "Menteri Kelautan Peru Sari Wulandari marah. Bolivia dan Bolivia saja yang untung.",
+                "Sari Wulandari menulis kepada Menteri Kelautan Ramiro Quispe."))
+        .contains("ramiro-quispe PERSON BOL");
+  }
+
+  @Test
+  void leavesOpenWhoseMinisterIsTheObjectOfAVerb() {
+    assertThat(cast("Peru geram. Bolivia menemui Menteri Kelautan Ramiro Quispe."))
+        .contains("ramiro-quispe PERSON -");
+  }
+
+  @Test
+  void readsTheOfficeAfterANameThatARankStandsBefore() {
+    assertThat(cast("Kolonel Ramiro Quispe, mantan panglima Peru, lari ke Bolivia."))
+        .contains("ramiro-quispe PERSON PER");
+  }
 }

@@ -16,13 +16,15 @@ public final class Neighbours {
   private static final String EARLIER =
       "(" + TIME.formatted("o") + ") < (" + TIME.formatted("p") + ")";
 
-  /** By events, by passages taken over, by actors in common. */
+  /** By events, by passages taken over, by stories, by actors in common. */
   private static final String NEAR =
       "SELECT o.id FROM page o, page p WHERE p.id = :page AND "
           + EARLIER
           + " AND o.id IN (SELECT r.page FROM event_report r WHERE r.event IN"
           + " (SELECT event FROM event_report WHERE page = :page)"
           + " UNION SELECT earlier FROM reuse WHERE later = :page"
+          + " UNION SELECT page FROM story_page WHERE story IN"
+          + " (SELECT story FROM story_page WHERE page = :page)"
           + " UNION SELECT page FROM (SELECT a.page AS page FROM page_actor a"
           + " JOIN page o ON o.id = a.page, page p WHERE p.id = :page AND "
           + EARLIER

@@ -1,5 +1,6 @@
 package kawat.weaving.novelty;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -47,9 +48,15 @@ final class Changes {
 
   /** What changed, the gravest first; empty where nothing did. */
   Optional<Found> of(Told later, Optional<Match> match) {
+    List<Told> akin = new ArrayList<>(earlier.akin(later));
+    match.map(Match::told).filter(m -> !akin.contains(m)).ifPresent(akin::add);
     return rivalFigure(later, match)
-        .or(() -> match.flatMap(m -> figure(later, m.told())))
+        .or(
+            () ->
+                Recounts.of(later, akin, match.map(Match::told))
+                    .map(b -> new Found(Change.FIGURE, b)))
         .or(() -> match.flatMap(m -> date(later, m.told())))
+        .or(() -> turned(later, akin))
         .or(() -> confirmed(later))
         .or(() -> happened(later))
         .or(() -> match.or(() -> earlier.within(later)).flatMap(m -> come(later, m.told())))
@@ -98,17 +105,6 @@ final class Changes {
             .allMatch(f -> before.figures().stream().anyMatch(g -> same(f, g)));
   }
 
-  /** The same sentence with another number in the same unit. */
-  private static Optional<Found> figure(Told later, Told before) {
-    boolean differs =
-        later.figures().stream()
-            .anyMatch(
-                f ->
-                    before.figures().stream().anyMatch(g -> g.unit().equals(f.unit()))
-                        && before.figures().stream().noneMatch(g -> same(f, g)));
-    return differs ? Optional.of(new Found(Change.FIGURE, before)) : Optional.empty();
-  }
-
   private static boolean same(Figure a, Figure b) {
     return a.unit().equals(b.unit()) && a.value().equals(b.value());
   }
@@ -146,6 +142,33 @@ final class Changes {
 
   private static Optional<String> day(Event event) {
     return event.date().map(Event.When::edtf).filter(d -> d.length() == PageTime.DAY_DIGITS);
+  }
+
+  /**
+   * "Pertemuan itu batal" after "keduanya akan bertemu", "negeri itu mengakui pengirimannya" after
+   * it was denied; what is moved comes on another day.
+   */
+  private static Optional<Found> turned(Told later, List<Told> akin) {
+    Set<Turns> turns = Turns.in(later.evidence().exact());
+    for (Told before : turns.isEmpty() ? List.<Told>of() : akin) {
+      Set<Turns> then = Turns.in(before.evidence().exact());
+      boolean planned = planned(before);
+      if (turns.contains(Turns.MOVED) && !then.contains(Turns.MOVED) && planned) {
+        Change change = later.dates().isEmpty() ? Change.STATUS : Change.DATE;
+        return Optional.of(new Found(change, before));
+      }
+      if (turns.contains(Turns.CANCELLED) && !then.contains(Turns.CANCELLED) && planned
+          || turns.contains(Turns.CONFIRMED) && then.contains(Turns.DENIED)
+          || turns.contains(Turns.DENIED) && then.contains(Turns.CONFIRMED)) {
+        return Optional.of(new Found(Change.STATUS, before));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean planned(Told told) {
+    return !Foretold.in(told.evidence().exact()).isEmpty()
+        || told.events().stream().anyMatch(e -> told.event(e).status() == Event.Status.PLANNED);
   }
 
   /** "Negeri itu mengakui pengiriman pasukannya" after it was claimed or denied. */

@@ -15,6 +15,7 @@ import kawat.weaving.MergedEvent;
 import kawat.weaving.PageTime;
 import kawat.weaving.Report;
 import kawat.weaving.Reuse;
+import kawat.weaving.Story;
 import kawat.weaving.Weave;
 import kawat.weaving.novelty.SentenceNews.Earlier;
 import kawat.weaving.novelty.SentenceNews.Label;
@@ -104,7 +105,10 @@ public final class Novelty {
     return merged;
   }
 
-  /** Earlier pages that can tell the same: by an event, a copied passage or actors in common. */
+  /**
+   * Earlier pages that can tell the same: by an event, a copied passage, a story or actors in
+   * common.
+   */
   private static List<NewsRecord> near(NewsRecord page, List<NewsRecord> before, Weave weave) {
     Set<String> near = new HashSet<>();
     for (MergedEvent event : weave.events()) {
@@ -116,6 +120,11 @@ public final class Novelty {
     for (Reuse reuse : weave.reuse()) {
       if (reuse.later().page().equals(page.id())) {
         near.add(reuse.earlier().page());
+      }
+    }
+    for (Story story : weave.stories()) {
+      if (story.pages().contains(page.id())) {
+        near.addAll(story.pages());
       }
     }
     near.addAll(byActors(page, before));

@@ -19,6 +19,7 @@ import kawat.model.Quote;
 import kawat.reading.language.LanguagePack;
 import kawat.reading.text.ReadText;
 import kawat.reading.text.Sentence;
+import kawat.weaving.words.Senses;
 import kawat.weaving.words.Stem;
 
 /** Cuts a page into sentences and hands each what the record found in it. */
@@ -55,6 +56,19 @@ final class Sentences {
 
     Event event(int number) {
       return page.events().get(number);
+    }
+
+    /** Without the words that tell how much, and how it stands, which are what may change. */
+    Told bare() {
+      Set<String> bare = new TreeSet<>(stems);
+      bare.removeIf(
+          s ->
+              Character.isDigit(s.charAt(0))
+                  || Amounts.moves(s)
+                  || Turns.tells(s)
+                  || Senses.generic(s));
+      return new Told(
+          page, number, block, kind, evidence, bare, actors, events, figures, dates, quote);
     }
   }
 

@@ -1,6 +1,7 @@
 package kawat.weaving.novelty;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import kawat.weaving.MergedEvent;
 import kawat.weaving.novelty.Sentences.Told;
 
@@ -39,8 +41,16 @@ final class Tellings {
    */
   private static final double WITHIN = 0.6;
 
+  /**
+   * Least share of either's matter, numbers aside, that the other has if both may tell one thing.
+   */
+  private static final double AKIN = 0.45;
+
   /** Fewest words of matter in common with a sentence that is told within another: {@value}. */
   private static final int COMMON_WITHIN = 3;
+
+  /** "@KAZ", the key of a state by ISO 3166-1 alpha-3. */
+  private static final Pattern STATE = Pattern.compile("@[A-Z]{3}");
 
   private final List<Told> sentences;
   private final Map<String, List<Integer>> index = new HashMap<>();
@@ -89,6 +99,7 @@ final class Tellings {
       if (worth >= LEAST
           && common(later, earlier) >= Math.min(LEAST_COMMON, later.stems().size())
           && (later.stems().size() >= SHORT || worth >= SHORT_LEAST)
+          && !apart(later, earlier)
           && (best == null || likeness > best.likeness)) {
         best = new Match(earlier, likeness);
       }
@@ -113,6 +124,52 @@ final class Tellings {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /**
+   * Every sentence that tells a later one's matter or has its matter told there, the most alike
+   * first, numbers and how it stands aside; not those that name other states instead of its own. Of
+   * one event half as much is enough.
+   */
+  List<Told> akin(Told later) {
+    record Akin(Told told, double likeness) {}
+    List<Akin> akin = new ArrayList<>();
+    for (int candidate : candidates(later)) {
+      Told earlier = sentences.get(candidate);
+      double ease = sameEvent(later, earlier) ? 0.5 : 1;
+      double there = likeness(later.bare(), earlier.bare());
+      double back = likeness(earlier.bare(), later.bare());
+      if ((there >= AKIN * ease || back >= AKIN * ease)
+          && together(later, earlier)
+          && !apart(later, earlier)) {
+        akin.add(new Akin(earlier, there + back));
+      }
+    }
+    akin.sort(Comparator.comparingDouble(Akin::likeness).reversed());
+    return akin.stream().map(Akin::told).toList();
+  }
+
+  /** Enough words of matter, or one beside two names. */
+  private static boolean together(Told later, Told earlier) {
+    long common = common(later.bare(), earlier.bare());
+    long names = later.actors().stream().filter(earlier.actors()::contains).count();
+    return common >= LEAST_COMMON || common > 0 && names >= LEAST_COMMON;
+  }
+
+  /** "Ekspor Vietnam ke Turki" is not "ekspor Vietnam ke Kazakhstan". */
+  private static boolean apart(Told a, Told b) {
+    return names(a).stream().anyMatch(n -> !names(b).contains(n))
+        && names(b).stream().anyMatch(n -> !names(a).contains(n));
+  }
+
+  private static Set<String> names(Told told) {
+    Set<String> states = new HashSet<>();
+    for (String actor : told.actors()) {
+      if (STATE.matcher(actor).matches()) {
+        states.add(actor);
+      }
+    }
+    return states;
   }
 
   private double events(Told later, Told earlier) {

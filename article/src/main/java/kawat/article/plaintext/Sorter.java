@@ -2,11 +2,11 @@ package kawat.article.plaintext;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import kawat.article.byline.Byline;
 import kawat.article.byline.SignOff;
+import kawat.article.dateline.OutletWords;
 import kawat.article.draft.Draft;
 import kawat.article.furniture.Credits;
 import kawat.article.furniture.Furniture;
@@ -16,7 +16,6 @@ import kawat.article.lines.Lines;
 import kawat.article.published.PrintedDates;
 import kawat.model.Link;
 import kawat.model.Person;
-import kawat.model.TimeStatement;
 import kawat.model.Trait;
 
 /** Takes out every line whose words alone say what it is, and keeps what it says. */
@@ -40,7 +39,7 @@ final class Sorter {
   private final Sections sections = new Sections(draft);
   private Optional<String> copyright = Optional.empty();
   private Optional<String> outlet = Optional.empty();
-  private Optional<PrintedDates.Found> top = Optional.empty();
+  private final IssueDay day = new IssueDay(draft);
   private int prose;
   private boolean ended;
   private boolean web;
@@ -86,7 +85,7 @@ final class Sorter {
     }
     if (Outlet.isCopyright(text)) {
       copyright = copyright.or(() -> Optional.of(text));
-      PrintedDates.first(text).ifPresent(this::published);
+      day.of(text);
     }
     Optional<Furniture.Kind> furniture = Furniture.of(text);
     if (Credits.isButton(text)) {
@@ -110,6 +109,9 @@ final class Sorter {
         && !ended) {
       prose += line.isProse() ? 1 : 0;
       kept.add(line);
+      if (prose == 0) {
+        day.beside(text);
+      }
     }
     return false;
   }
@@ -153,7 +155,7 @@ final class Sorter {
     List<Byline> bylines = Credits.isCaption(text) ? List.of() : Byline.in(text);
     bylines.forEach(this::written);
     if (!bylines.isEmpty() && prose == 0) {
-      PrintedDates.first(text).ifPresent(this::published); // "Laporan Sari Dewi | Rabu 5 Maret"
+      day.of(text); // "Laporan Sari Dewi | Rabu 5 Maret"
     }
     if (bylines.stream().anyMatch(b -> b.part() == Byline.Part.NONE)) {
       pictures.credit(text);
@@ -188,7 +190,7 @@ final class Sorter {
     Optional<String> site = outlet.or(() -> Optional.of(kept.getFirst().text()));
     boolean found = signed(NameLine.beside(text, following, site));
     if (found) {
-      PrintedDates.first(text).ifPresent(this::published);
+      day.of(text);
     }
     return found;
   }
@@ -215,26 +217,23 @@ final class Sorter {
       return false;
     }
     if (head()) {
-      PrintedDates.first(text).ifPresent(this::published);
+      day.of(text);
     } else if (kept.size() <= HEAD && prose == 0) {
-      top = top.or(() -> PrintedDates.first(text));
+      day.above(PrintedDates.first(text));
+      if (OutletWords.in(text)) {
+        day.beside(text);
+      }
     }
     return true;
   }
 
   /**
-   * The date above everything is that of a printed paper, whose name stands over it in capitals; on
-   * a site's page it is the day on which somebody looked at it.
+   * Takes the day of a printed issue where nothing else told one.
    *
    * @param first the page's first line
    */
   void dated(String first) {
-    boolean paper =
-        !web
-            && !sections.hasMenu()
-            && OutletNames.possible(first)
-            && first.equals(first.toUpperCase(Locale.ROOT));
-    top.filter(d -> paper).ifPresent(this::published);
+    day.settle(first, web || sections.hasMenu());
   }
 
   /** Under the headline, and over the text but for a standfirst. */
@@ -260,9 +259,12 @@ final class Sorter {
     draft.section = draft.section.or(said::section);
     said.bylines().forEach(this::written);
     if (!kept.isEmpty()) {
-      said.date().ifPresent(this::published);
+      said.date().ifPresent(day::published);
     } else {
-      top = top.or(said::date);
+      day.above(said.date());
+      if (said.outlet().isPresent()) {
+        day.beside(text);
+      }
     }
     return true;
   }
@@ -281,13 +283,6 @@ final class Sorter {
       case NONE -> {
         // neither wrote nor edited
       }
-    }
-  }
-
-  private void published(PrintedDates.Found found) {
-    if (draft.published.isEmpty()) {
-      draft.published = Optional.of(found.value());
-      draft.times.add(new TimeStatement(TimeStatement.Kind.PUBLISHED, found.value(), "byline"));
     }
   }
 }

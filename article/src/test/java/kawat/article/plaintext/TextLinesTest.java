@@ -130,6 +130,22 @@ class TextLinesTest {
   }
 
   @Test
+  void takesTheDayOfThePrintedIssueWhereNothingElseTellsOne() {
+    assertThat(
+            read("Majalah TELUK No. 4/XX, 24 Mei 2010\nMenteri Pangan Tiba di Praha", "")
+                .datePublished())
+        .contains("2010-05-24");
+    assertThat(
+            read(
+                    "Warta Teluk\n"
+                        + "Selasa Pon, 26 Mei 2015 — Halaman 11 — Dunia dalam Kabar\n"
+                        + "Menteri Tiba di Praha",
+                    "")
+                .datePublished())
+        .contains("2015-05-26");
+  }
+
+  @Test
   void takesNoMottoForTheSection() {
     assertThat(read("Kabar pilihan dari desa\nMenteri Pangan Akhirnya Tiba di Praha", "").section())
         .isEmpty();

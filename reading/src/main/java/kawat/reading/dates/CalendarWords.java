@@ -35,6 +35,8 @@ final class CalendarWords {
     LAST_NIGHT,
     NEXT_DAY,
     DAY_PART,
+    NIGHT,
+    JUST_PAST,
     PART,
     LATER,
     EARLIER,
@@ -86,6 +88,7 @@ final class CalendarWords {
           Role.LAST_NIGHT,
           Role.NEXT_DAY,
           Role.DAY_PART,
+          Role.JUST_PAST,
           Role.PART,
           Role.TERM);
 

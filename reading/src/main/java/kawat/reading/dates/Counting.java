@@ -23,6 +23,10 @@ final class Counting {
   }
 
   static Value after(After after, LocalDate anchor) {
+    if (after.unit() == Unit.WEEK && after.count() != 0) {
+      LocalDate day = anchor.plusWeeks(after.count()); // "dua pekan kemudian": to the day
+      return value(day.toString(), day, Unit.DAY).anchored(anchor);
+    }
     return counted(after.count(), after.unit(), Part.WHOLE, anchor).anchored(anchor);
   }
 

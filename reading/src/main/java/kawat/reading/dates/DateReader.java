@@ -44,7 +44,7 @@ public final class DateReader {
     this.words = words;
     this.named = named;
     this.numbers = numbers;
-    this.weekdays = new WeekdayDates(feasts);
+    this.weekdays = new WeekdayDates(feasts, numbers);
     this.relative = new RelativeDates(numbers);
     this.years = new YearDates(relative);
     Set<String> opening = new HashSet<>(words.openers());

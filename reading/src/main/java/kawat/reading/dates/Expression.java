@@ -55,6 +55,11 @@ sealed interface Expression {
   record Day(
       int year, int month, int day, Optional<DayOfWeek> weekday, boolean bracketed, Lean lean)
       implements Expression {
+    /** A day that is no more than printed; year 0 where that is open. */
+    static Day of(int year, int month, int day) {
+      return new Day(year, month, day, Optional.empty(), false, Lean.OPEN);
+    }
+
     Day withYear(int known) {
       return new Day(known, month, day, weekday, bracketed, lean);
     }

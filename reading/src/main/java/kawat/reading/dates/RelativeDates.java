@@ -5,6 +5,8 @@ import static kawat.reading.dates.CalendarWords.NONE;
 import java.util.Optional;
 import kawat.reading.dates.CalendarWords.Role;
 import kawat.reading.dates.Expression.After;
+import kawat.reading.dates.Expression.Day;
+import kawat.reading.dates.Expression.Days;
 import kawat.reading.dates.Expression.Part;
 import kawat.reading.dates.Expression.Shift;
 import kawat.reading.dates.Expression.Stretch;
@@ -19,6 +21,8 @@ import kawat.reading.numbers.Numeral;
 final class RelativeDates {
   private static final int LONGEST = 5000;
   private static final int CLAUSE = 14;
+  private static final int WEEK_DAYS = 7;
+  private static final int DAYS_OF_FOUR = 28; // days of the weeks that each month has
   private final Numbers numbers;
 
   RelativeDates(Numbers numbers) {
@@ -150,6 +154,9 @@ final class RelativeDates {
       return Optional.empty();
     }
     Unit unit = Unit.values()[kind];
+    if (unit == Unit.WEEK && part == Part.WHOLE && line.is(at + 1, Role.ORDINAL)) {
+      return weekOf(line, first, at);
+    }
     int i = line.is(at + 1, Role.RELATIVE) ? at + 2 : at + 1;
     int lean = line.value(i, Role.LEAN);
     if (lean != NONE && !line.is(i, Role.DAY_WORD) && !(unit == Unit.DAY && lean != 0)) {
@@ -182,8 +189,8 @@ final class RelativeDates {
     if (line.is(i, Role.SAME) && i == at + 2) {
       return found(at, i + 1, new After(0, unit, false), "date.same");
     }
-    if (unit == Unit.DAY && line.is(i, Role.THAT) && line.is(i + 1, Role.ALSO)) {
-      return found(at, i + 2, new After(0, unit, false), "date.same"); // "hari itu juga"
+    if (unit == Unit.DAY && line.is(i, Role.THAT)) {
+      return thatDay(line, at, i); // "pada hari itu", "hari itu juga"
     }
     if (line.is(i, Role.EARLIER)) {
       return found(at, i + 1, new After(-1, unit, false), "date.earlier");
@@ -192,6 +199,26 @@ final class RelativeDates {
       return found(at, i + 1, new After(1, unit, false), "date.later");
     }
     return Optional.empty();
+  }
+
+  private static Optional<Found> thatDay(Line line, int at, int that) {
+    int end = line.is(that + 1, Role.ALSO) ? that + 2 : that + 1;
+    return found(at, end, new After(0, Unit.DAY, false), "date.same");
+  }
+
+  /** "pekan pertama Februari": of its four weeks the first has the days 1 to 7. */
+  private static Optional<Found> weekOf(Line line, int first, int at) {
+    int week = line.value(at + 1, Role.ORDINAL);
+    int month = line.value(at + 2, Role.MONTH);
+    if (week == NONE || week > DAYS_OF_FOUR / WEEK_DAYS || month == NONE) {
+      return Optional.empty();
+    }
+    PrintedDates.PrintedYear year = PrintedDates.year(line, at + 3);
+    Day from = Day.of(year.year(), month, (week - 1) * WEEK_DAYS + 1);
+    Day to = Day.of(year.year(), month, week * WEEK_DAYS);
+    return years(year).isEmpty()
+        ? found(first, year.end(), new Days(from, to), "date.week-of-month")
+        : Optional.empty();
   }
 
   /** "beberapa tahun lalu", "puluhan tahun silam" cannot be counted; "hari ketujuh" is no date. */
@@ -210,6 +237,16 @@ final class RelativeDates {
     if (line.is(at, Role.DAY_PART) && line.value(at + 1, Role.LEAN) == 0) {
       return found(at, at + 2, new Shift(0, Unit.DAY, Part.WHOLE), "date.today");
     }
+    if (line.is(at, Role.DAY_PART) && line.is(at + 1, Role.THAT)) {
+      return thatDay(line, at, at + 1); // "malam itu"
+    }
+    int past = justPast(line, at);
+    if (past != NONE) {
+      return found(at, at + 2, new Shift(past, Unit.DAY, Part.WHOLE), "date.just-past");
+    }
+    if (at > 0 && line.capitalised(at) && line.capitalised(at - 1)) {
+      return Optional.empty(); // "menurut Kantor Berita Lusa": a name
+    }
     if (line.value(at, Role.DAY_WORD) == 1 && line.value(at + 1, Role.DAY_WORD) == 2) {
       return found(at, at + 2, new Shift(2, Unit.DAY, Part.WHOLE), "date.near-day");
     }
@@ -219,6 +256,13 @@ final class RelativeDates {
     return count == NONE
         ? Optional.empty()
         : found(at, at + 1, new Shift(count, Unit.DAY, Part.WHOLE), "date.near-day");
+  }
+
+  /** "pagi tadi", "tadi siang" were today, "tadi malam" yesterday. */
+  private static int justPast(Line line, int at) {
+    int part = line.is(at, Role.JUST_PAST) ? at + 1 : at;
+    boolean beside = line.is(part, Role.DAY_PART) && (part > at || line.is(at + 1, Role.JUST_PAST));
+    return !beside ? NONE : line.is(part, Role.NIGHT) ? -1 : 0;
   }
 
   private static Optional<Found> found(int first, int end, Expression e, String rule) {

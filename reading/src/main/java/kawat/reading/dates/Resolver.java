@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import kawat.model.Resolution;
 import kawat.reading.dates.Expression.Day;
 import kawat.reading.dates.Expression.Lean;
@@ -24,6 +25,9 @@ final class Resolver {
 
   /** Sentences after a date in which "dua hari setelah pesan itu tiba" still counts from it. */
   private static final int EVENT = 2;
+
+  /** Years after which "pakta tahun 1960 yang dibekukan pada April" means another April. */
+  private static final int OLD = 12;
 
   /** Chars from a date to what says the same day again: "Selasa, tiga hari sebelum pemilu". */
   private static final int JOINED = 2;
@@ -74,7 +78,7 @@ final class Resolver {
       case Expression.Weekday w ->
           base(at).map(b -> dayValue(weekday(w, b, at), Resolution.COMPLETED).anchored(b));
       case Expression.Shift s -> shift(s, at);
-      case Expression.Stretch s -> base(at).map(b -> stretch(s, b));
+      case Expression.Stretch s -> base(at).map(b -> Counting.stretch(s, b));
       case Expression.After a -> after(a, at);
       case Expression.Term t -> term(t, at);
       case Expression.Named n -> named(n, at);
@@ -152,6 +156,7 @@ final class Resolver {
 
   private Optional<Value> background(Placed at) {
     return last.filter(v -> at.paragraph() == lastParagraph && v.how() == Resolution.STATED)
+        .filter(v -> v.precision() != Unit.YEAR || story.year() - v.from().getYear() < OLD)
         .filter(v -> story.year() > v.from().getYear() || ahead(at, v));
   }
 
@@ -229,16 +234,18 @@ final class Resolver {
   }
 
   private Optional<LocalDate> saidBeside(Placed at) {
+    return day(p -> p.sentence() == at.sentence() && !p.quoted());
+  }
+
+  /** The first day told where asked: ", kata Dewi, Selasa (7/5)" or "…, Selasa". */
+  private Optional<LocalDate> day(Predicate<Placed> where) {
     return placed.stream()
-        .filter(p -> p.sentence() == at.sentence() && !p.quoted())
-        .map(p -> p.expression() instanceof Day d ? day(d, p) : Optional.<Value>empty())
+        .filter(where)
+        .filter(p -> p.expression() instanceof Day || p.expression() instanceof Expression.Weekday)
+        .map(this::value)
         .flatMap(Optional::stream)
         .map(Value::from)
         .findFirst();
-  }
-
-  private static Value stretch(Expression.Stretch s, LocalDate base) {
-    return Counting.stretch(s, base);
   }
 
   private Optional<Value> after(Expression.After a, Placed at) {
@@ -254,18 +261,21 @@ final class Resolver {
       return Optional.empty();
     }
     boolean fine = a.unit() == Unit.DAY || a.unit() == Unit.WEEK;
-    Optional<LocalDate> from = fine ? lastDay.or(story::day) : lastFrom().or(() -> yearBase(at));
-    return from.map(b -> Counting.after(a, b));
+    boolean vague = last.filter(v -> v.precision() == Unit.YEAR).isPresent();
+    Optional<LocalDate> from =
+        fine
+            ? lastDay.or(story::day)
+            : a.unit() == Unit.MONTH && vague ? lastDay : lastFrom(); // no month from a year
+    return from.or(() -> yearBase(at)).map(b -> Counting.after(a, b));
   }
 
   /** "Dua pekan sebelum sidang yang akan dibuka Senin, 6 Oktober 2025". */
   private Optional<LocalDate> dayBeside(Placed at) {
-    return placed.stream()
-        .filter(p -> p.sentence() == at.sentence() && p.start() >= at.end())
-        .map(p -> p.expression() instanceof Day d ? day(d, p) : Optional.<Value>empty())
-        .flatMap(Optional::stream)
-        .map(Value::from)
-        .findFirst();
+    return day(
+        p ->
+            p.expression() instanceof Day
+                && p.sentence() == at.sentence()
+                && p.start() >= at.end());
   }
 
   private Optional<Value> term(Expression.Term t, Placed at) {

@@ -11,16 +11,20 @@ import kawat.reading.dates.Expression.Days;
 import kawat.reading.dates.Expression.Lean;
 import kawat.reading.dates.Expression.Unit;
 import kawat.reading.dates.Expression.Weekday;
+import kawat.reading.numbers.Numbers;
+import kawat.reading.numbers.Numeral;
 
 /** Finds what starts at a weekday: "Senin malam (15/8/2022)", "Jumat, 15 Agustus", "Kamis lalu". */
 final class WeekdayDates {
   private final Set<String> feasts;
+  private final Numbers numbers;
 
   /**
    * @param feasts words after a weekday that make it a feast or a market day: Agung, Kliwon
    */
-  WeekdayDates(Set<String> feasts) {
+  WeekdayDates(Set<String> feasts, Numbers numbers) {
     this.feasts = feasts;
+    this.numbers = numbers;
   }
 
   Optional<Found> at(Line line, int at) {
@@ -136,12 +140,19 @@ final class WeekdayDates {
   }
 
   /** "Kamis", "Jumat mendatang", "Senin pekan lalu", "Minggu sebelumnya". */
-  private static Found bare(Line line, int at, DayOfWeek weekday) {
+  private Found bare(Line line, int at, DayOfWeek weekday) {
     int i = dayPart(line, at + 1);
     if (line.unit(i, Unit.WEEK) && line.is(i + 1, Role.LEAN)) {
       Optional<Integer> weeks = Optional.of(line.value(i + 1, Role.LEAN));
       return new Found(
           at, i + 2, new Weekday(weekday, Lean.OPEN, false, weeks), "date.weekday-of-week");
+    }
+    Optional<Numeral> weeks = numbers.at(line.tokens(), i);
+    int unit = weeks.map(Numeral::end).orElse(i);
+    if (unit > i && line.unit(unit, Unit.WEEK) && line.value(unit + 1, Role.LEAN) == -1) {
+      Optional<Integer> back = Optional.of(-weeks.get().count()); // "Jumat dua pekan lalu"
+      return new Found(
+          at, unit + 2, new Weekday(weekday, Lean.OPEN, false, back), "date.weekday-of-week");
     }
     if (line.is(i, Role.LEAN)) {
       Lean lean = PrintedDates.lean(line.value(i, Role.LEAN));

@@ -1,6 +1,5 @@
 package kawat.article.body;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import kawat.article.lines.Lines;
@@ -33,6 +32,9 @@ public final class TitleMatch {
     if (b.contains(a) && a.length() > 8) {
       return 0.5 + 0.5 * a.length() / b.length();
     }
+    if (!mayShare(a, b)) {
+      return 0;
+    }
     Set<String> x = words(a);
     Set<String> y = words(b);
     int both = 0;
@@ -42,7 +44,28 @@ public final class TitleMatch {
     return both / (double) Math.max(x.size(), y.size());
   }
 
+  /** Whether one word of the first stands in the second, be it within another. */
+  private static boolean mayShare(String a, String b) {
+    int start = 0;
+    while (start < a.length()) {
+      int space = a.indexOf(' ', start);
+      int end = space < 0 ? a.length() : space;
+      if (b.contains(a.substring(start, end))) {
+        return true;
+      }
+      start = end + 1;
+    }
+    return false;
+  }
+
   private static Set<String> words(String key) {
-    return new HashSet<>(Arrays.asList(key.split(" ")));
+    Set<String> words = new HashSet<>();
+    int start = 0;
+    for (int space = key.indexOf(' '); space >= 0; space = key.indexOf(' ', start)) {
+      words.add(key.substring(start, space));
+      start = space + 1;
+    }
+    words.add(key.substring(start));
+    return words;
   }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import kawat.article.lines.Lines;
 import kawat.article.lines.WordList;
+import kawat.article.lines.Words;
 
 /** What may be the name of a person, and how several are listed. */
 public final class PersonNames {
@@ -20,6 +21,9 @@ public final class PersonNames {
       Pattern.compile(
           "\\s*(?:,|;|\\||/|•|·|⋅|\\s&\\s|\\+|\\s(?:dan|and|und|et|y|with|bersama)\\s)\\s*",
           Pattern.CASE_INSENSITIVE);
+  private static final Words ANDS =
+      Words.of(List.of("dan", "and", "und", "et", "y", "with", "bersama"));
+
   private static final Pattern DEGREE =
       Pattern.compile("(?:[A-Z][A-Za-z]{0,3}\\.?){1,4}|[A-Z.]{2,8}|Jr\\.?|Sr\\.?|I{2,3}");
   private static final Pattern NEITHER_LETTER_NOR_DOT = Pattern.compile("[^\\p{L}.]");
@@ -48,7 +52,8 @@ public final class PersonNames {
    */
   public static List<String> in(String list) {
     List<String> names = new ArrayList<>();
-    for (String part : SEPARATORS.split(Lines.fold(list))) {
+    String line = Lines.fold(list);
+    for (String part : mayList(line) ? SEPARATORS.split(line) : new String[] {line}) {
       String name = cleaned(part);
       if (isDegree(name) && !names.isEmpty()) {
         names.add(names.removeLast() + ", " + name);
@@ -57,6 +62,22 @@ public final class PersonNames {
       }
     }
     return names;
+  }
+
+  /** Whether a mark or a small word may part the line: nearly every line holds one name. */
+  private static boolean mayList(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (",;|/•·⋅+&".indexOf(c) >= 0 || (c == ' ' && opensAnd(line, i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean opensAnd(String line, int at) {
+    int end = line.indexOf(' ', at);
+    return end > at && ANDS.has(line, at, end);
   }
 
   /** "Sari Dewi Sari Dewi" and "Sari Dewi Writer" are Sari Dewi. */

@@ -110,6 +110,10 @@ public record Dateline(Optional<String> place, Optional<String> outlet, int end)
   /** The dateline of a body's first paragraph. */
   public static Optional<Dateline> at(String paragraph) {
     String head = paragraph.length() > 160 ? paragraph.substring(0, 160) : paragraph;
+    // Each kind ends in a mark that most paragraphs do not open with.
+    if (!mayOpen(head)) {
+      return Optional.empty();
+    }
     return match(BRACKETED, head, true, true)
         .or(() -> match(OUTLET_FIRST, head, true, true))
         .or(() -> match(PLACE_FIRST, head, true, true))
@@ -120,6 +124,16 @@ public record Dateline(Optional<String> place, Optional<String> outlet, int end)
         .or(() -> match(OUTLET_ONLY, head, false, true))
         .or(() -> match(OUTLET_FIRST_BARE, head, true, true))
         .or(() -> match(PLACE_ONLY, head, true, false));
+  }
+
+  private static boolean mayOpen(String head) {
+    for (int i = 0; i < head.length(); i++) {
+      char c = head.charAt(i);
+      if (c == ',' || c == ':' || c == '-' || c == '–' || c == '—') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean country(Dateline dateline) {

@@ -43,6 +43,11 @@ public final class Furniture {
   private static final int SHORTEST_HELD =
       HOLDS.stream().mapToInt(p -> p.words.length()).min().orElse(0);
 
+  private static final int LONGEST_WHOLE =
+      WHOLE.keySet().stream().mapToInt(String::length).max().orElse(0);
+
+  private static final SharePhrases BUTTONS = new SharePhrases(WHOLE.keySet());
+
   private Furniture() {}
 
   private static void add(Kind kind, String how, String words) {
@@ -66,7 +71,7 @@ public final class Furniture {
       return Optional.empty();
     }
     String lower = trimmed(line.toLowerCase(Locale.ROOT).replace('’', '\''));
-    Kind whole = WHOLE.get(lower);
+    Kind whole = lower.length() <= LONGEST_WHOLE ? WHOLE.get(lower) : null;
     if (whole != null) {
       return Optional.of(whole);
     }
@@ -75,7 +80,7 @@ public final class Furniture {
         return Optional.of(p.kind);
       }
     }
-    if (SharePhrases.takes(lower, WHOLE.keySet()) || Notices.isPrompt(line)) {
+    if (BUTTONS.takes(lower) || Notices.isPrompt(line)) {
       return Optional.of(Kind.INTERFACE);
     }
     return Notices.isCopyright(line, lower) ? Optional.of(Kind.NOTICE) : endOrMiddle(lower);

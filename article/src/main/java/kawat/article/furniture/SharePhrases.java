@@ -1,6 +1,7 @@
 package kawat.article.furniture;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Buttons whose words a saved page ran together: "ShareTweetWhatsApp". */
 final class SharePhrases {
@@ -9,11 +10,26 @@ final class SharePhrases {
 
   private static final int SHORTEST = 4;
 
-  private SharePhrases() {}
+  private final Set<String> labels;
+
+  /** How labels start; most lines end the search there. */
+  private final Set<String> starts;
+
+  SharePhrases(Set<String> labels) {
+    this.labels = Set.copyOf(labels);
+    this.starts =
+        labels.stream()
+            .filter(l -> l.length() >= SHORTEST)
+            .map(l -> l.substring(0, SHORTEST))
+            .collect(Collectors.toUnmodifiableSet());
+  }
 
   /** Whether the line, in lower case, is made of two or more of the known labels and no space. */
-  static boolean takes(String line, Set<String> labels) {
-    if (line.length() > LONGEST || line.length() < 6 || line.indexOf(' ') >= 0) {
+  boolean takes(String line) {
+    if (line.length() > LONGEST
+        || line.length() < 6
+        || line.indexOf(' ') >= 0
+        || !starts.contains(line.substring(0, SHORTEST))) {
       return false;
     }
     // reached[i]: how many labels fill the line up to i, 0 for none.

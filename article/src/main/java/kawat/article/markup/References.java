@@ -8,7 +8,7 @@ import org.jsoup.parser.Parser;
  * resolved at once; a text with any other goes to the parser that knows every rule of the standard
  * (13.2.5.72 to 80), which sets up a whole parse for it.
  */
-final class References {
+public final class References {
   /** No name is longer, {@code &CounterClockwiseContourIntegral;}. */
   private static final int LONGEST = 33;
 
@@ -22,7 +22,7 @@ final class References {
    *
    * @param attribute whether it is an attribute's value, in which fewer are references
    */
-  static String resolved(String text, boolean attribute) {
+  public static String resolved(String text, boolean attribute) {
     StringBuilder out = new StringBuilder(text.length());
     int done = 0;
     for (int at = text.indexOf('&'); at >= 0; at = text.indexOf('&', done)) {

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import kawat.article.lines.Lines;
+import kawat.article.markup.References;
 import org.jsoup.Jsoup;
-import org.jsoup.parser.Parser;
 
 /** Asking JSON-LD, where a value may be a string, an object with a name, or a list of either. */
 final class Json {
@@ -56,7 +56,7 @@ final class Json {
 
   /** Entities that a template escaped once too often are read, and tags are taken out. */
   static String clean(String s) {
-    String plain = s.indexOf('&') >= 0 ? Parser.unescapeEntities(s, false) : s;
+    String plain = s.indexOf('&') >= 0 ? References.resolved(s, false) : s;
     boolean marked = plain.indexOf('<') >= 0 && TAG.matcher(plain).find();
     return Lines.fold(marked ? Jsoup.parse(plain).text() : plain);
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kawat.article.body.ArticleBlocks;
 import kawat.article.body.Forest;
+import kawat.article.byline.PersonNames;
 import kawat.article.lines.WordList;
 import kawat.article.metadata.Declared;
 import kawat.article.tree.PageTree;
@@ -77,12 +78,20 @@ public final class Authors {
    */
   private static boolean isOther(Candidate c) {
     boolean said = isDeclared(c) || c.has(Clue.LABEL_AUTHOR) || c.has(Clue.BY_HEAD);
-    boolean beside = c.has(Clue.OUTSIDE) && !c.has(Clue.MARK_HEAD) && !c.has(Clue.BY_FOOT);
-    return !said && (c.has(Clue.LABEL_OTHER) || c.has(Clue.SUBJECT) || beside);
+    boolean signed = c.has(Clue.BY_FOOT);
+    boolean beside =
+        c.has(Clue.OUTSIDE) && !signed && !c.has(Clue.MARK_HEAD) && !c.has(Clue.PROFILE_HEAD);
+    boolean subject = c.has(Clue.SUBJECT) && !signed;
+    return !said && (c.has(Clue.LABEL_OTHER) || subject || beside);
   }
 
-  /** A site may be called after its writer; what else is called after the site is never one. */
+  /**
+   * A site may be called after its writer; what else is called after the site is never one, but for
+   * a declared name that opens as those of persons do: "dr. Sari" of "Klinik Sari".
+   */
   static boolean isOutlet(Candidate c) {
-    return (c.has(Clue.OUTLET) || c.has(Clue.OUTLET_PART)) && !c.has(Clue.GIVEN);
+    boolean person =
+        c.has(Clue.JSON_PERSON) && !c.has(Clue.OUTLET) && PersonNames.hasHonorific(c.name());
+    return (c.has(Clue.OUTLET) || c.has(Clue.OUTLET_PART)) && !c.has(Clue.GIVEN) && !person;
   }
 }

@@ -3,6 +3,7 @@ package kawat.article.authors;
 import java.util.List;
 import kawat.article.metadata.Declared;
 import kawat.article.metadata.DeclaredName;
+import kawat.article.metadata.Titles;
 import kawat.article.tree.PageTree;
 import kawat.article.tree.PageTree.PersonMark;
 import kawat.article.tree.TextBlock;
@@ -36,7 +37,9 @@ final class PageNames {
         printed.look(b);
       }
     }
-    names.finish(tree.blocks(), declared.title(), outlet, host, zone);
+    // On a site of one the title ends in its writer's name, who is not its subject.
+    String title = Titles.withoutSite(declared.title(), declared.siteName());
+    names.finish(tree.blocks(), title, outlet, host, zone);
     return names.all();
   }
 

@@ -114,6 +114,13 @@ public final class PersonNames {
         : key;
   }
 
+  /** Whether a word stands before the name that stands before names of persons: "Dr. Sari". */
+  public static boolean hasHonorific(String name) {
+    String key = Lines.key(name);
+    int space = key.indexOf(' ');
+    return space > 0 && HONORIFICS.contains(key.substring(0, space));
+  }
+
   /** "Sari Dewi, MD" without what follows the comma. */
   public static String withoutDegrees(String name) {
     int comma = name.indexOf(',');

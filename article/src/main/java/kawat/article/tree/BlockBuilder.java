@@ -155,7 +155,8 @@ final class BlockBuilder {
             lead,
             pictured,
             blocks.size() - pictureAt < REACH ? picture : Optional.empty(),
-            links);
+            // The next block with links fills the same list.
+            links.isEmpty() ? List.of() : links);
     blocks.add(block);
     pictured = false;
     box.add(block);

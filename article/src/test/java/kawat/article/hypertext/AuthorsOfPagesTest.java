@@ -125,4 +125,70 @@ class AuthorsOfPagesTest {
         """;
     assertThat(authors(json, "", "")).containsExactly("Ratna Wijayanti");
   }
+
+  @Test
+  void takesWhomThePageGivesForQuestionsForNoWriter() {
+    String line = "<ul><li>Narahubung: <a href=\"/staf/ratna\">Ratna Wijayanti</a></li></ul>";
+    assertThat(authors("", line, "")).isEmpty();
+  }
+
+  /** A page of a site that is called after its only writer. */
+  private static List<String> ofOne(String title, String site, String below) {
+    String html =
+        """
+        <!doctype html><html lang="id"><head><title>%s</title>%s
+        <link rel="canonical" href="https://catatan.example/gandum"></head><body>
+        <main><article><h1>Harga Gandum Naik Lagi</h1><div class="post">%s</div>%s</article></main>
+        <footer><p>© 2025 Budi Santoso</p></footer></body></html>
+        """
+            .formatted(title, site, TEXT, below);
+    return ArticleExtractor.standard()
+        .extract(Page.of("page.html", html.getBytes(StandardCharsets.UTF_8)))
+        .authors()
+        .stream()
+        .map(Person::name)
+        .toList();
+  }
+
+  @Test
+  void takesTheWriterAfterWhomTheSiteIsCalledForNoSubjectOfItsTitles() {
+    assertThat(ofOne("Harga Gandum Naik Lagi | Budi Santoso", "", ""))
+        .containsExactly("Budi Santoso");
+    String site = "<meta property=\"og:site_name\" content=\"Budi Santoso\">";
+    assertThat(ofOne("Harga Gandum Naik Lagi — Budi Santoso", site, ""))
+        .containsExactly("Budi Santoso");
+  }
+
+  @Test
+  void takesAJobForNoName() {
+    String json =
+        """
+        <script type="application/ld+json">{"@type":"NewsArticle","headline":"Menteri Tiba di Praha",
+        "author":[{"@type":"Person","name":"Ratna Wijayanti, Peneliti Senior"}]}</script>
+        """;
+    assertThat(authors(json, "", "")).containsExactly("Ratna Wijayanti");
+  }
+
+  @Test
+  void believesADeclaredNameWithAnHonorificThoughItIsInTheSites() {
+    String json =
+        """
+        <meta property="og:site_name" content="Klinik Wijaya">
+        <script type="application/ld+json">{"@type":"Article","headline":"Menteri Tiba di Praha",
+        "author":{"@type":"Person","name":"Dr. Wijaya"}}</script>
+        <meta name="author" content="Dr. Wijaya">
+        """;
+    String html =
+        """
+        <!doctype html><html lang="id"><head><title>Menteri Tiba di Praha</title>%s</head><body>
+        <main><article><h1>Menteri Tiba di Praha</h1><div class="post">%s</div></article></main></body></html>
+        """
+            .formatted(json, TEXT);
+    assertThat(
+            ArticleExtractor.standard()
+                .extract(Page.of("page.html", html.getBytes(StandardCharsets.UTF_8)))
+                .authors())
+        .extracting(Person::name)
+        .containsExactly("Dr. Wijaya");
+  }
 }

@@ -36,7 +36,9 @@ final class Counted {
   final NewsRecord page;
   final Figure figure;
 
-  /** Folded; of people whose fate is told the same word, whatever they are called. */
+  /**
+   * Folded; of people whose fate is told, and of leaders, the same word whatever they are called.
+   */
   final String unit;
 
   /** Whether the unit says nothing of the thing ("persen", "orang"). */
@@ -67,7 +69,7 @@ final class Counted {
     this.toll = toll(figure);
     String printed = figure.unit().toLowerCase(Locale.ROOT);
     boolean people = !toll.isEmpty() && Senses.person(printed);
-    this.unit = people ? "people" : printed;
+    this.unit = people ? "people" : Senses.leader(printed) ? "leaders" : printed;
     this.generic = Senses.generic(printed);
     this.names = new HashSet<>();
     this.days = new HashSet<>();

@@ -34,6 +34,8 @@ public final class Senses {
       Set.copyOf(DataFile.lines(Senses.class, "generic-units.txt"));
   private static final Set<String> PERSONS =
       Set.copyOf(DataFile.lines(Senses.class, "person-units.txt"));
+  private static final Set<String> LEADERS =
+      Set.copyOf(DataFile.lines(Senses.class, "leader-units.txt"));
   private static final Set<String> POLITIES =
       Set.copyOf(DataFile.lines(Senses.class, "polity-words.txt"));
   private static final Map<Table, Map<String, String>> TABLES = tables();
@@ -87,6 +89,11 @@ public final class Senses {
   /** "Orang", "tentara", "korban": people, whatever they are called. */
   public static boolean person(String unit) {
     return PERSONS.contains(unit.toLowerCase(Locale.ROOT));
+  }
+
+  /** "Kepala negara", "pemimpin dunia": those at the head of states, whatever they are called. */
+  public static boolean leader(String unit) {
+    return LEADERS.contains(unit.toLowerCase(Locale.ROOT));
   }
 
   /** The words of a name that tell it from others: "Republik Rakyat Donetsk" is Donetsk. */

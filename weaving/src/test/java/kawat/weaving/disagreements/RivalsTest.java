@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import kawat.model.Actor;
 import kawat.model.Chain;
+import kawat.model.Event;
 import kawat.model.Event.Form;
 import kawat.model.Event.Status;
 import kawat.weaving.Disagreement;
@@ -31,6 +32,43 @@ final class RivalsTest {
 
   private static List<Disagreement> found(Pages... pages) {
     return Weaving.weave(List.of(pages).stream().map(Pages::record).toList()).disagreements();
+  }
+
+  private static Pages guests(String id, String day, String count, String unit, String rest) {
+    String told = count + " " + unit + " " + rest;
+    return page(
+            id,
+            day,
+            "Sebanyak " + told + ".",
+            "Rusia dan Korea Utara membuka pameran kapal layar di dermaga tua yang baru dipugar.")
+        .names(Pages.RUSSIA, "Rusia")
+        .names(Pages.NORTH_KOREA, "Korea Utara")
+        .event(
+            Event.Form.CEREMONY,
+            List.of(Pages.RUSSIA, Pages.NORTH_KOREA),
+            List.of(),
+            "2021-05-01",
+            "Rusia dan Korea Utara membuka pameran kapal layar")
+        .figure(count, false, unit, told);
+  }
+
+  @Test
+  void setsHeadsOfStateAgainstLeaders() {
+    assertThat(
+            found(
+                guests("a", "2021-05-02", "26", "kepala negara", "menghadiri pameran itu"),
+                guests("b", "2021-05-03", "19", "pemimpin", "negara menghadiri pameran itu")))
+        .singleElement()
+        .satisfies(d -> assertThat(d.sides()).hasSize(2));
+  }
+
+  @Test
+  void doesNotSetLeadersAgainstOtherGuests() {
+    assertThat(
+            found(
+                guests("a", "2021-05-02", "26", "kepala negara", "menghadiri pameran itu"),
+                guests("b", "2021-05-03", "900", "pelaut", "menghadiri pameran itu")))
+        .isEmpty();
   }
 
   @Test

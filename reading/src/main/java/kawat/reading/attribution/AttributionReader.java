@@ -51,6 +51,7 @@ public final class AttributionReader {
     private final Parties parties;
     private final SourceSlot slot;
     private final Asides asides;
+    private final PressBack back;
     private final OwnOutlet own;
     private final Hops hops;
     private final boolean[] quoted;
@@ -62,6 +63,7 @@ public final class AttributionReader {
       this.parties = parties;
       this.slot = new SourceSlot(words, parties, cues);
       this.asides = new Asides(words, slot);
+      this.back = new PressBack(words, parties);
       this.own = new OwnOutlet(text);
       this.hops = new Hops(text, words, own);
       this.quoted = new boolean[words.size()];
@@ -112,7 +114,7 @@ public final class AttributionReader {
     private int afterCue(Sentence sentence, int word, Cue cue) {
       int at = skipPrepositions(word + cue.words().length);
       Optional<Party> source =
-          slot.read(at, cue.strict()).map(asides::proper).or(() -> pointedAt(at));
+          pointedAt(at).or(() -> slot.read(at, cue.strict()).map(asides::proper));
       if (source.isEmpty()) {
         return word;
       }
@@ -156,15 +158,8 @@ public final class AttributionReader {
 
     /** "seperti ditulis koran itu": the medium that the page cited last. */
     private Optional<Party> pointedAt(int word) {
-      boolean back = cues.press(words.near(word)) && words.is(word + 1, Role.POINTING);
-      return back
-          ? found.stream()
-              .flatMap(c -> c.hops().stream())
-              .map(Hop::source)
-              .filter(a -> a.kind() == Actor.Kind.MEDIUM)
-              .reduce((one, other) -> other)
-              .map(a -> new Party(a, word, word + 2))
-          : Optional.empty();
+      int end = back.end(word, cues);
+      return end < 0 ? Optional.empty() : back.medium(word, end, found);
     }
 
     /** A second medium that the cue holds for too, and no speaker that follows it. */
@@ -211,6 +206,11 @@ public final class AttributionReader {
         reported(sentence, citing.get(), verb, level);
         return;
       }
+      Optional<Party> pointed = pointedAt(from);
+      if (pointed.isPresent() && verb - pointed.get().end() < FARTHEST_VERB) {
+        reported(sentence, pointed.get(), verb, level);
+        return;
+      }
       for (int w = verb - 1; w >= from && verb - w <= FARTHEST_VERB; w--) {
         int at = w;
         Optional<Party> party = parties.at(w).or(() -> unknown(sentence, at, verb));
@@ -242,7 +242,8 @@ public final class AttributionReader {
      */
     private Optional<Party> unknown(Sentence sentence, int word, int verb) {
       int from = words.from(sentence.start());
-      boolean press = cues.pressOnly(words.lower(verb)) || follows(verb + 1);
+      boolean press =
+          cues.pressOnly(words.lower(verb)) || follows(verb + 1) || slot.pressName(word);
       return press && word == from
           ? slot.named(from).filter(p -> p.end() == verb)
           : Optional.empty();

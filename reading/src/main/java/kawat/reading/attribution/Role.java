@@ -131,8 +131,12 @@ public enum Role {
   PERSONAL,
   /** Points back. */
   POINTING,
+  /** Opens names of the press. */
+  PRESS_ARTICLE,
   /** First words of nouns of the press. */
   PRESS_HEAD,
+  /** Close names of the press. */
+  PRESS_NAME,
   /** Passives of publishing, their medium after them. */
   PRESS_PASSIVE,
   /** Verbs that only the press is the subject of. */

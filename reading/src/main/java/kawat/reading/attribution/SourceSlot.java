@@ -114,11 +114,12 @@ final class SourceSlot {
             .mentionAt(word)
             .filter(m -> m.how() != Mention.How.PRONOUN && m.how() != Mention.How.SUFFIX);
     boolean begins = mention.filter(m -> m.actor().kind() == Actor.Kind.MEDIUM).isPresent();
-    boolean longer = (begins || announced(word)) && goesOn(word); // not "Suara", not "Peru"
+    boolean press = pressName(word);
+    boolean longer = (begins || press || announced(word)) && goesOn(word); // not "Peru"
     if (mention.isPresent() && !longer) {
       return parties.at(word);
     }
-    if (strict && !filled && !announced(word)) {
+    if (strict && !filled && !press && !announced(word)) {
       return Optional.empty();
     }
     return named(word, longer ? word + 1 : word);
@@ -140,6 +141,13 @@ final class SourceSlot {
       end++;
     }
     return end;
+  }
+
+  /** "Lumbang Herald", "The Lumbang": a name that only the press has. */
+  boolean pressName(int word) {
+    int end = nameEnd(word, goesOn(word) ? word + 1 : word);
+    return end > word + 1
+        && (words.is(end - 1, Role.PRESS_NAME) || words.is(word, Role.PRESS_ARTICLE));
   }
 
   private Optional<Party> named(int word, int from) {

@@ -1,9 +1,11 @@
 package kawat.reading.quotes;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import kawat.model.Actor;
 import kawat.model.Chain.Hop;
 import kawat.reading.attribution.Citation;
+import kawat.reading.attribution.Party;
 import kawat.reading.attribution.Role;
 import kawat.reading.attribution.Words;
 import kawat.reading.names.Mention;
@@ -27,7 +29,7 @@ final class Antecedents {
   /** Whom the pointed phrase means, by the kind of its noun. */
   Optional<Actor> of(int from, int to) {
     if (press(from, to)) {
-      return medium(from);
+      return medium(from, to);
     }
     if (words.is(from, Role.BODY_NOUN)) {
       return body(from);
@@ -40,24 +42,35 @@ final class Antecedents {
     return press(from, to) || words.is(from, Role.BODY_NOUN);
   }
 
-  /** "koran itu", "surat kabar itu", "kantor berita itu". */
+  /** "koran itu", "surat kabar itu", "kantor berita resmi negara itu". */
   private boolean press(int from, int to) {
     boolean head = words.is(from, Role.PRESS_HEAD);
     return head
-        ? to == from + 2 && scene.lexicon.press.contains(words.near(from + 1))
-        : to <= from + 2 && scene.lexicon.press.contains(words.lower(from));
+        ? to >= from + 2 && scene.lexicon.press.contains(words.near(from + 1))
+        : scene.lexicon.press.contains(words.lower(from));
   }
 
-  private Optional<Actor> medium(int from) {
-    Optional<Actor> last = Optional.empty();
+  /** "Kantor berita Peru itu": a medium that is named before, not by its noun. */
+  Optional<Actor> press(Party party) {
+    return press(party.first(), party.end())
+        ? medium(party.first(), party.end())
+        : Optional.empty();
+  }
+
+  /** The one cited or named last, of the phrase's own state rather than another. */
+  private Optional<Actor> medium(int from, int to) {
+    Optional<String> state = Optional.empty();
+    for (int w = from; w < to && state.isEmpty(); w++) {
+      state = scene.mention(w).flatMap(m -> m.actor().country());
+    }
+    Optional<String> own = state;
+    Optional<Actor> last = cited(from, a -> own.isPresent() && a.country().equals(own));
+    if (last.isPresent()) {
+      return last;
+    }
     int at = -1;
     for (Citation citation : scene.attribution.citations()) {
-      for (Hop hop : citation.hops()) {
-        if (citation.end() <= words.start(from) && hop.source().kind() == Actor.Kind.MEDIUM) {
-          last = Optional.of(hop.source());
-          at = words.from(citation.start());
-        }
-      }
+      at = citation.end() <= words.start(from) ? words.from(citation.start()) : at;
     }
     for (int w = from - 1; w > Math.max(at, from - REACH); w--) {
       Optional<Actor> named = named(w).filter(a -> a.kind() == Actor.Kind.MEDIUM);
@@ -65,7 +78,16 @@ final class Antecedents {
         return named;
       }
     }
-    return last;
+    return cited(from, a -> true);
+  }
+
+  private Optional<Actor> cited(int from, Predicate<Actor> fits) {
+    return scene.attribution.citations().stream()
+        .filter(c -> c.end() <= words.start(from))
+        .flatMap(c -> c.hops().stream())
+        .map(Hop::source)
+        .filter(a -> a.kind() == Actor.Kind.MEDIUM && fits.test(a))
+        .reduce((one, other) -> other);
   }
 
   private Optional<Actor> body(int from) {

@@ -49,6 +49,9 @@ final class Definites {
             .isPresent();
     boolean pointing =
         words.is(party.end(), Role.POINTING) || words.is(party.end() - 1, Role.POINTING);
+    if (pointing && party.actor().kind() == Actor.Kind.MEDIUM) {
+      return antecedents.press(party).orElse(party.actor());
+    }
     if (!open || !(pointing || words.is(party.first() - 1, Role.DEFINITE))) {
       return party.actor();
     }

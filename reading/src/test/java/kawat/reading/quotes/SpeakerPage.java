@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -167,7 +168,7 @@ record SpeakerPage(
   }
 
   private Map<Quote, GoldQuote> pairs(List<Quote> quotes) {
-    Map<Quote, GoldQuote> pairs = new IdentityHashMap<>();
+    Map<Quote, GoldQuote> pairs = new LinkedHashMap<>();
     Set<Quote> left = new HashSet<>(quotes);
     for (GoldQuote g : gold) {
       Quote best = null;

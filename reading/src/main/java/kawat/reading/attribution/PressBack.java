@@ -30,7 +30,7 @@ final class PressBack {
     int at = head ? word + 2 : word + 1;
     for (int w = at; w <= at + LONGEST && w < words.size() && !words.mark(w); w++) {
       if (words.is(w, Role.POINTING)) {
-        return named(w + 1) ? -1 : w + 1;
+        return w + 1;
       }
       if (words.is(w, Role.RELATIVE)) {
         return -1;
@@ -40,17 +40,26 @@ final class PressBack {
   }
 
   /** "kantor berita negara itu, KNA": its name follows. */
-  private boolean named(int comma) {
+  private Optional<Party> named(int from, int comma) {
     return words.near(comma).equals(",")
-        && parties.at(comma + 1).filter(p -> p.actor().kind() == Actor.Kind.MEDIUM).isPresent();
+        ? parties
+            .at(comma + 1)
+            .filter(p -> p.actor().kind() == Actor.Kind.MEDIUM)
+            .map(p -> new Party(p.actor(), from, p.end()))
+        : Optional.empty();
   }
 
   /**
-   * The last medium cited before, one of the phrase's own state rather than another.
+   * The medium whose name follows, else the last cited before, one of the phrase's own state rather
+   * than another.
    *
    * @param cited so far
    */
   Optional<Party> medium(int from, int end, List<Citation> cited) {
+    Optional<Party> named = named(from, end);
+    if (named.isPresent()) {
+      return named;
+    }
     Optional<String> state = Optional.empty();
     for (int w = from; w < end && state.isEmpty(); w++) {
       state = parties.mentionAt(w).flatMap(m -> m.actor().country());

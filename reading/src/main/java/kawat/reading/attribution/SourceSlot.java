@@ -117,7 +117,7 @@ final class SourceSlot {
     boolean press = pressName(word);
     boolean longer = (begins || press || announced(word)) && goesOn(word); // not "Peru"
     if (mention.isPresent() && !longer) {
-      return parties.at(word);
+      return parties.at(word).map(this::press);
     }
     if (strict && !filled && !press && !announced(word)) {
       return Optional.empty();
@@ -143,11 +143,24 @@ final class SourceSlot {
     return end;
   }
 
+  /** "Lumbang Herald" is no person, whoever took it for one. */
+  private Party press(Party party) {
+    boolean guessed =
+        party.actor().kind() != Actor.Kind.MEDIUM && party.actor().country().isEmpty();
+    return guessed && party.end() > party.first() + 1 && pressWords(party.first(), party.end())
+        ? new Party(
+            Parties.unknown(party.actor().name(), Actor.Kind.MEDIUM), party.first(), party.end())
+        : party;
+  }
+
+  private boolean pressWords(int first, int end) {
+    return words.is(end - 1, Role.PRESS_NAME) || words.is(first, Role.PRESS_ARTICLE);
+  }
+
   /** "Lumbang Herald", "The Lumbang": a name that only the press has. */
   boolean pressName(int word) {
     int end = nameEnd(word, goesOn(word) ? word + 1 : word);
-    return end > word + 1
-        && (words.is(end - 1, Role.PRESS_NAME) || words.is(word, Role.PRESS_ARTICLE));
+    return end > word + 1 && pressWords(word, end);
   }
 
   private Optional<Party> named(int word, int from) {

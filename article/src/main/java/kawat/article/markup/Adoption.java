@@ -116,9 +116,8 @@ final class Adoption {
     }
     open.adopt(place - 1, last);
     Element copy = new Element(subject.tag(), null, subject.attributes().clone());
-    while (furthest.childNodeSize() > 0) {
-      copy.appendChild(furthest.childNode(0));
-    }
+    // All at once: one after the other, each would move those behind it up.
+    copy.appendChildren(furthest.childNodes());
     furthest.appendChild(copy);
     int old = formatting.of(subject);
     formatting.remove(old);

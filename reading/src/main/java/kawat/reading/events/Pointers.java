@@ -20,7 +20,14 @@ import kawat.reading.text.TokenRun;
 final class Pointers {
   /** Words that by themselves may point to somebody; "itu" and "ini" do so after a noun. */
   static final Set<WordClass> OPENING =
-      EnumSet.of(WordClass.ARMED, WordClass.BAND, WordClass.BOTH, WordClass.OWN);
+      EnumSet.of(
+          WordClass.ARMED,
+          WordClass.BAND,
+          WordClass.BOTH,
+          WordClass.OWN,
+          WordClass.THREE,
+          WordClass.FOUR,
+          WordClass.FIVE);
 
   /** Words from "mereka" to the verb that both do. */
   private static final int NEAR = 4;
@@ -28,6 +35,7 @@ final class Pointers {
   private final Context context;
   private final States states;
   private final Grammar grammar;
+  private final Listed listed;
   private Optional<Actor> band = Optional.empty();
   private Optional<Actor> land = Optional.empty();
   private Optional<Actor> office = Optional.empty();
@@ -38,6 +46,7 @@ final class Pointers {
     this.context = context;
     this.states = states;
     this.grammar = grammar;
+    this.listed = new Listed(states, grammar);
   }
 
   /** The mentions of a sentence, with those that pointing words make. */
@@ -60,6 +69,7 @@ final class Pointers {
     while (next < named.size()) {
       note(named.get(next++).actor());
     }
+    listed.note(tokens, named);
     return all;
   }
 
@@ -79,7 +89,10 @@ final class Pointers {
 
   private void point(TokenRun tokens, int i, Optional<Actor> first, List<Mention> all) {
     Token token = tokens.get(i);
-    if (grammar.is(WordClass.ARMED, token) && starts(tokens, i) && alone(tokens, i)) {
+    List<Actor> several = listed.meant(tokens, i);
+    if (!several.isEmpty()) {
+      add(tokens, i, i + 1, several, all);
+    } else if (grammar.is(WordClass.ARMED, token) && starts(tokens, i) && alone(tokens, i)) {
       army.ifPresent(a -> add(tokens, i, i, List.of(a), all));
     } else if (i == 0 && grammar.is(WordClass.BAND, token) && alone(tokens, i)) {
       band.ifPresent(a -> add(tokens, i, i, List.of(a), all));

@@ -3,10 +3,13 @@ package kawat.reading.events;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kawat.model.Actor;
 import kawat.model.Block;
+import kawat.model.Event.Form;
 import kawat.model.Event.Status;
 import kawat.model.Event.When;
 import kawat.reading.dates.Dates;
@@ -30,6 +33,14 @@ final class Reading {
   private final Spoken spoken;
   private final List<Mention> top;
   private final Context context;
+
+  /** What is done to a state by doing it to a place of its. */
+  private static final Set<Form> LOCAL =
+      EnumSet.of(Form.ATTACK, Form.SEIZURE, Form.WITHDRAWAL, Form.AID);
+
+  /** A side that the page names so often is one that it is about. */
+  private static final int OFTEN = 3;
+
   private final Pointers pointers;
   private final List<Moment> moments = new ArrayList<>();
   private int next;
@@ -98,7 +109,7 @@ final class Reading {
     List<Telling> found = new ArrayList<>();
     if (tells) {
       for (Telling telling : new TellingFinder(lexicon, view, completion).find()) {
-        found.add(weighed(telling, view));
+        found.add(weighed(owned(telling), view));
       }
     }
     for (Spoken.Words words : said) {
@@ -125,6 +136,30 @@ final class Reading {
     }
     context.add(found);
     keep(view);
+  }
+
+  /**
+   * "Kelompok itu menyerbu pos di Tirtasuka": of a place that no list holds, the state it lies in
+   * is meant, which is the one the page tells of beside.
+   */
+  private Telling owned(Telling telling) {
+    boolean places =
+        LOCAL.contains(telling.form())
+            && !telling.from().isEmpty()
+            && !telling.to().isEmpty()
+            && telling.to().stream().allMatch(Reading::nowhere);
+    if (!places) {
+      return telling;
+    }
+    List<Actor> dealt = context.dealings(telling.from(), telling.at());
+    List<Actor> other = dealt.isEmpty() ? context.mostNamed(telling.from(), OFTEN) : dealt;
+    return other.isEmpty() || other.stream().allMatch(Reading::nowhere)
+        ? telling
+        : telling.parties(telling.from(), other);
+  }
+
+  private static boolean nowhere(Actor actor) {
+    return actor.kind() == Actor.Kind.PLACE && actor.country().isEmpty();
   }
 
   private void keep(SentenceView view) {

@@ -222,8 +222,8 @@ final class SentenceView {
 
   /** Mentions whose phrases touch one token: "Thailand-Kamboja" holds two. */
   List<Integer> mentionsIn(int i) {
-    if (mentionAt[i] < 0) {
-      return List.of();
+    if (i < 0 || i >= mentionAt.length || mentionAt[i] < 0) {
+      return List.of(); // a name may stand in a sentence that has no words of its own
     }
     if (touching[i] == 1) {
       return List.of(mentionAt[i]);

@@ -30,6 +30,32 @@ class EventsAcrossSentencesTest {
   }
 
   @Test
+  void meansTheStateThatAnUnlistedPlaceLiesInByWhoDealsWithItsAttacker() {
+    assertThat(
+            told(
+                "Boko Haram meluncurkan roket ke Kamerun.",
+                "Boko Haram lalu merebut Tirtasuka dan menyerbu pos tentara di sana."))
+        .contains("seizure Boko Haram>CMR");
+  }
+
+  @Test
+  void freesPeopleOfTheStateNamedAfterThem() {
+    assertThat(told("Tunisia membebaskan 22 pelaut Libya, Selasa."))
+        .containsExactly("withdrawal TUN>LBY");
+  }
+
+  @Test
+  void meansTheStatesOfTheLastListOfSoMany() {
+    assertThat(
+            told(
+                "Peru, Bolivia, Ekuador, dan Kolombia menutup perbatasan dengan Venezuela.",
+                "Venezuela mengecam keempat negara itu.",
+                "Keempat negara menuduh Venezuela berbohong."))
+        .anyMatch(e -> e.startsWith("accusation VEN>") && e.contains("BOL") && e.contains("PER"))
+        .anyMatch(e -> e.startsWith("accusation ") && e.endsWith(">VEN") && e.contains("COL"));
+  }
+
+  @Test
   void letsBothFightWhereTheSubjectIsBoth() {
     assertThat(told("Armenia dan Azerbaijan berunding di Praha.", "Kedua negara bertempur lagi."))
         .contains("attack ARM>AZE", "attack AZE>ARM");

@@ -48,6 +48,31 @@ final class Rarity {
     }
   }
 
+  /** Forgets the page that came last. */
+  void takeBack(Witness witness) {
+    size--;
+    for (Field field : COUNTED) {
+      for (int term : witness.count(field).terms()) {
+        pages.computeIfPresent(
+            term,
+            (_, with) -> {
+              with.removeLastOccurrence(witness);
+              return with.isEmpty() ? null : with;
+            });
+      }
+    }
+  }
+
+  /** Knows a page again that came before all others. */
+  void putBack(Witness witness) {
+    size++;
+    for (Field field : COUNTED) {
+      for (int term : witness.count(field).terms()) {
+        pages.computeIfAbsent(term, _ -> new ArrayDeque<>(2)).addFirst(witness);
+      }
+    }
+  }
+
   /** How many pages there are. */
   int pages() {
     return size;

@@ -19,11 +19,25 @@ public final class StoryIndex {
   private final List<NewsRecord> pages = new ArrayList<>();
   private final List<Step> steps = new ArrayList<>();
   private final Map<List<String>, Story> told = new HashMap<>();
-  private Window window = new Window();
+  private final int takenBack;
+  private Window window;
   private Membership membership = new Membership();
 
   /** Number of pages that the window, and so memory beside the pages, has seen last. */
   private int arrived;
+
+  /** An empty one. */
+  public StoryIndex() {
+    this(Window.TAKEN_BACK);
+  }
+
+  /**
+   * @param takenBack how many of the latest pages the window can take back
+   */
+  StoryIndex(int takenBack) {
+    this.takenBack = takenBack;
+    this.window = new Window(takenBack);
+  }
 
   /** Puts a page in at its place in the order of time. */
   public void add(int place, NewsRecord page) {
@@ -45,9 +59,7 @@ public final class StoryIndex {
 
   /** The stories, by their first page's time. */
   public List<Story> stories() {
-    if (arrived > steps.size()) {
-      rewind();
-    }
+    goBack();
     Decision decision = new Decision(window, membership);
     for (int i = steps.size(); i < pages.size(); i++) {
       Witness witness = window.arrive(pages.get(i), i);
@@ -61,13 +73,26 @@ public final class StoryIndex {
   }
 
   /** Brings window and membership to the state in which the next page is decided. */
-  private void rewind() {
-    window = new Window();
+  private void goBack() {
+    if (arrived == steps.size()) {
+      return;
+    }
+    while (arrived > steps.size() && window.takeBack()) {
+      arrived--;
+    }
+    if (arrived > steps.size()) {
+      rewind();
+    }
     membership = new Membership();
     steps.forEach(membership::take);
+  }
+
+  private void rewind() {
+    window = new Window(takenBack);
     for (int i = start(); i < steps.size(); i++) {
       window.remember(window.arrive(pages.get(i), i));
     }
+    window.settle();
   }
 
   /** The weights of a window's first pages rest on the window before. */

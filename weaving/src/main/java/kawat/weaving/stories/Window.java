@@ -26,14 +26,43 @@ final class Window {
   /** Pages most like in few looks, which are looked at closely: {@value}. */
   private static final int CLOSE = 48;
 
+  /** Latest pages that can be taken back: {@value}; what left for them is kept as long. */
+  static final int TAKEN_BACK = 2048;
+
+  /**
+   * What the coming of a page changed.
+   *
+   * @param gone the pages that left for it, in their order
+   * @param before the last day told until then
+   */
+  private record Arrival(List<Witness> gone, Optional<LocalDate> before) {}
+
+  private final int takenBack;
+  private final Deque<Arrival> arrivals = new ArrayDeque<>();
   private final Deque<Witness> pages = new ArrayDeque<>();
   private final Map<Integer, Witness> byNumber = new HashMap<>();
   private final Rarity rarity = new Rarity();
   private Optional<LocalDate> today = Optional.empty();
 
+  Window() {
+    this(TAKEN_BACK);
+  }
+
+  /**
+   * @param takenBack how many pages can be taken back
+   */
+  Window(int takenBack) {
+    this.takenBack = takenBack;
+  }
+
   /** Lets old pages go and puts weights on the new one's terms. */
   Witness arrive(NewsRecord page, int number) {
     Witness witness = new Witness(page, number);
+    List<Witness> left = new ArrayList<>();
+    arrivals.addLast(new Arrival(left, today));
+    if (arrivals.size() > takenBack) {
+      arrivals.removeFirst();
+    }
     if (witness.day.isPresent() && (today.isEmpty() || witness.day.get().isAfter(today.get()))) {
       today = witness.day;
     }
@@ -41,6 +70,7 @@ final class Window {
       Witness gone = pages.removeFirst();
       byNumber.remove(gone.number);
       rarity.remove(gone);
+      left.add(gone);
     }
     witness.weigh(rarity);
     return witness;
@@ -56,6 +86,33 @@ final class Window {
     pages.addLast(witness);
     byNumber.put(witness.number, witness);
     rarity.add(witness);
+  }
+
+  /**
+   * Takes the last page back, as if it had never come.
+   *
+   * @return false where it is too long ago to be known
+   */
+  boolean takeBack() {
+    if (arrivals.isEmpty()) {
+      return false;
+    }
+    Arrival last = arrivals.removeLast();
+    Witness page = pages.removeLast();
+    byNumber.remove(page.number);
+    rarity.takeBack(page);
+    for (Witness gone : last.gone.reversed()) {
+      pages.addFirst(gone);
+      byNumber.put(gone.number, gone);
+      rarity.putBack(gone);
+    }
+    today = last.before;
+    return true;
+  }
+
+  /** Lets nothing up to now be taken back, since what was before is not known. */
+  void settle() {
+    arrivals.clear();
   }
 
   /** The page of a number, if it is still there. */

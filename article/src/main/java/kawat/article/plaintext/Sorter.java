@@ -92,6 +92,9 @@ final class Sorter {
       pictures.shown();
     }
     if (furniture.isPresent()) {
+      if (prose == 0) {
+        day.beside(text); // "Terakhir diperbarui: 5 Maret"
+      }
       return furniture(furniture.get(), following);
     }
     Optional<String> related = RelatedCue.title(text);
@@ -155,7 +158,7 @@ final class Sorter {
     List<Byline> bylines = Credits.isCaption(text) ? List.of() : Byline.in(text);
     bylines.forEach(this::written);
     if (!bylines.isEmpty() && prose == 0) {
-      day.of(text); // "Laporan Sari Dewi | Rabu 5 Maret"
+      day.beside(text); // "Laporan Sari Dewi | Rabu 5 Maret"
     }
     if (bylines.stream().anyMatch(b -> b.part() == Byline.Part.NONE)) {
       pictures.credit(text);

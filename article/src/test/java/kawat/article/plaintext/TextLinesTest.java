@@ -143,6 +143,14 @@ class TextLinesTest {
                     "")
                 .datePublished())
         .contains("2015-05-26");
+    assertThat(
+            read("Menteri Tiba di Praha\nTerakhir diperbarui: Rabu, 5 Maret 2025", "")
+                .datePublished())
+        .contains("2025-03-05");
+    assertThat(
+            read("Menteri Tiba\nLaporan Sari Dewi | Jumat 7 Maret 2025\nTerbit 5 Maret 2025", "")
+                .datePublished())
+        .contains("2025-03-05");
   }
 
   @Test

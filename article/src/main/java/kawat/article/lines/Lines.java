@@ -163,15 +163,26 @@ public final class Lines {
    * @return empty where more of them do, or no letter stands there
    */
   public static String firstWord(String line, int marks) {
+    int start = wordStart(line, marks);
+    return line.substring(start, wordEnd(line, start)).toLowerCase(Locale.ROOT);
+  }
+
+  /** Where the first letter stands that at most so many other characters stand before. */
+  static int wordStart(String line, int marks) {
     int start = 0;
     while (start < line.length() && start < marks && !Character.isLetter(line.charAt(start))) {
       start++;
     }
+    return start;
+  }
+
+  /** Where the letters end that stand from a place on. */
+  static int wordEnd(String line, int start) {
     int end = start;
     while (end < line.length() && Character.isLetter(line.charAt(end))) {
       end++;
     }
-    return line.substring(start, end).toLowerCase(Locale.ROOT);
+    return end;
   }
 
   /** For comparing: lower case, letters and digits only, single spaces between them. */

@@ -47,15 +47,8 @@ public final class Words {
    * @param marks how many other characters may stand before it
    */
   public boolean open(String line, int marks) {
-    int start = 0;
-    while (start < line.length() && start < marks && !Character.isLetter(line.charAt(start))) {
-      start++;
-    }
-    int end = start;
-    while (end < line.length() && Character.isLetter(line.charAt(end))) {
-      end++;
-    }
-    return has(line, start, end);
+    int start = Lines.wordStart(line, marks);
+    return has(line, start, Lines.wordEnd(line, start));
   }
 
   /** Whether one of the words stands in the line. */

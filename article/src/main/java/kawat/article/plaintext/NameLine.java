@@ -32,7 +32,7 @@ record NameLine(Person author, Optional<String> outlet) {
           NAME.pattern() + "(?:\\s*,\\s*(?<job>\\p{L}+))?\\s+[·•|–—-]\\s+(?<rest>.{8,60})");
 
   /** The role given to whom no label says otherwise. */
-  private static final String ROLE = "penulis";
+  static final String ROLE = "penulis";
 
   static Optional<NameLine> of(String line, Optional<String> following) {
     Matcher beside = BESIDE.matcher(line);

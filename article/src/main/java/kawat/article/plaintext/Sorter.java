@@ -170,7 +170,7 @@ final class Sorter {
   private boolean signedBelow(String text) {
     Optional<String> name = SignOffs.fromDispatches(text);
     name.filter(n -> draft.authors.isEmpty())
-        .ifPresent(n -> draft.authors.add(new Person(n, "penulis")));
+        .ifPresent(n -> draft.authors.add(new Person(n, NameLine.ROLE)));
     return name.isPresent();
   }
 

@@ -63,22 +63,21 @@ public final class StoredWeave {
     }
   }
 
+  /** Empty where one of the orders has to be numbered anew. */
   private Optional<Changes> to(Weave weave) {
-    return events
-        .to(weave.events())
-        .flatMap(
-            e ->
-                stories
-                    .to(weave.stories())
-                    .flatMap(
-                        s ->
-                            disagreements
-                                .to(weave.disagreements())
-                                .flatMap(
-                                    d ->
-                                        reuse
-                                            .to(weave.reuse())
-                                            .map(r -> new Changes(e, s, d, r)))));
+    var newEvents = events.to(weave.events());
+    var newStories = stories.to(weave.stories());
+    var newDisagreements = disagreements.to(weave.disagreements());
+    var newReuse = reuse.to(weave.reuse());
+    boolean all =
+        newEvents.isPresent()
+            && newStories.isPresent()
+            && newDisagreements.isPresent()
+            && newReuse.isPresent();
+    return all
+        ? Optional.of(
+            new Changes(newEvents.get(), newStories.get(), newDisagreements.get(), newReuse.get()))
+        : Optional.empty();
   }
 
   /**

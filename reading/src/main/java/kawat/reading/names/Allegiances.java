@@ -75,6 +75,9 @@ final class Allegiances {
   }
 
   private Optional<String> state(Find person) {
+    if (verb(person)) {
+      return Optional.empty();
+    }
     Set<String> taken = taken(person);
     int sentence = draft.pieces.sentence(person.from());
     Optional<String> here = Optional.empty();
@@ -90,9 +93,6 @@ final class Allegiances {
       } else if (told == sentence - 1 && before.isEmpty()) {
         before = country;
       }
-    }
-    if (verb(person)) {
-      return Optional.empty();
     }
     if (opposite(person)) {
       here.ifPresent(taken::add);

@@ -134,13 +134,15 @@ final class Tellings {
   List<Told> akin(Told later) {
     record Akin(Told told, double likeness) {}
     List<Akin> akin = new ArrayList<>();
+    Told bare = later.bare();
     for (int candidate : candidates(later)) {
       Told earlier = sentences.get(candidate);
       double ease = sameEvent(later, earlier) ? 0.5 : 1;
-      double there = likeness(later.bare(), earlier.bare());
-      double back = likeness(earlier.bare(), later.bare());
+      Told before = earlier.bare();
+      double there = likeness(bare, before);
+      double back = likeness(before, bare);
       if ((there >= AKIN * ease || back >= AKIN * ease)
-          && together(later, earlier)
+          && together(bare, before)
           && !apart(later, earlier)) {
         akin.add(new Akin(earlier, there + back));
       }
@@ -151,15 +153,16 @@ final class Tellings {
 
   /** Enough words of matter, or one beside two names. */
   private static boolean together(Told later, Told earlier) {
-    long common = common(later.bare(), earlier.bare());
+    long common = common(later, earlier);
     long names = later.actors().stream().filter(earlier.actors()::contains).count();
     return common >= LEAST_COMMON || common > 0 && names >= LEAST_COMMON;
   }
 
   /** "Ekspor Vietnam ke Turki" is not "ekspor Vietnam ke Kazakhstan". */
   private static boolean apart(Told a, Told b) {
-    return names(a).stream().anyMatch(n -> !names(b).contains(n))
-        && names(b).stream().anyMatch(n -> !names(a).contains(n));
+    Set<String> one = names(a);
+    Set<String> other = names(b);
+    return !other.containsAll(one) && !one.containsAll(other);
   }
 
   private static Set<String> names(Told told) {

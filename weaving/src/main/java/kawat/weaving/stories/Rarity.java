@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** In how many pages of the window each term is, and which the latest of them are. */
@@ -25,50 +26,43 @@ final class Rarity {
   }
 
   void add(Witness witness) {
-    size++;
-    for (Field field : COUNTED) {
-      for (int term : witness.count(field).terms()) {
-        pages.computeIfAbsent(term, _ -> new ArrayDeque<>(2)).addLast(witness);
-      }
-    }
+    join(witness, Deque::addLast);
   }
 
   /** Forgets the page that came first. */
   void remove(Witness witness) {
-    size--;
-    for (Field field : COUNTED) {
-      for (int term : witness.count(field).terms()) {
-        pages.computeIfPresent(
-            term,
-            (_, with) -> {
-              with.remove(witness);
-              return with.isEmpty() ? null : with;
-            });
-      }
-    }
+    leave(witness, Deque::removeFirstOccurrence);
   }
 
   /** Forgets the page that came last. */
   void takeBack(Witness witness) {
+    leave(witness, Deque::removeLastOccurrence);
+  }
+
+  /** Knows a page again that came before all others. */
+  void putBack(Witness witness) {
+    join(witness, Deque::addFirst);
+  }
+
+  private void join(Witness witness, BiConsumer<Deque<Witness>, Witness> how) {
+    size++;
+    for (Field field : COUNTED) {
+      for (int term : witness.count(field).terms()) {
+        how.accept(pages.computeIfAbsent(term, _ -> new ArrayDeque<>(2)), witness);
+      }
+    }
+  }
+
+  private void leave(Witness witness, BiConsumer<Deque<Witness>, Witness> how) {
     size--;
     for (Field field : COUNTED) {
       for (int term : witness.count(field).terms()) {
         pages.computeIfPresent(
             term,
             (_, with) -> {
-              with.removeLastOccurrence(witness);
+              how.accept(with, witness);
               return with.isEmpty() ? null : with;
             });
-      }
-    }
-  }
-
-  /** Knows a page again that came before all others. */
-  void putBack(Witness witness) {
-    size++;
-    for (Field field : COUNTED) {
-      for (int term : witness.count(field).terms()) {
-        pages.computeIfAbsent(term, _ -> new ArrayDeque<>(2)).addFirst(witness);
       }
     }
   }

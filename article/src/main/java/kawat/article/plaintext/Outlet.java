@@ -3,11 +3,15 @@ package kawat.article.plaintext;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kawat.article.dateline.OutletWords;
 import kawat.article.draft.Draft;
 import kawat.article.lines.Lines;
+import kawat.article.lines.WordList;
 import kawat.model.Block;
 
 /** Whose page it is: sign-off, dateline, copyright line, masthead, or the outlet citing itself. */
@@ -36,9 +40,21 @@ final class Outlet {
   /** "[ Warta Teluk ]". */
   private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\d]+|[^\\p{L}\\d]+$");
 
+  /** What the name of an outlet's owner adds: "Warta Teluk Media"; nothing, too. */
+  private static final Set<String> OWNERS = owners();
+
   private static final int NAME_WORDS = 4;
 
   private Outlet() {}
+
+  private static Set<String> owners() {
+    return Stream.concat(
+            Stream.of(""),
+            WordList.rows("masthead.tsv").stream()
+                .filter(r -> r.getFirst().equals("owner"))
+                .map(r -> r.get(1)))
+        .collect(Collectors.toUnmodifiableSet());
+  }
 
   /** Whether a line tells who owns the page's words. */
   static boolean isCopyright(String line) {
@@ -88,7 +104,8 @@ final class Outlet {
     String above = letters(DOMAIN_END.matcher(top).replaceFirst(""));
     String other = letters(DOMAIN_END.matcher(outlet).replaceFirst(""));
     boolean address = DOMAIN_END.matcher(top).find() && !DOMAIN_END.matcher(outlet).find();
-    return !address && above.length() >= 3 && other.startsWith(above);
+    boolean rest = other.startsWith(above) && OWNERS.contains(other.substring(above.length()));
+    return !address && above.length() >= 3 && rest;
   }
 
   private static String letters(String name) {

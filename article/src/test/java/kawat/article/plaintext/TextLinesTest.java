@@ -78,6 +78,11 @@ class TextLinesTest {
             TextPage.read("POS METRO HULU — Berani Tahu!\nMenteri Tiba di Praha\n\n" + plain, "u")
                 .publisher())
         .contains("POS METRO HULU");
+    assertThat(
+            TextPage.read(
+                    "HULU\nMenteri Tiba di Praha\n\n" + plain + "\n© 2024 Hulu Indonesia", "u")
+                .publisher())
+        .contains("Hulu Indonesia");
   }
 
   @Test

@@ -120,8 +120,9 @@ public final class Words {
     return starts.length;
   }
 
+  /** First char of a word; the text's length after the last one, so that a walk ends there. */
   public int start(int word) {
-    return starts[word];
+    return word < starts.length ? starts[word] : text.length();
   }
 
   public int end(int word) {
@@ -157,9 +158,9 @@ public final class Words {
     return printed[word].text();
   }
 
-  /** True for punctuation and symbols. */
+  /** True for punctuation and symbols; false outside the text. */
   public boolean mark(int word) {
-    return marks[word];
+    return word >= 0 && word < marks.length && marks[word];
   }
 
   /** True for a word with a capital in it. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kawat.model.NewsRecord;
@@ -53,6 +54,34 @@ final class WeavingAccuracyTest {
         .forEach(n -> wanted.add(name(n.required("plan")) + " " + name(n.required("act"))));
     assertThat(wanted).isNotEmpty();
     assertThat(found).containsAll(wanted);
+  }
+
+  @Test
+  void findsTheDisagreementsOfTheSeedPagesAndNoOthers() throws IOException {
+    Path gold = Repository.shared("gold").resolve("seeds");
+    disagreements("seeds", gold, Repository.shared("seeds"));
+  }
+
+  @Test
+  void findsTheDisagreementsOfTheExamplePagesAndNoOthers() throws IOException {
+    Path gold = Repository.ROOT.resolve("examples/gold");
+    disagreements("examples", gold, Repository.ROOT.resolve("examples/pages"));
+  }
+
+  private static void disagreements(String set, Path gold, Path pages) throws IOException {
+    JsonNode story = JsonMapper.shared().readTree(Files.readString(gold.resolve("story.json")));
+    List<NewsRecord> read = WeavingScores.read(pages.toString());
+    Map<String, Double> reached = new LinkedHashMap<>();
+    for (boolean known : new boolean[] {true, false}) {
+      List<NewsRecord> records = known ? WeavingScores.inGold(read, gold) : read;
+      StoryDisagreements scored =
+          StoryDisagreements.of(story, Weaving.weave(records).disagreements());
+      assertThat(scored.missed()).as(set + ", missed").isEmpty();
+      double all = scored.right() + scored.spurious().size();
+      String name = "weave %s %s disagreements right".formatted(set, known ? "gold" : "read");
+      reached.put(name, scored.right() / all);
+    }
+    assertThat(new Floors().check(reached)).as("disagreements of " + set).isEmpty();
   }
 
   private static String name(JsonNode report) {

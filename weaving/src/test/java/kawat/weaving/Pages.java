@@ -52,7 +52,8 @@ public final class Pages {
     return this;
   }
 
-  public Pages event(Event.Form form, List<Actor> from, List<Actor> to, String date, String words) {
+  public Pages event(
+      Event.Form form, List<Actor> from, List<Actor> to, String date, String... words) {
     return event(form, from, to, date, Event.Status.ASSERTED, Chain.NONE, words);
   }
 
@@ -63,7 +64,7 @@ public final class Pages {
       String date,
       Event.Status status,
       Chain sources,
-      String words) {
+      String... words) {
     events.add(
         new Event(
             id + "-e" + events.size(),
@@ -79,7 +80,7 @@ public final class Pages {
             status,
             sources,
             Optional.empty(),
-            List.of(evidence(words)),
+            Arrays.stream(words).map(this::evidence).toList(),
             "test"));
     return this;
   }

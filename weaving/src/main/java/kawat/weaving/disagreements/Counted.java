@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import kawat.model.CastMember;
 import kawat.model.Chain;
 import kawat.model.DateMention;
+import kawat.model.Event;
 import kawat.model.Evidence;
 import kawat.model.Figure;
 import kawat.model.NewsRecord;
@@ -28,9 +29,9 @@ final class Counted {
   /** Two figures closer than this share of the larger are one figure rounded twice: {@value}. */
   private static final double ROUNDING = 0.1;
 
+  private static final String POSSESSIVE = "nya";
   private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,]*");
   private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\d]+");
-  private static final Pattern CLAUSE = Pattern.compile(", | dan (?=\\p{L}+ [\\d])");
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?\\n]");
 
   final NewsRecord page;
@@ -59,6 +60,9 @@ final class Counted {
   /** Who and what is named in the sentence, whoever counts aside. */
   final Set<String> names;
 
+  /** Whose people are counted, where whoever counts counts its own. */
+  private final Optional<String> own;
+
   /** The day on which it was told. */
   final Optional<LocalDate> day;
 
@@ -66,7 +70,7 @@ final class Counted {
     this.page = page;
     this.day = day;
     this.figure = figure;
-    this.toll = toll(figure);
+    this.toll = Toll.of(figure);
     String printed = figure.unit().toLowerCase(Locale.ROOT);
     boolean people = !toll.isEmpty() && Senses.person(printed);
     this.unit = people ? "people" : Senses.leader(printed) ? "leaders" : printed;
@@ -74,11 +78,12 @@ final class Counted {
     this.names = new HashSet<>();
     this.days = new HashSet<>();
     named();
+    this.own = own();
     this.thing = stems(figure.what(), printed);
     this.told = stems(figure.evidence().exact(), printed);
   }
 
-  private static Set<String> stems(String text, String unit) {
+  static Set<String> stems(String text, String unit) {
     Set<String> stems = new TreeSet<>();
     for (String word : Senses.content(text)) {
       if (!word.equals(unit) && !Character.isDigit(word.charAt(0))) {
@@ -88,37 +93,32 @@ final class Counted {
     return stems;
   }
 
-  /** "Jumlah korban, termasuk yang luka, mencapai 4.700": of dead and wounded, as one fate. */
-  private static Set<String> toll(Figure figure) {
-    Set<String> toll = new TreeSet<>(Senses.of(Senses.Table.TOLL, figure.what()));
-    String[] clauses = CLAUSE.split(figure.evidence().exact());
-    for (String clause : clauses) {
-      if (toll.isEmpty() && clause.contains(figure.what())) {
-        toll.addAll(Senses.of(Senses.Table.TOLL, clause));
-      }
-    }
-    String unit = figure.unit().toLowerCase(Locale.ROOT);
-    if (toll.isEmpty()
-        && clauses.length == 1
-        && Senses.person(unit)
-        && stems(figure.what(), unit).isEmpty()) {
-      toll.addAll(Senses.of(Senses.Table.TOLL, before(figure.evidence())));
-    }
-    if (toll.remove("victims")
-        && (toll.isEmpty() || toll.equals(Set.of("hurt")))) { // "korban tewas" are the dead alone
-      toll.addAll(Set.of("dead", "hurt"));
-    }
-    return toll;
-  }
-
   /** What of the sentence stands before the words that tell the number, as far as it is at hand. */
-  private static String before(Evidence evidence) {
+  static String before(Evidence evidence) {
     String[] parts = SENTENCE_END.split(evidence.prefix(), -1);
     return parts[parts.length - 1];
   }
 
   private static String after(Evidence evidence) {
     return SENTENCE_END.split(evidence.suffix(), 2)[0];
+  }
+
+  /** Whoever counts, where it counts its own. */
+  private Optional<String> own() {
+    Words words = Words.of(figure.what());
+    return figure
+        .sources()
+        .origin()
+        .filter(
+            by ->
+                words.words().stream().anyMatch(Counted::possessed)
+                    || words.words().containsAll(Words.of(by.name()).words()))
+        .map(by -> by.country().orElse(by.key()));
+  }
+
+  private static boolean possessed(String word) {
+    return word.endsWith(POSSESSIVE)
+        && Senses.person(word.substring(0, word.length() - POSSESSIVE.length()));
   }
 
   /** Collects keys of actors and other words with a capital. */
@@ -190,6 +190,14 @@ final class Counted {
     return !number.isEmpty() && (before(e) + e.exact() + after(e)).contains(number);
   }
 
+  /**
+   * Whether each side counts its own: "sembilan prajuritnya gugur", says one army, "seorang
+   * prajurit Fiji tewas", says Fiji.
+   */
+  boolean countsAnothersOwn(Counted other) {
+    return own.isPresent() && other.own.isPresent() && !own.equals(other.own);
+  }
+
   /** Both name somebody or some place, and one of them is the same. */
   boolean sharesName(Counted other) {
     return !Collections.disjoint(names, other.names);
@@ -206,6 +214,13 @@ final class Counted {
   /** Whether nothing is told of what is counted: "600 orang". */
   boolean bare() {
     return toll.isEmpty() && thing.isEmpty() && (generic || names.isEmpty());
+  }
+
+  /** Whether what is counted is that with which such an act is done, all of it. */
+  boolean counts(Event.Form form) {
+    return toll.isEmpty()
+        && Senses.of(Senses.Table.OBJECT, unit).contains(form.name())
+        && Senses.of(Senses.Table.PART, figure.evidence().exact()).isEmpty();
   }
 
   Optional<String> origin() {

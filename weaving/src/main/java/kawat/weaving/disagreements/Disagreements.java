@@ -1,7 +1,6 @@
 package kawat.weaving.disagreements;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -21,7 +20,6 @@ import kawat.weaving.MergedEvent;
 import kawat.weaving.PageTime;
 import kawat.weaving.Report;
 import kawat.weaving.Story;
-import kawat.weaving.words.Senses;
 
 /** Finds where tellings of one thing differ, and where a page differs from the calendar. */
 public final class Disagreements {
@@ -102,7 +100,7 @@ public final class Disagreements {
 
   private static List<Disagreement> tellings(MergedEvent event) {
     List<Disagreement> found = new ArrayList<>();
-    channels(event).ifPresent(found::add);
+    Channels.differing(event).ifPresent(found::add);
     if (!goesOn(event)) {
       differing(event, Kind.PLACE, Event::place).ifPresent(found::add);
     }
@@ -138,42 +136,6 @@ public final class Disagreements {
   /** A war has many days, and pages that name two of them do not differ. */
   private static boolean oneDay(MergedEvent event, String edtf) {
     return event.form() != Event.Form.ATTACK && edtf.length() == PageTime.DAY_DIGITS;
-  }
-
-  /**
-   * A letter here, a telegram there: where the words of two tellings name channels and have none in
-   * common. What the reader concluded without such a word is no telling.
-   */
-  private static Optional<Disagreement> channels(MergedEvent event) {
-    Map<Set<String>, Side> sides = new LinkedHashMap<>();
-    for (Report report : event.reports()) {
-      List<Evidence> evidence = report.event().evidence();
-      Set<String> told =
-          Senses.of(
-              Senses.Table.CHANNEL,
-              String.join(" ", evidence.stream().map(Evidence::exact).toList()));
-      if (!told.isEmpty() && !report.copied()) {
-        String value = String.join(", ", told);
-        sides.putIfAbsent(
-            told,
-            new Side(
-                report.page(),
-                report.source(),
-                value,
-                evidence.getFirst(),
-                report.event().sources()));
-      }
-    }
-    List<Side> apart = new ArrayList<>();
-    sides.forEach(
-        (told, side) -> {
-          if (sides.keySet().stream().anyMatch(other -> Collections.disjoint(told, other))) {
-            apart.add(side);
-          }
-        });
-    return apart.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Disagreement(Kind.CHANNEL, Titles.of(event), apart));
   }
 
   /** One event, two values: a copied passage repeats its source's and is left out. */

@@ -7,6 +7,8 @@ import java.util.Set;
  * Whether two numbers in one unit count one thing. Like words are not enough: the pages must be
  * tied to one matter, within a page two must count ("menurut Seoul 300 orang tewas, menurut London
  * 1.000"), and where both sentences name somebody or some place, one of the names is the same.
+ * Numbers of an act's object, told of one act, are its amount in whatever words: "mengirim 15.000
+ * serdadu", "11.000 serdadu sudah tiba".
  */
 final class OneThing {
   /** Least likeness of the counted things: {@value}. */
@@ -27,6 +29,7 @@ final class OneThing {
   boolean of(Counted a, Counted b) {
     if (!a.toll.equals(b.toll)
         || a.elsewhere(b)
+        || a.countsAnothersOwn(b)
         || ties.otherAct(a, b)
         || Period.days(a.day, b.day) > Period.COUNT_DAYS) {
       return false;
@@ -38,6 +41,9 @@ final class OneThing {
     boolean near = samePage || ties.oneAct(a, b) || ties.oneStory(a.page.id(), b.page.id());
     if (!a.toll.isEmpty()) {
       return near || a.sharesName(b);
+    }
+    if (ties.amounts(a, b)) {
+      return true;
     }
     int common = common(a, b);
     if (a.generic) {

@@ -3,13 +3,13 @@ package kawat.weaving.disagreements;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import kawat.model.Actor;
 import kawat.model.Event;
 import kawat.weaving.MergedEvent;
 import kawat.weaving.Report;
@@ -26,7 +26,7 @@ final class Ties {
   private final Map<String, Integer> pagesOf = new HashMap<>();
   private final Map<String, String> storyOf = new HashMap<>();
   private final Map<String, Integer> sizes = new HashMap<>();
-  private final Map<Counted, Map<String, Event.Form>> acts = new IdentityHashMap<>();
+  private final Map<Counted, Map<String, Told>> acts = new IdentityHashMap<>();
   private final Set<String> changed = new LinkedHashSet<>();
 
   /** By identity: an event read from a page stays the same object. */
@@ -153,18 +153,18 @@ final class Ties {
     return story != null && story.equals(storyOf.get(b));
   }
 
-  /** The events in whose telling a number stands: form by the event's id. */
-  private Map<String, Event.Form> acts(Counted number) {
+  /** The events in whose telling a number stands, by the event's id. */
+  private Map<String, Told> acts(Counted number) {
     return acts.computeIfAbsent(
         number,
         n -> {
-          Map<String, Event.Form> found = new HashMap<>();
+          Map<String, Told> found = new HashMap<>();
           tellings
               .getOrDefault(n.page.id(), Map.of())
               .forEach(
                   (id, told) -> {
                     if (told.events.stream().anyMatch(e -> tells(e, n))) {
-                      found.put(id, told.form);
+                      found.put(id, told);
                     }
                   });
           return found;
@@ -186,9 +186,40 @@ final class Ties {
     return !acts(a).isEmpty() || !acts(b).isEmpty();
   }
 
-  /** Whether they are told of two acts of one form: each attack has its own dead. */
+  /**
+   * Whether they are told of two acts: each attack has its own dead, and what one side sends is not
+   * what it is sent.
+   */
   boolean otherAct(Counted a, Counted b) {
     return !oneAct(a, b)
-        && !Collections.disjoint(new HashSet<>(acts(a).values()), acts(b).values());
+        && acts(a).values().stream()
+            .anyMatch(
+                x -> acts(b).values().stream().anyMatch(y -> x.form == y.form || opposite(x, y)));
+  }
+
+  private static boolean opposite(Told a, Told b) {
+    return a.events.stream()
+        .anyMatch(
+            x ->
+                b.events.stream()
+                    .anyMatch(
+                        y ->
+                            share(x.from(), y.to())
+                                && share(x.to(), y.from())
+                                && !share(x.from(), y.from())));
+  }
+
+  private static boolean share(List<Actor> a, List<Actor> b) {
+    return a.stream().anyMatch(x -> b.stream().anyMatch(y -> Denials.same(x, y)));
+  }
+
+  /** Whether both say of how many of its object one act is: troops sent, shells supplied. */
+  boolean amounts(Counted a, Counted b) {
+    return acts(a).entrySet().stream()
+        .anyMatch(
+            e ->
+                acts(b).containsKey(e.getKey())
+                    && a.counts(e.getValue().form)
+                    && b.counts(e.getValue().form));
   }
 }

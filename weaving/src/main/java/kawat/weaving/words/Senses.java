@@ -21,7 +21,12 @@ public final class Senses {
     OBJECT,
     TOLL,
     COUNT,
-    AIM
+    AIM,
+    ANSWER,
+    RECEIVED,
+    PART,
+    NOT,
+    REPORT
   }
 
   private static final int LEAST_LETTERS = 3;
@@ -61,9 +66,15 @@ public final class Senses {
   /** The values of a table that the text's words show, in alphabetical order. */
   public static Set<String> of(Table table, String text) {
     Map<String, String> words = TABLES.getOrDefault(table, Map.of());
+    Map<String, String> not = TABLES.getOrDefault(Table.NOT, Map.of());
     Set<String> found = new TreeSet<>();
     String before = "";
-    for (String word : Words.folded(text)) {
+    List<String> all = Words.folded(text);
+    for (int i = 0; i < all.size(); i++) {
+      String word = all.get(i);
+      if (i + 1 < all.size() && not.containsKey(word + "_" + all.get(i + 1))) {
+        continue; // "surat kabar" is no letter
+      }
       String value = words.getOrDefault(word, words.get(before + "_" + word));
       before = word;
       if (value == null && word.endsWith(POSSESSIVE)) {

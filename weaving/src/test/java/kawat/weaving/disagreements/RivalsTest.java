@@ -211,4 +211,18 @@ final class RivalsTest {
                     .place("Belgorod")))
         .isEmpty();
   }
+
+  @Test
+  void keepsTheDeadOfTwoArmiesApartThatEachCountTheirOwn() {
+    assertThat(
+            found(
+                page(
+                        "a",
+                        "2025-05-01",
+                        "Kata Kementerian, 9 prajuritnya gugur. Kata Badan Intelijen, 3 anggotanya"
+                            + " gugur.")
+                    .figure("9", false, "prajurit", "9 prajuritnya gugur", from(LONDON))
+                    .figure("3", false, "anggota", "3 anggotanya gugur", from(SEOUL))))
+        .isEmpty();
+  }
 }

@@ -1,7 +1,9 @@
 package kawat.article.authors;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import kawat.article.body.ArticleBlocks;
 import kawat.article.body.Forest;
 import kawat.article.byline.PersonNames;
@@ -22,7 +24,10 @@ public final class Authors {
   /**
    * Names less likely than this are left out; the best point of the pages that were not held out.
    */
-  private static final float THRESHOLD = 0.45f;
+  private static final float THRESHOLD = 0.34f;
+
+  /** Names less likely than this are no authors whatever stands beside them. */
+  private static final float REFUSED = 0.2f;
 
   private static final int MOST = 7;
 
@@ -46,12 +51,25 @@ public final class Authors {
   }
 
   /**
-   * The authors in the order in which the page gives them.
+   * What was decided.
+   *
+   * @param authors in the order in which the page gives them
+   * @param refused keys of the names that hardly are authors, {@link PersonNames#key}
+   */
+  public record Decision(List<Person> authors, Set<String> refused) {
+    public Decision {
+      authors = List.copyOf(authors);
+      refused = Set.copyOf(refused);
+    }
+  }
+
+  /**
+   * Who wrote the article.
    *
    * @param outlet what the outlet calls itself, empty where unknown
    * @param host of the page's address, empty where unknown
    */
-  public static List<Person> of(
+  public static Decision of(
       PageTree tree, ArticleBlocks chosen, Declared declared, String outlet, String host) {
     List<TextBlock> text = chosen.blocks();
     Zone zone =
@@ -59,14 +77,31 @@ public final class Authors {
             chosen.title().map(TextBlock::order).orElse(-1),
             text.getFirst().order(),
             text.getLast().order());
-    List<Candidate> likely =
-        PageNames.of(tree, declared, zone, outlet, host).stream()
-            .filter(c -> !isOutlet(c) && !isOther(c))
-            .filter(c -> MODEL.probability(c.features()) >= THRESHOLD)
-            .toList();
+    List<Candidate> likely = new ArrayList<>();
+    Set<String> refused = new HashSet<>();
+    for (Candidate c : PageNames.of(tree, declared, zone, outlet, host)) {
+      float p = MODEL.probability(c.features());
+      if (p < REFUSED) {
+        refused.add(PersonNames.key(c.name()));
+      } else if (p >= THRESHOLD && !isOutlet(c) && !isOther(c) && !isWord(c)) {
+        likely.add(c);
+      }
+    }
     // A page that shows the faces of a whole department credits nobody.
     boolean crowd = likely.size() > MOST && likely.stream().noneMatch(Authors::isDeclared);
-    return crowd ? List.of() : likely.stream().map(c -> new Person(c.name(), c.role())).toList();
+    // "Sari Dewi, Senja Staff": where a person signs, the team is where she works.
+    boolean person = likely.stream().anyMatch(c -> !c.has(Clue.COLLECTIVE));
+    List<Person> authors =
+        likely.stream()
+            .filter(c -> !crowd && !(person && c.has(Clue.COLLECTIVE)))
+            .map(c -> new Person(c.name(), c.role()))
+            .toList();
+    return new Decision(authors, refused);
+  }
+
+  /** "By State": one word that the text uses as such, and that nothing declares. */
+  private static boolean isWord(Candidate c) {
+    return c.has(Clue.COMMON) && c.get(Clue.WORDS) < 2 && !c.has(Clue.GIVEN) && !isDeclared(c);
   }
 
   private static boolean isDeclared(Candidate c) {
@@ -92,6 +127,7 @@ public final class Authors {
   static boolean isOutlet(Candidate c) {
     boolean person =
         c.has(Clue.JSON_PERSON) && !c.has(Clue.OUTLET) && PersonNames.hasHonorific(c.name());
-    return (c.has(Clue.OUTLET) || c.has(Clue.OUTLET_PART)) && !c.has(Clue.GIVEN) && !person;
+    boolean called = c.has(Clue.OUTLET) || (c.has(Clue.OUTLET_PART) && !c.has(Clue.COLLECTIVE));
+    return called && !c.has(Clue.GIVEN) && !person;
   }
 }

@@ -133,6 +133,7 @@ final class BlockNames {
     c.ifPresent(
         known -> {
           known.say(clue);
+          known.at(b.order());
           known.least(Clue.FROM_TITLE, zone.fromTitle(b.order()));
           known.least(Clue.FROM_TEXT, zone.fromText(b.order()));
           if (b.box().within(Group.ASIDE_ELEMENT)

@@ -1,5 +1,6 @@
 package kawat.article.authors;
 
+import java.util.BitSet;
 import java.util.Optional;
 
 /** A name and what the page shows of it; used by one thread and then thrown away. */
@@ -7,6 +8,7 @@ final class Candidate {
   private final float[] clues = new float[Clue.values().length];
   private String name;
   private Optional<String> role = Optional.empty();
+  private final BitSet blocks = new BitSet();
 
   Candidate(String name) {
     this.name = name;
@@ -34,6 +36,18 @@ final class Candidate {
     if (loud && !other.equals(name)) {
       name = other;
     }
+  }
+
+  /** A block or mark at this place names it. */
+  void at(int block) {
+    if (block >= 0) {
+      blocks.set(block);
+    }
+  }
+
+  /** Whether one block names both. */
+  boolean besides(Candidate other) {
+    return blocks.intersects(other.blocks);
   }
 
   float get(Clue clue) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import kawat.article.byline.Collectives;
 import kawat.article.byline.PersonNames;
 import kawat.article.lines.Lines;
 import kawat.article.lines.WordList;
@@ -16,6 +17,21 @@ import kawat.article.tree.TextBlock;
 /** The names of one page, each once, in the order found. */
 final class Candidates {
   private static final Set<String> GIVEN = Set.copyOf(WordList.entries("given-names.txt"));
+
+  private static final List<Clue> VOICES =
+      List.of(
+          Clue.JSON_PERSON,
+          Clue.JSON_BARE,
+          Clue.META,
+          Clue.CARD,
+          Clue.ITEMPROP,
+          Clue.REL_HEAD,
+          Clue.MARK_HEAD,
+          Clue.BY_HEAD,
+          Clue.BY_FOOT,
+          Clue.LABEL_AUTHOR,
+          Clue.PROFILE_HEAD,
+          Clue.DATED);
 
   /** A page that names more people than this lists them. */
   private static final int MOST = 60;
@@ -44,6 +60,14 @@ final class Candidates {
     Candidate made = new Candidate(name);
     byKey.put(key, made);
     return Optional.of(made);
+  }
+
+  /** A picture is described so: "Sari Dewi". */
+  void pictured(String description) {
+    Candidate known = byKey.get(PersonNames.key(description));
+    if (known != null) {
+      known.say(Clue.PICTURED);
+    }
   }
 
   /** Fills in what only the whole page can say. */
@@ -75,6 +99,26 @@ final class Candidates {
       c.set(Clue.BY_NAMES, by);
       c.set(Clue.MARK_NAMES, mark);
       c.set(Clue.META_NAMES, meta);
+    }
+    voices();
+  }
+
+  /** Sets beside how much speaks for each what speaks for its best rival. */
+  private void voices() {
+    for (Candidate c : byKey.values()) {
+      c.set(Clue.VOICES, VOICES.stream().filter(c::has).count());
+    }
+    for (Candidate c : byKey.values()) {
+      double rival = 0;
+      double peer = 0;
+      for (Candidate other : byKey.values()) {
+        if (other != c) {
+          rival = Math.max(rival, other.get(Clue.VOICES));
+          peer = other.besides(c) ? Math.max(peer, other.get(Clue.VOICES)) : peer;
+        }
+      }
+      c.set(Clue.OTHER_VOICES, rival);
+      c.set(Clue.PEER_VOICES, peer);
     }
   }
 
@@ -136,6 +180,7 @@ final class Candidates {
     c.set(Clue.WORDS, words.length);
     c.set(Clue.GIVEN, hasGivenName(c.name()) ? 1 : 0);
     c.set(Clue.CAPITALS, c.name().equals(c.name().toUpperCase(Locale.ROOT)) ? 1 : 0);
+    c.set(Clue.COLLECTIVE, Collectives.is(c.name()) ? 1 : 0);
     c.set(Clue.LOWER, Character.isLowerCase(c.name().codePointAt(0)) ? 1 : 0);
   }
 

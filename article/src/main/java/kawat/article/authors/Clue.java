@@ -62,5 +62,15 @@ enum Clue {
   /** Its number in the order in which names were found. */
   RANK,
   /** A longer name of the page holds it. */
-  HELD
+  HELD,
+  /** It is a team's: "The Lensa Senja Team". */
+  COLLECTIVE,
+  /** A picture is described by the name alone. */
+  PICTURED,
+  /** How many of the marks, labels, links and declarations speak for it. */
+  VOICES,
+  /** How many do for the best of the others. */
+  OTHER_VOICES,
+  /** How many do for the best of those who are named in one block with it. */
+  PEER_VOICES
 }

@@ -67,6 +67,7 @@ final class MarkedNames {
       return;
     }
     c.say(zone.among(block, Clue.MARK_HEAD, Clue.MARK_FOOT, Clue.MARK_AWAY));
+    c.at(block);
     if (linked) {
       c.say(zone.isHead(block) ? Clue.REL_HEAD : Clue.REL_AWAY);
     }

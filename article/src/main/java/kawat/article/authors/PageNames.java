@@ -1,6 +1,7 @@
 package kawat.article.authors;
 
 import java.util.List;
+import kawat.article.lines.Lines;
 import kawat.article.metadata.Declared;
 import kawat.article.metadata.DeclaredName;
 import kawat.article.metadata.Titles;
@@ -37,6 +38,10 @@ final class PageNames {
         printed.look(b);
       }
     }
+    tree.marks().pictures().stream()
+        .map(e -> Lines.fold(e.attr("alt")))
+        .filter(alt -> !alt.isEmpty())
+        .forEach(names::pictured);
     // On a site of one the title ends in its writer's name, who is not its subject.
     String title = Titles.withoutSite(declared.title(), declared.siteName());
     names.finish(tree.blocks(), title, outlet, host, zone);

@@ -57,7 +57,7 @@ public final class PersonNames {
       String name = cleaned(part);
       if (isDegree(name) && !names.isEmpty()) {
         names.add(names.removeLast() + ", " + name);
-      } else if (plausible(name) && !names.contains(name)) {
+      } else if ((plausible(name) || Collectives.is(name)) && !names.contains(name)) {
         names.add(name);
       }
     }
@@ -93,6 +93,11 @@ public final class PersonNames {
         name.indexOf(' ') < last
             && JOBS.contains(name.substring(last + 1).toLowerCase(Locale.ROOT));
     return titled ? name.substring(0, last) : name;
+  }
+
+  /** Whether the word never stands in the name of a person: "Redaksi". */
+  static boolean isNoPersons(String word) {
+    return NOT_PERSONS.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** Whether the words, in lower case, say what a person does: "wartawan". */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import kawat.article.authors.Authors;
 import kawat.article.body.ArticleBlocks;
 import kawat.article.byline.Byline;
+import kawat.article.byline.Collectives;
 import kawat.article.byline.PersonNames;
 import kawat.article.days.Days;
 import kawat.article.draft.Draft;
@@ -79,7 +80,8 @@ final class Credentials {
       declared.jsonEditors().forEach(n -> draft.editors.add(new Person(n, "editor")));
     }
     String outlet = draft.publisher.or(declared::siteName).orElse("");
-    Authors.of(tree, chosen, declared, outlet, draft.site.orElse("")).stream()
+    Authors.Decision decision = Authors.of(tree, chosen, declared, outlet, draft.site.orElse(""));
+    decision.authors().stream()
         .filter(a -> draft.editors.stream().noneMatch(e -> e.name().equalsIgnoreCase(a.name())))
         .forEach(draft.authors::add);
     for (Byline byline : margin.bylines()) {
@@ -88,7 +90,9 @@ final class Credentials {
       if (byline.part() == Byline.Part.AUTHOR && (draft.authors.isEmpty() || shared)) {
         draft.authors.removeIf(a -> a.role().isEmpty() && names(byline, a));
         byline.people().stream()
+            .filter(p -> !decision.refused().contains(PersonNames.key(p.name())))
             .filter(p -> draft.authors.stream().noneMatch(a -> same(a, p)))
+            .filter(p -> draft.authors.isEmpty() || !Collectives.is(p.name()))
             .forEach(draft.authors::add);
       }
     }

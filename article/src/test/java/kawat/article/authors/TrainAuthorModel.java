@@ -24,7 +24,8 @@ import org.jsoup.Jsoup;
 
 /**
  * Trains {@code author-model.tsv} on the pages of a gold set that are not held out: {@code
- * TrainAuthorModel ../shared/extraction/wcxb-dev OUT [all]}.
+ * TrainAuthorModel ../shared/extraction/wcxb-dev OUT [all]}. With {@code fold 2/5} a fifth of those
+ * pages is left out as well, so that settings can be compared without the pages that are held out.
  */
 public final class TrainAuthorModel {
   private static final int TREES = 80;
@@ -38,13 +39,22 @@ public final class TrainAuthorModel {
 
   public static void main(String[] args) throws IOException {
     boolean all = args.length > 2 && args[2].equals("all");
+    boolean folds = args.length > 3 && args[2].equals("fold");
     TrainAuthorModel training = new TrainAuthorModel();
     for (GoldSet gold : GoldSet.read(Path.of(args[0]))) {
-      if (all || !GoldSet.isHeldOut(gold.id())) {
+      boolean open = !GoldSet.isHeldOut(gold.id()) && !(folds && isOf(args[3], gold.id()));
+      if (all || open) {
         training.add(gold);
       }
     }
     training.write(args[1]);
+  }
+
+  /** "2/5": the second of five parts of the pages that are not held out. */
+  static boolean isOf(String fold, String id) {
+    String[] part = fold.split("/");
+    int parts = Integer.parseInt(part[1]);
+    return Math.floorMod(id.hashCode() / 3, parts) == Integer.parseInt(part[0]) - 1;
   }
 
   private void add(GoldSet gold) throws IOException {

@@ -63,6 +63,20 @@ class AuthorsOfPagesTest {
   }
 
   @Test
+  void takesTheNamedTeamThatSignsAlone() {
+    String meta = "<meta name=\"author\" content=\"The Lensa Senja Team\">";
+    String by = "<p class=\"byline\">By <a href=\"/author/lensa\">The Lensa Senja Team</a></p>";
+    assertThat(authors(meta, by, "")).containsExactly("The Lensa Senja Team");
+  }
+
+  @Test
+  void leavesTheTeamOutWhereAPersonOfItSigns() {
+    String by = "<p class=\"byline\">By Ratna Wijayanti, Lensa Senja Staff</p>";
+    assertThat(authors("<meta name=\"author\" content=\"Ratna Wijayanti\">", by, ""))
+        .containsExactly("Ratna Wijayanti");
+  }
+
+  @Test
   void leavesDesksAndSystemsOut() {
     assertThat(authors("<meta name=\"author\" content=\"Tim Redaksi\">", "", "")).isEmpty();
     assertThat(authors("<meta name=\"author\" content=\"admin\">", "", "")).isEmpty();

@@ -1,0 +1,54 @@
+package kawat.article.byline;
+
+import java.util.Locale;
+import java.util.Set;
+import kawat.article.lines.WordList;
+
+/**
+ * Those who sign together under a name of their own: "The Lensa Senja Team", "Team Senja". What
+ * only says what they do ("Our Editors", "Editorial Team") names nobody, and "Tim Warta" signs for
+ * its newsroom.
+ */
+public final class Collectives {
+  private static final Set<String> ENDS = Set.copyOf(WordList.entries("collectives.txt"));
+  private static final String FIRST = "team";
+  private static final String ARTICLE = "the";
+  private static final int MOST_WORDS = 6;
+
+  private Collectives() {}
+
+  /** Whether the words are the name of such a group. */
+  public static boolean is(String name) {
+    int space = name.lastIndexOf(' ');
+    if (space < 0 || !Character.isUpperCase(name.charAt(0))) {
+      return false;
+    }
+    String last = name.substring(space + 1).toLowerCase(Locale.ROOT);
+    String[] words = name.split(" ");
+    boolean opens = words[0].toLowerCase(Locale.ROOT).equals(FIRST);
+    if (words.length > MOST_WORDS || opens == ENDS.contains(last)) {
+      return false;
+    }
+    boolean named = false;
+    for (int i = opens ? 1 : 0; i < words.length - (opens ? 0 : 1); i++) {
+      if (!isOfName(words[i])) {
+        return false;
+      }
+      named |= isOwn(words[i]);
+    }
+    return named;
+  }
+
+  private static boolean isOfName(String word) {
+    int first = word.isEmpty() ? 0 : word.codePointAt(0);
+    return Character.isUpperCase(first) || Character.isDigit(first) || word.equals("&");
+  }
+
+  /** "Senja", not "The" nor "Editorial". */
+  private static boolean isOwn(String word) {
+    return !word.equalsIgnoreCase(ARTICLE) && PersonNames.plausible(word)
+        || word.length() > 2
+            && word.equals(word.toUpperCase(Locale.ROOT))
+            && !PersonNames.isNoPersons(word);
+  }
+}

@@ -85,7 +85,17 @@ final class OwnDay {
     if (declared.isEmpty() || published().anyMatch(m -> isOf(declared.getFirst(), m))) {
       return Optional.empty();
     }
-    return published().findFirst().filter(m -> daysAfter(declared.getFirst(), m) >= 2);
+    return published()
+        .filter(m -> m.place() != Place.TIME || isTold(m))
+        .findFirst()
+        .filter(m -> daysAfter(declared.getFirst(), m) >= 2);
+  }
+
+  /** Whether readers are told the day elsewhere, too: elements of time stand in teasers as well. */
+  private boolean isTold(Mention time) {
+    return all.stream()
+        .filter(m -> m.place() != Place.TIME && isOf(m, time))
+        .anyMatch(m -> m.place() != Place.AWAY || m.is(Kind.PUBLISHED));
   }
 
   private static boolean isOf(Mention one, Mention other) {
@@ -102,11 +112,19 @@ final class OwnDay {
         all.stream().filter(m -> m.place() == Place.TIME).limit(1));
   }
 
-  /** What is called the publication near the headline, then what stands there. */
+  /**
+   * The day on which the text says that it first came out ("Artikel ini pertama kali terbit pada 3
+   * Maret 2025 dan diperbarui"), what is called the publication near the headline, then what stands
+   * there.
+   */
   private Optional<Mention> printed() {
-    return all.stream()
-        .filter(m -> m.place() == Place.HEAD && m.is(Kind.PUBLISHED))
-        .findFirst()
+    Optional<Mention> first = all.stream().filter(m -> m.place() == Place.TEXT).findFirst();
+    return first
+        .or(
+            () ->
+                all.stream()
+                    .filter(m -> m.place() == Place.HEAD && m.is(Kind.PUBLISHED))
+                    .findFirst())
         .or(() -> shown().findFirst())
         .or(() -> all.stream().filter(m -> m.place() == Place.FOOT).findFirst())
         .or(() -> all.stream().filter(m -> m.place() == Place.URL).findFirst())

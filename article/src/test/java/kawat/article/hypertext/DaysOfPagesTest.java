@@ -45,6 +45,23 @@ class DaysOfPagesTest {
   }
 
   @Test
+  void doesNotTakeTheTimeOfATeaserForAnEarlierDay() {
+    String head = declared("2025-06-24T10:00:00Z", "2025-07-01T10:00:00Z");
+    String teaser =
+        "<div><a href=\"/lama\">Kabar Lama</a> <time datetime=\"2015-12-07\"></time></div>";
+    assertThat(AroundTheTextTest.read(head, "", teaser).datePublished())
+        .contains("2025-06-24T10:00Z");
+  }
+
+  @Test
+  void believesTheTextThatSaysWhenItFirstCameOut() {
+    String below =
+        "<p>Artikel ini pertama kali terbit pada 3 Maret 2025 dan sejak itu diperbarui.</p>";
+    assertThat(AroundTheTextTest.read("", "<p>9 Mei 2025</p>", below).datePublished())
+        .contains("2025-03-03");
+  }
+
+  @Test
   void believesALaterPrintedDayOnlyAsThatOfAChange() {
     String head = declared("2025-03-04T10:00:00Z", "2025-06-24T10:00:00Z");
     assertThat(AroundTheTextTest.read(head, "<p>Diperbarui 24 Juni 2025</p>", "").datePublished())

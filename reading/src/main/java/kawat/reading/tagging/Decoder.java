@@ -1,7 +1,5 @@
 package kawat.reading.tagging;
 
-import java.util.Arrays;
-
 /**
  * Finds the best row of labels for each run of words that may be names (Viterbi, 1967). Words
  * outside such runs are never looked at, which spares four words of five.
@@ -57,9 +55,7 @@ final class Decoder {
     int n = to - start;
     room(n);
     for (int i = 0; i < n; i++) {
-      look(start + i, start, to);
-      Arrays.fill(emitted, 0);
-      weights.add(features.out(), features.count(), emitted);
+      weights.judge(features, start + i, start, to, emitted);
       if (margins.length > 0) {
         margins[start + i] = margin();
       }

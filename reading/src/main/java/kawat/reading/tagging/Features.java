@@ -6,6 +6,19 @@ package kawat.reading.tagging;
  */
 final class Features {
   static final int MOST = 88;
+
+  /** All templates. */
+  static final long ALL = -1;
+
+  /** Templates that look at nothing but the word itself, its listings and its place. */
+  static final long OWN = bits(1, 12, 13, 14, 17, 18, 19, 20, 30, 31, 32, 43, 46, 52);
+
+  /** Templates that look at how a word and its neighbours are written. */
+  static final long SHAPES = bits(21, 22, 23);
+
+  /** Templates that look at a word's shape and at what parts of speech its neighbours are. */
+  static final long KINDS = bits(47, 48, 49);
+
   private static final int AFFIX = 4;
   private static final String QUOTES = "\"“”'‘’«»";
   private static final String JOINING = ".&(/";
@@ -15,6 +28,15 @@ final class Features {
   private final int[] out = new int[MOST];
   private final byte[] templates = new byte[MOST];
   private int count;
+
+  /** Bits of the templates that are asked for. */
+  private long wanted;
+
+  /** The word that is being looked at, and its neighbours. */
+  private int word;
+
+  private int back;
+  private int next;
 
   /** The run that is being looked at, and the words around it: told once for all of its words. */
   private int from = -1;
@@ -29,6 +51,14 @@ final class Features {
 
   Features(Words words) {
     this.words = words;
+  }
+
+  private static long bits(int... templates) {
+    long bits = 0;
+    for (int template : templates) {
+      bits |= 1L << template;
+    }
+    return bits;
   }
 
   /** The fingerprints of the word just looked at; valid up to {@link #count()}. */
@@ -66,18 +96,57 @@ final class Features {
 
   /** Looks at a word of a run of candidates from {@code from} to {@code to}. */
   void look(int at, int first, int end) {
-    count = 0;
+    turn(at, first, end);
+    look(ALL);
+  }
+
+  /** Turns to a word of a run; what to look at there is said by {@link #look(long)}. */
+  void turn(int at, int first, int end) {
     run(first, end);
-    int back = before(at);
+    word = at;
+    back = before(at);
+    next = after(at);
+  }
+
+  /** Looks at some things of the word turned to; their order is that of the templates' listing. */
+  void look(long templates) {
+    count = 0;
+    wanted = templates;
     int back2 = before(back);
-    int next = after(at);
     int next2 = after(next);
     int left = hash(back);
     int right = hash(next);
-    spelling(hash(at), left, right, hash(back2), hash(next2));
-    affixes(words.key(at));
-    shapes(at, back, next);
-    listings(at, back, next, back2, next2, left, right);
+    spelling(hash(word), left, right, hash(back2), hash(next2));
+    if ((templates & OWN) != 0) {
+      affixes(words.key(word));
+    }
+    shapes(word, back, next);
+    listings(word, back, next, back2, next2, left, right);
+  }
+
+  /** The word turned to, in lower case without accents. */
+  String key() {
+    return words.key(word);
+  }
+
+  /** The lists that hold the word turned to. */
+  int lists() {
+    return words.lists(word);
+  }
+
+  /** Whatever {@link #OWN} looks at beside the word and its lists. */
+  int own() {
+    return words.listed(word) << 7 | words.shape(word) << 1 | (words.first(word) ? 1 : 0);
+  }
+
+  /** Whatever {@link #SHAPES} looks at; below 1 << 18. */
+  int shapes() {
+    return (shape(back) << 6 | shape(word)) << 6 | shape(next);
+  }
+
+  /** Whatever {@link #KINDS} looks at; below 1 << 20. */
+  int kinds() {
+    return ((kind(back) + 1) << 7 | kind(next) + 1) << 6 | shape(word);
   }
 
   private void run(int first, int end) {
@@ -177,7 +246,7 @@ final class Features {
     add(50, kind(back2), kindBack);
     add(51, kindNext, kind(next2));
     add(52, kind(at), shaped);
-    int bits = lists & 0x3FFFFFF;
+    int bits = (wanted & OWN) == 0 ? 0 : lists & 0x3FFFFFF;
     while (bits != 0) {
       int bit = Integer.lowestOneBit(bits);
       add(46, bit, shape);
@@ -241,13 +310,17 @@ final class Features {
   }
 
   private void add(int template, int value) {
-    put(template, template * 0x9E3779B1 + value * 0x85EBCA77);
+    if ((wanted & 1L << template) != 0) {
+      put(template, template * 0x9E3779B1 + value * 0x85EBCA77);
+    }
   }
 
   private void add(int template, int one, int other) {
-    put(
-        template,
-        template * 0x9E3779B1 + one * 0x85EBCA77 + Integer.rotateLeft(other * 0xC2B2AE3D, 13));
+    if ((wanted & 1L << template) != 0) {
+      put(
+          template,
+          template * 0x9E3779B1 + one * 0x85EBCA77 + Integer.rotateLeft(other * 0xC2B2AE3D, 13));
+    }
   }
 
   /** The finish of MurmurHash3; 0 marks an empty slot and is never given out. */

@@ -25,6 +25,8 @@ final class TagModel implements Weights {
   private static final int LABELS = Label.COUNT;
   private static final int STRIDE = 3;
   private static final int BITS_A_SLOT = 4;
+  private static final int COUNTED = 1 << 24;
+  private static final long REST = ~(Features.OWN | Features.SHAPES | Features.KINDS);
 
   private final float scale;
   private final float[] follow;
@@ -35,6 +37,7 @@ final class TagModel implements Weights {
   private final long[] known;
 
   private final int bits;
+  private final Sums sums = new Sums();
 
   private TagModel(float scale, float[] follow, int features) {
     this.scale = scale;
@@ -85,7 +88,7 @@ final class TagModel implements Weights {
       table[slot] = print;
       known[(print & bits) / Long.SIZE] |= 1L << print;
       table[slot + 1] = pack(rest, at, 4);
-      table[slot + 2] = pack(rest, at + 4, LABELS - 4);
+      table[slot + 2] = pack(rest, at + 4, LABELS - 4) | COUNTED;
       at += LABELS;
     }
   }
@@ -93,7 +96,7 @@ final class TagModel implements Weights {
   private static int pack(byte[] bytes, int at, int n) {
     int packed = 0;
     for (int i = 0; i < n; i++) {
-      packed |= (bytes[at + i] & 0xFF) << (8 * i);
+      packed |= (bytes[at + i] + Votes.ZERO) << (8 * i);
     }
     return packed;
   }
@@ -128,8 +131,7 @@ final class TagModel implements Weights {
    * Looks at the first place of all features before it asks any of them, so that the waits for
    * memory overlap: a place is nearly always the right one, and mostly far from the one before.
    */
-  @Override
-  public void add(int[] features, int count, float[] scores) {
+  private void add(int[] features, int count, Votes votes) {
     int kept = known(features, count);
     int near = 0;
     for (int i = 0; i < kept; i++) {
@@ -138,32 +140,52 @@ final class TagModel implements Weights {
     if (near == 0) {
       return; // no place is taken
     }
-    int s0 = 0;
-    int s1 = 0;
-    int s2 = 0;
-    int s3 = 0;
-    int s4 = 0;
-    int s5 = 0;
-    int s6 = 0;
+    long low = 0;
+    long high = 0;
     for (int i = 0; i < kept; i++) {
       int slot = slot(features[i]);
-      int low = table[slot + 1];
-      int high = table[slot + 2];
-      s0 += (byte) low;
-      s1 += (byte) (low >> 8);
-      s2 += (byte) (low >> 16);
-      s3 += low >> 24;
-      s4 += (byte) high;
-      s5 += (byte) (high >> 8);
-      s6 += (byte) (high >> 16);
+      low += Votes.spread(table[slot + 1]);
+      high += Votes.spread(table[slot + 2]);
     }
-    scores[0] += s0 * scale;
-    scores[1] += s1 * scale;
-    scores[2] += s2 * scale;
-    scores[3] += s3 * scale;
-    scores[4] += s4 * scale;
-    scores[5] += s5 * scale;
-    scores[6] += s6 * scale;
+    votes.add(low, high);
+  }
+
+  @Override
+  public void add(int[] features, int count, float[] scores) {
+    Votes votes = new Votes();
+    add(features, count, votes);
+    score(votes, scores);
+  }
+
+  private void score(Votes votes, float[] scores) {
+    for (int l = 0; l < LABELS; l++) {
+      scores[l] += votes.of(l) * scale;
+    }
+  }
+
+  /** Most of what is looked at comes again and again, and is added up once. */
+  @Override
+  public void judge(Features features, int at, int start, int to, float[] scores) {
+    Votes votes = new Votes();
+    features.turn(at, start, to);
+    remembered(features, Features.OWN, features.key(), features.own(), features.lists(), votes);
+    remembered(features, Features.SHAPES, "", features.shapes(), 0, votes);
+    remembered(features, Features.KINDS, "", features.kinds(), 1, votes);
+    features.look(REST);
+    add(features.out(), features.count(), votes);
+    Arrays.fill(scores, 0);
+    score(votes, scores);
+  }
+
+  private void remembered(
+      Features features, long templates, String key, int context, int lists, Votes votes) {
+    if (!sums.add(key, context, lists, votes)) {
+      long low = votes.low;
+      long high = votes.high;
+      features.look(templates);
+      add(features.out(), features.count(), votes);
+      sums.note(key, context, lists, votes.low - low, votes.high - high);
+    }
   }
 
   @Override

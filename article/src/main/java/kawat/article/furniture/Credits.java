@@ -68,6 +68,9 @@ public final class Credits {
   /** The longest credit with its label, in chars: what stands before it need not be searched. */
   private static final int REACH = 120;
 
+  /** Words in the name of a house or a photographer, at most: {@value}. */
+  private static final int LONGEST_NAME = 5;
+
   /** The last words of labels; a look at them spares most lines the pattern. */
   private static final Words LABELS_END =
       Words.of(column("label").stream().map(l -> l.substring(l.lastIndexOf(' ') + 1)).toList());
@@ -185,6 +188,9 @@ public final class Credits {
       return false;
     }
     String[] parts = BETWEEN_NAMES.split(line);
+    if (Arrays.stream(parts).anyMatch(p -> Lines.words(p) > LONGEST_NAME)) {
+      return false; // "Izin itu berlaku sampai akhir tahun. [AFP/AP]"
+    }
     long known =
         Arrays.stream(parts).filter(p -> AGENCIES.contains(p.toLowerCase(Locale.ROOT))).count();
     return known > 0 && (line.indexOf('/') >= 0 || known == parts.length);

@@ -115,7 +115,9 @@ final class PictureLines {
               Optional.empty()));
     }
     int slash = line.lastIndexOf('/');
-    boolean near = slash > 0 && slash > line.length() - 45 && !line.endsWith(")");
+    boolean bracketed =
+        line.endsWith(")") || line.endsWith("]"); // who wrote: "Ia pulang. [AFP/R-8]"
+    boolean near = slash > 0 && slash > line.length() - 45 && !bracketed;
     if (!near || !hasWords(line)) {
       return Optional.empty();
     }

@@ -52,9 +52,16 @@ record TextLine(String text, boolean indented) {
   /** Whether it may be a sub-heading. */
   boolean isHeading() {
     return Lines.words(text) <= 14
-        && !Lines.endsSentence(text)
+        && !Lines.endsSentence(unsigned())
         && !startsQuoted()
         && !text.endsWith(":");
+  }
+
+  /** Without what closes it in brackets: "Ia pulang. [AFP/R-8]". */
+  private String unsigned() {
+    int open = Math.max(text.lastIndexOf('('), text.lastIndexOf('['));
+    boolean closes = open > 0 && (text.endsWith(")") || text.endsWith("]"));
+    return closes ? text.substring(0, open) : text;
   }
 
   private boolean endsWithStop() {

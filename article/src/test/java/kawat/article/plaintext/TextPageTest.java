@@ -131,14 +131,18 @@ class TextPageTest {
     assertThat(article.body().stream().map(Block::text))
         .containsExactly(
             "Surat itu dibawa utusan khusus dan diterima di ibu kota pada pagi hari.",
-            "WARTADUNIA.COM - Presiden Danu mengirim surat kepada Raja Utara, kata juru bicara istana, Selasa (4/3/2025).",
+            "WARTADUNIA.COM - Presiden Danu mengirim surat kepada Raja Utara, kata juru bicara"
+                + " istana, Selasa (4/3/2025).",
             "\"Kami berharap hubungan kedua negara membaik,\" tulis Danu dalam surat itu.",
             "Dua kapal sudah dilepas",
-            "Surat itu menyusul pelepasan dua kapal dagang yang ditahan sejak bulan lalu di pelabuhan utara.",
-            "Tiga hal dibahas dalam surat itu, menurut keterangan istana yang diterima redaksi kemarin:",
+            "Surat itu menyusul pelepasan dua kapal dagang yang ditahan sejak bulan lalu di"
+                + " pelabuhan utara.",
+            "Tiga hal dibahas dalam surat itu, menurut keterangan istana yang diterima redaksi"
+                + " kemarin:",
             "Izin berlayar bagi kapal dagang kedua negara",
             "Pertukaran tawanan yang masih ditahan",
-            "Istana belum menjawab pertanyaan wartawan tentang isi surat balasan dari Raja Utara.(WartaDunia.com/ Dew)");
+            "Istana belum menjawab pertanyaan wartawan tentang isi surat balasan dari Raja"
+                + " Utara.(WartaDunia.com/ Dew)");
   }
 
   @Test
@@ -147,6 +151,22 @@ class TextPageTest {
         .startsWith(Block.Kind.STANDFIRST, Block.Kind.PARAGRAPH)
         .contains(Block.Kind.HEADING)
         .containsSubsequence(List.of(Block.Kind.LIST_ITEM, Block.Kind.LIST_ITEM));
+  }
+
+  @Test
+  void keepsALastParagraphThatClosesWithAgenciesAndADesksCode() {
+    Article article =
+        TextPage.read(
+            """
+            Kapal Ditahan di Laut Utara
+
+            Kapal itu ditahan setelah tiga kali diperingatkan lewat radio oleh kapal patroli.
+
+            Pemiliknya membantah dan berkata izinnya berlaku sejak 2014. [AFP/AP/R-8]
+            """,
+            "uji.txt");
+    assertThat(article.body()).hasSize(2);
+    assertThat(article.captions()).isEmpty();
   }
 
   @Test

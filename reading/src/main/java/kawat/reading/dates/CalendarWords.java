@@ -70,6 +70,7 @@ final class CalendarWords {
     HOME,
     SOON,
     DURATION,
+    WITHIN,
     VERB_PREFIX,
     NO_VERB,
     BETWEEN,

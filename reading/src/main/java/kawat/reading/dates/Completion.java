@@ -18,6 +18,12 @@ final class Completion {
   /** A date without year and without a word that looks ahead lies at most so far ahead, in days. */
   private static final int GRACE = 75;
 
+  /**
+   * Days around a page's own in which a date is this year's though its weekday is another's: on 15
+   * March 2020, a Sunday, "Kamis (11/3)" has the wrong weekday rather than the wrong year.
+   */
+  private static final int NEAR = 14;
+
   /** How far back and ahead of a day that is only inferred a bare weekday is looked for. */
   private static final int BACK = 4;
 
@@ -40,15 +46,16 @@ final class Completion {
       return Story.date(day, shifted.get());
     }
     List<LocalDate> years = years(day, base);
-    List<LocalDate> fitting =
-        years.stream()
-            .filter(d -> day.weekday().filter(w -> w != d.getDayOfWeek()).isEmpty())
-            .toList();
-    List<LocalDate> from = fitting.isEmpty() ? years : fitting;
-    if (day.weekday().isPresent() && !fitting.isEmpty()) {
-      return nearest(from, base);
+    if (day.weekday().isEmpty()) {
+      return leaning(years, base, day.lean(), future);
     }
-    return leaning(from, base, day.lean(), future);
+    Optional<LocalDate> near = nearest(years, base).filter(d -> apart(d, base) <= NEAR);
+    List<LocalDate> fitting =
+        years.stream().filter(d -> day.weekday().get() == d.getDayOfWeek()).toList();
+    if (near.isPresent() || fitting.isEmpty()) {
+      return near.or(() -> leaning(years, base, day.lean(), future));
+    }
+    return nearest(fitting, base);
   }
 
   private static Optional<LocalDate> leaning(
@@ -69,8 +76,11 @@ final class Completion {
   }
 
   private static Optional<LocalDate> nearest(List<LocalDate> days, LocalDate to) {
-    return days.stream()
-        .min(Comparator.comparingLong(d -> Math.abs(ChronoUnit.DAYS.between(d, to))));
+    return days.stream().min(Comparator.comparingLong(d -> apart(d, to)));
+  }
+
+  private static long apart(LocalDate one, LocalDate other) {
+    return Math.abs(ChronoUnit.DAYS.between(one, other));
   }
 
   private static Optional<LocalDate> last(List<LocalDate> days, LocalDate to) {

@@ -116,8 +116,10 @@ final class PrintedDates {
 
   private static Optional<Found> plain(Line line, int at, int month) {
     PrintedYear year = year(line, at + 1);
+    boolean time = line.is(at - 1, Role.YEAR_CUE) || line.unit(at - 1, Unit.MONTH);
     boolean name =
         year.end == at + 1
+            && !time // "pada Juni Dewi pulang"
             && line.capitalised(at + 1)
             && line.token(at + 1).start() == line.token(at).end() + 1;
     return name

@@ -251,7 +251,7 @@ final class RelativeDates {
       return found(at, at + 2, new Shift(2, Unit.DAY, Part.WHOLE), "date.near-day");
     }
     int days = line.value(at, Role.DAY_WORD);
-    int night = line.value(at, Role.LAST_NIGHT);
+    int night = line.is(at - 1, Role.WITHIN) ? NONE : line.value(at, Role.LAST_NIGHT);
     int count = days != NONE ? days : night;
     return count == NONE
         ? Optional.empty()

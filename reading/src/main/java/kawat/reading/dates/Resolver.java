@@ -1,5 +1,6 @@
 package kawat.reading.dates;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -218,7 +219,15 @@ final class Resolver {
       return said(at).map(b -> Counting.shift(s, b));
     }
     boolean years = s.unit() == Unit.YEAR || s.unit() == Unit.DECADE;
-    return (years ? yearBase(at) : base(at)).map(b -> Counting.shift(s, b));
+    return (years ? yearBase(at) : base(at)).map(b -> Counting.shift(s, weekend(s, b, at)));
+  }
+
+  /** "Ia menelepon pada akhir pekan", told on a Monday, means the weekend that is over. */
+  private static LocalDate weekend(Expression.Shift s, LocalDate base, Placed at) {
+    boolean late = s.unit() == Unit.WEEK && s.part() == Expression.Part.LATE;
+    boolean plain = at.found().end() - at.found().first() == 2; // no "ini", no "depan"
+    boolean early = base.getDayOfWeek().compareTo(DayOfWeek.THURSDAY) < 0;
+    return late && plain && early && !at.future() ? base.minusWeeks(1) : base;
   }
 
   /**

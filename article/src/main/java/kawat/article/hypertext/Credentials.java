@@ -40,7 +40,8 @@ final class Credentials {
     draft.publisher = draft.publisher.or(rest::site);
     // Some systems file an article under its own headline, too.
     String headline = Lines.key(draft.headline.orElse(""));
-    (margin.tags().isEmpty() ? keywords(draft, declared) : margin.tags())
+    boolean ofSite = Keywords.isOfSite(margin.tags(), headline + ' ' + draft.article().text());
+    (margin.tags().isEmpty() || ofSite ? keywords(draft, declared) : margin.tags())
         .stream()
             .map(MarginReader::bareTag)
             .filter(tag -> !tag.isEmpty() && !tag.endsWith(":") && !Lines.key(tag).equals(headline))
@@ -54,6 +55,7 @@ final class Credentials {
             .or(rest::section)
             .or(declared::category)
             .or(margin::kicker)
+            .or(declared::menu)
             .or(() -> draft.site.flatMap(SectionHosts::section));
     Pagination.mark(draft, margin.parts(), declared, page);
     if (declared.isLiveBlog() || LiveEntries.are(tree, chosen)) {

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import kawat.article.draft.Draft;
 import kawat.article.furniture.Notices;
 import kawat.article.furniture.RelatedCue;
 import kawat.article.lines.Lines;
 import kawat.article.lines.WordList;
+import kawat.article.published.PrintedDates;
 import kawat.article.tree.Group;
 import kawat.article.tree.TextBlock;
 import kawat.model.Link;
@@ -22,6 +24,18 @@ final class RelatedReader {
 
   /** Titles of articles have more words than names of sections. */
   private static final int TITLE = 4;
+
+  private static final int LONGEST_HEADING = 6;
+
+  /** "Baca juga" and "lihat juga" open titles as well. */
+  private static final int SHORT_HEADING = 11;
+
+  /** How far above a link the box that is named after related pages may stand. */
+  private static final int NEAR = 6;
+
+  /** "58 detik yang lalu", "2 menit lalu". */
+  private static final Pattern LATEST =
+      Pattern.compile("(?iu)^\\d+ (?:detik|menit|seconds?|minutes?) (?:yang )?(?:lalu|ago)$");
 
   private final Draft draft;
   private final List<TextBlock> blocks;
@@ -51,8 +65,14 @@ final class RelatedReader {
     }
     boolean link = b.linkDensity() > 0.7 && b.words() >= TITLE && b.words() <= 30;
     if (link) {
-      listing = path == 0 || b.box().path == path;
+      // A list may go on in smaller type: under one heading, with nothing between.
+      boolean smaller = misses == 0 && b.box().near(Group.RELATED, NEAR);
+      listing = path == 0 || b.box().path == path || smaller;
       return listing && listed(b);
+    }
+    if (LATEST.matcher(b.text()).find()) {
+      listing = false; // what came out a minute ago is the site's newest, on whatever matter
+      return b.linkWords() > 0;
     }
     // Dates and sections stand between the links; prose or a new heading ends the list.
     misses++;
@@ -84,6 +104,10 @@ final class RelatedReader {
 
   /** Keeps a link of the block, with its place: what stands between paragraphs is in the text. */
   void add(TextBlock b, String title, Optional<String> url) {
+    // Some lists begin with the page itself.
+    if (draft.headline.filter(h -> Lines.key(h).equals(Lines.key(title))).isPresent()) {
+      return;
+    }
     boolean inside = b.order() >= from && b.order() <= to;
     draft.related(new Link(title, url, inside ? Place.IN_TEXT : Place.BESIDE));
   }
@@ -99,9 +123,18 @@ final class RelatedReader {
   }
 
   private boolean isHeading(TextBlock b) {
-    return b.words() <= 4
-        && !b.box().within(Group.ASIDE_ELEMENT)
-        && HEADINGS.contains(withoutMarks(b.text()).toLowerCase(Locale.ROOT));
+    if (b.words() > LONGEST_HEADING || b.box().within(Group.ASIDE_ELEMENT)) {
+      return false;
+    }
+    String heading = withoutMarks(b.text()).toLowerCase(Locale.ROOT);
+    return b.words() <= 4 && HEADINGS.contains(heading) || isOfSomebody(heading);
+  }
+
+  /** "Berita Terkait Sari Dewi", "SARI DEWI: BERITA TERKAIT". */
+  private static boolean isOfSomebody(String heading) {
+    return HEADINGS.stream()
+        .filter(h -> h.indexOf(' ') > 0 && h.length() > SHORT_HEADING)
+        .anyMatch(h -> heading.startsWith(h + ' ') || heading.endsWith(": " + h));
   }
 
   /** "» Baca juga:" without the marks around it. */
@@ -122,10 +155,19 @@ final class RelatedReader {
   }
 
   private boolean nextIsLink(TextBlock b) {
-    int i = b.order() + 1;
-    Optional<TextBlock> next = i < blocks.size() ? Optional.of(blocks.get(i)) : Optional.empty();
+    Optional<TextBlock> next = after(b, 1);
+    // Lists may set the day above each title.
+    boolean dated =
+        next.filter(n -> n.linkWords() == 0 && PrintedDates.isDateLine(n.text())).isPresent()
+            || next.filter(n -> n.linkDensity() > 0.7 && n.words() < TITLE).isPresent();
     return next.filter(n -> n.linkDensity() > 0.5 || n.words() <= 8).isPresent()
             && RelatedCue.title(b.text()).isPresent()
-        || next.filter(n -> n.linkDensity() > 0.7).isPresent();
+        || next.filter(n -> n.linkDensity() > 0.7).isPresent()
+        || (dated && after(b, 2).filter(n -> n.linkDensity() > 0.7).isPresent());
+  }
+
+  private Optional<TextBlock> after(TextBlock b, int steps) {
+    int i = b.order() + steps;
+    return i < blocks.size() ? Optional.of(blocks.get(i)) : Optional.empty();
   }
 }

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kawat.article.lines.Lines;
+import kawat.article.lines.WordList;
 import kawat.article.tree.PageTree;
 import kawat.model.TimeStatement;
 import org.jsoup.Jsoup;
@@ -18,6 +20,12 @@ import org.jsoup.nodes.Element;
 /** What the page declares to machines: JSON-LD, meta elements, microdata. */
 public final class Declared {
   private static final Pattern REGION = Pattern.compile("[a-zA-Z]{2,3}[-_]([a-zA-Z]{2})");
+
+  /** An address with a path of words, not the front page, not an article. */
+  private static final Pattern SECTION_PATH =
+      Pattern.compile("(?:https?:)?(?://[^/]+)?/(?:\\p{L}[\\p{L}_-]{1,24}/?){1,3}");
+
+  private static final Set<String> FRONTS = Set.copyOf(WordList.entries("menu-fronts.txt"));
 
   private final JsonLd ld;
   private final Metas metas;
@@ -109,6 +117,22 @@ public final class Declared {
         .filter(standing::ofArticle)
         .map(e -> Lines.fold(e.text()))
         .filter(s -> !s.isEmpty() && s.length() < 40)
+        .findFirst();
+  }
+
+  /**
+   * The section at which the site's menu stands: the first marked entry that leads to a path of
+   * words, neither to the front page nor to a tab of this page.
+   */
+  public Optional<String> menu() {
+    return marks.current().stream()
+        .map(e -> e.nameIs("a") ? e : e.firstElementChild())
+        .filter(Objects::nonNull)
+        .filter(a -> a.nameIs("a") && SECTION_PATH.matcher(a.attr("href")).matches())
+        .filter(standing::ofArticle)
+        .map(a -> Lines.fold(a.text()))
+        .filter(s -> !s.isEmpty() && s.length() < 30 && Lines.words(s) <= 3)
+        .filter(s -> !FRONTS.contains(s.toLowerCase(Locale.ROOT)))
         .findFirst();
   }
 

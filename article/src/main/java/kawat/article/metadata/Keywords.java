@@ -16,6 +16,24 @@ public final class Keywords {
 
   private Keywords() {}
 
+  /** A row of so many topics is looked at. */
+  private static final int ROW = 6;
+
+  /**
+   * Whether a row of topics is the site's and not the article's: long, and the text speaks of fewer
+   * than a third of them. Under a piece on gandum "F1, MotoGP, Hujan, Ponsel, Haji, Mudik" is.
+   *
+   * @param text headline and body
+   */
+  public static boolean isOfSite(List<String> row, String text) {
+    String words = " " + Lines.key(text) + " ";
+    long found =
+        row.stream()
+            .filter(t -> java.util.Arrays.stream(Lines.key(t).split(" ")).allMatch(words::contains))
+            .count();
+    return row.size() >= ROW && found * 3 < row.size();
+  }
+
   /**
    * The keywords of which the text speaks: "gandum, jalur kereta, berita terkini" keeps two.
    *

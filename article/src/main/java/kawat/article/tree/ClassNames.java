@@ -16,6 +16,14 @@ final class ClassNames {
       Pattern.compile(
           "(?:^|\\s)(?:entry-date|posted-on|dt-published|published|post-date)(?:\\s|$)");
 
+  /**
+   * How menus mark the entry of the page that is shown: bare, as Bootstrap's and WordPress's do.
+   */
+  private static final Pattern CURRENT =
+      Pattern.compile(
+          "(?:^|\\s)(?:active|current|active-menu|menu-active|current-menu-item|current-menu-parent"
+              + "|current-post-parent|nav-active|is-active)(?:\\s|$)");
+
   /** As much of a name as the lexicon looks at. */
   private static final int SEEN = NameLexicon.LONGEST;
 
@@ -27,16 +35,26 @@ final class ClassNames {
    * @param groups one bit each
    * @param author whether it declares an author
    * @param date whether it dates the article
+   * @param current whether it marks the entry of a menu at which the reader is
    */
-  record Says(long groups, boolean author, boolean date) {
-    static final Says NOTHING = new Says(0, false, false);
+  record Says(long groups, boolean author, boolean date, boolean current) {
+    static final Says NOTHING = new Says(0, false, false, false);
 
     private static Says of(String classes) {
       long groups = LEXICON.groups(classes);
       boolean named = (groups & Group.AUTHOR.bit()) != 0 || classes.length() > SEEN;
       boolean dates =
           classes.contains("date") || classes.contains("posted") || classes.contains("published");
-      return new Says(groups, named && isVcard(classes), dates && DATING.matcher(classes).find());
+      return new Says(
+          groups,
+          named && isVcard(classes),
+          dates && DATING.matcher(classes).find(),
+          isCurrent(classes));
+    }
+
+    private static boolean isCurrent(String classes) {
+      return (classes.contains("active") || classes.contains("current"))
+          && CURRENT.matcher(classes).find();
     }
 
     /** "author vcard" is the name's box in hAtom, in which most blogs are marked up. */

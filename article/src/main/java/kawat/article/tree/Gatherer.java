@@ -22,6 +22,7 @@ final class Gatherer {
           new ArrayList<>(),
           new ArrayList<>(),
           new ArrayList<>(),
+          new ArrayList<>(),
           new ArrayList<>());
 
   PageTree.Marks marks() {
@@ -67,6 +68,9 @@ final class Gatherer {
     }
     if (says.date()) {
       keep(marks.times(), e);
+    }
+    if (says.current() && (tag.equals("li") || tag.equals("a"))) {
+      keep(marks.current(), e);
     }
   }
 

@@ -30,6 +30,7 @@ public record PageTree(List<TextBlock> blocks, List<Box> boxes, Marks marks) {
    * @param authors elements that declare an author
    * @param people elements whose name says that they hold an author's, where they stand
    * @param categories links that declare the section
+   * @param current entries of menus and tabs that are marked as the one shown
    * @param pictures images and figures
    * @param properties other elements with {@code itemprop} or {@code property}
    */
@@ -42,6 +43,7 @@ public record PageTree(List<TextBlock> blocks, List<Box> boxes, Marks marks) {
       List<Element> authors,
       List<PersonMark> people,
       List<Element> categories,
+      List<Element> current,
       List<Element> pictures,
       List<Element> properties) {}
 }

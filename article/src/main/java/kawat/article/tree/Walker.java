@@ -96,6 +96,8 @@ public final class Walker {
     if (part.isBox()) {
       text.flush(box, false);
       open(e, tag, classes, said);
+    } else if (isUnseen(e, tag)) {
+      return false;
     } else {
       inline(e, tag, part, classes, said);
     }
@@ -157,6 +159,14 @@ public final class Walker {
       }
     }
     return isHidden(said) ? bits | Group.HIDDEN.bit() : bits | declared(said);
+  }
+
+  /** Words inside a line that no reader sees: "<i style="display:none">read-12</i>". */
+  private static boolean isUnseen(Element e, String tag) {
+    return e.attributesSize() > 0
+        && !tag.equals("a")
+        && !tag.equals("img")
+        && e.attributes().get("style").replace(" ", "").contains("display:none");
   }
 
   private static boolean isHidden(Attributes said) {

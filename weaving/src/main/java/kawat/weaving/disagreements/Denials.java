@@ -2,6 +2,7 @@ package kawat.weaving.disagreements;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kawat.model.Actor;
 import kawat.model.Evidence;
@@ -21,7 +23,7 @@ import kawat.weaving.Report;
  * alone.
  */
 final class Denials {
-  private record Denied(MergedEvent claim, List<MergedEvent> denials) {}
+  private record Denied(Set<MergedEvent> claims, List<MergedEvent> denials) {}
 
   private final Claims claims;
   private final Meant meant;
@@ -34,7 +36,7 @@ final class Denials {
     this.meant = new Meant(pages, claims);
   }
 
-  /** One disagreement for each denied event, however many deny it. */
+  /** One disagreement for each matter that is denied, however many deny it. */
   List<Disagreement> find(Since<MergedEvent> events) {
     Set<MergedEvent> again = new TreeSet<>(MergedEvent.BY_DATE);
     for (MergedEvent gone : events.gone()) {
@@ -52,20 +54,41 @@ final class Denials {
     denied.forEach(
         (denial, claim) ->
             claim.ifPresent(
-                c ->
-                    found
-                        .computeIfAbsent(c.id(), _ -> new Denied(c, new ArrayList<>()))
-                        .denials
-                        .add(denial)));
+                c -> {
+                  Denied all =
+                      found.computeIfAbsent(
+                          matter(c), _ -> new Denied(new LinkedHashSet<>(), new ArrayList<>()));
+                  all.claims.add(c);
+                  all.denials.add(denial);
+                }));
     return found.values().stream().map(Denials::disagreement).toList();
+  }
+
+  /**
+   * What one page tells first of the same parties at one time is one matter, whatever it is called:
+   * "mengirim senjata", "mengirim 300 kontainer".
+   */
+  private static String matter(MergedEvent claim) {
+    String first = claim.reports().isEmpty() ? "" : claim.reports().getFirst().page();
+    return claim
+        .date()
+        .map(d -> String.join("|", first, d, keys(claim.from()), keys(claim.to())))
+        .orElse(claim.id());
+  }
+
+  private static String keys(List<Actor> actors) {
+    return actors.stream().map(Actor::key).sorted().collect(Collectors.joining(","));
   }
 
   private static Disagreement disagreement(Denied denied) {
     List<Disagreement.Side> sides = new ArrayList<>();
-    side(denied.claim, "told", e -> denied.denials.stream().noneMatch(d -> tells(d, e)))
-        .ifPresent(sides::add);
+    denied.claims.forEach(
+        c ->
+            side(c, "told", e -> denied.denials.stream().noneMatch(d -> tells(d, e)))
+                .ifPresent(sides::add));
     denied.denials.forEach(d -> side(d, "denied", _ -> true).ifPresent(sides::add));
-    return new Disagreement(Disagreement.Kind.DENIAL, Titles.of(denied.claim), sides);
+    MergedEvent first = denied.claims.iterator().next();
+    return new Disagreement(Disagreement.Kind.DENIAL, Titles.of(first), sides);
   }
 
   private static boolean tells(MergedEvent event, Evidence words) {

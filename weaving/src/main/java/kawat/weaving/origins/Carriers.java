@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kawat.model.Actor;
+import kawat.model.Chain;
 import kawat.model.Event;
 import kawat.model.Evidence;
 import kawat.model.NewsRecord;
@@ -28,6 +29,55 @@ final class Carriers {
 
   private static boolean wrote(Event event, Actor speaker) {
     return event.from().stream().anyMatch(a -> a.key().equals(speaker.key()));
+  }
+
+  /**
+   * Who is on record with what is only claimed, as the numbers in its telling show: "Badan
+   * intelijen memperkirakan 300 serdadu tewas", whoever relays that.
+   */
+  static Optional<Actor> ofClaim(Event event, NewsRecord page) {
+    if (event.status() != Event.Status.CLAIMED) {
+      return Optional.empty();
+    }
+    List<Actor> told = sources(event.sources());
+    return page.figures().stream()
+        .filter(f -> in(event, f.evidence()))
+        .map(f -> sources(f.sources()))
+        .filter(chain -> further(chain, told))
+        .map(List::getLast)
+        .findFirst();
+  }
+
+  private static List<Actor> sources(Chain chain) {
+    return chain.hops().stream().map(Chain.Hop::source).toList();
+  }
+
+  private static boolean further(List<Actor> chain, List<Actor> told) {
+    return chain.size() > told.size() && chain.subList(0, told.size()).equals(told);
+  }
+
+  private static boolean in(Event event, Evidence words) {
+    return event.evidence().stream().anyMatch(e -> e.span().overlaps(words.span()));
+  }
+
+  /**
+   * On whose public word a page has an act: "Fiji mengakui telah mengirim polisi ke sana" tells an
+   * act on the word of its doer.
+   */
+  static Optional<Event> ofAct(Event event, NewsRecord page) {
+    return page.events().stream()
+        .filter(e -> e.form() == Event.Form.CONFIRMATION && !e.from().isEmpty())
+        .filter(e -> e.from().stream().anyMatch(a -> takesPart(event, a)))
+        .filter(e -> e.evidence().stream().anyMatch(w -> in(event, w)))
+        .findFirst();
+  }
+
+  private static boolean takesPart(Event event, Actor actor) {
+    return Stream.concat(event.from().stream(), event.to().stream())
+        .anyMatch(
+            a ->
+                a.key().equals(actor.key())
+                    || a.country().isPresent() && a.country().equals(actor.country()));
   }
 
   /** Who reported a public word: the end of the chain of words from the same state. */

@@ -20,7 +20,8 @@ import kawat.weaving.Report;
  * attribution behind its reports. A copied passage adds none, nor does an outlet that is named as
  * source and whose own page is at hand. A report of a public word (a pledge, a denial…) rests on
  * its speaker or on the medium of his state that carried it, whoever relays it; a report of another
- * act without a chain on its own outlet, if no report names a source.
+ * act without a chain on the word of whoever confirms it in the same words, else on its own outlet,
+ * if no report names a source.
  */
 public final class Origins {
   private static final Pattern NO_NAME = Pattern.compile("[^\\p{L}\\d]+");
@@ -78,12 +79,25 @@ public final class Origins {
     return left.stream()
         .filter(s -> s.by.isPresent() || !named)
         .filter(s -> s.by.isEmpty() || !s.itself || !carried(s.by.get(), left))
+        .filter(s -> !spokenFor(s, left))
         .map(s -> s.origin)
         .toList();
   }
 
   private static boolean relay(Spoken spoken, Set<String> witnesses) {
     return spoken.by.filter(a -> witnesses.contains(folded(a.name()))).isPresent();
+  }
+
+  /** "Korea Utara berjanji" here, "Kim berjanji" there: one word. */
+  private static boolean spokenFor(Spoken spoken, List<Spoken> found) {
+    return spoken.itself
+        && spoken.by.filter(a -> a.kind() == Actor.Kind.STATE).isPresent()
+        && found.stream()
+            .filter(s -> s.itself)
+            .flatMap(s -> s.by.stream())
+            .anyMatch(
+                a ->
+                    a.kind() == Actor.Kind.PERSON && a.country().equals(spoken.by.get().country()));
   }
 
   private static boolean carried(Actor actor, List<Spoken> found) {
@@ -110,9 +124,14 @@ public final class Origins {
           .map(e -> of(e, false, report))
           .orElseGet(() -> of(actor, true, report));
     }
-    Optional<Actor> source = end.or(() -> Carriers.ofLetter(event, page));
+    Optional<Actor> source =
+        Carriers.ofClaim(event, page).or(() -> end).or(() -> Carriers.ofLetter(event, page));
     if (source.isPresent()) {
       return of(source.get(), false, report);
+    }
+    Optional<Event> word = Carriers.ofAct(event, page);
+    if (word.isPresent()) {
+      return spoken(new Report(report.page(), report.source(), 0, word.get(), false), page);
     }
     String outlet = outlet(page);
     return new Spoken(

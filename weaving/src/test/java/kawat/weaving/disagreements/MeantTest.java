@@ -154,4 +154,39 @@ final class MeantTest {
                     .extracting(s -> s.evidence().exact())
                     .containsExactly(charge, denial));
   }
+
+  @Test
+  void takesWhatAPageTellsOfTheSamePartiesAtOneTimeForOneMatter() {
+    String arms = "Menurut Seoul Pyongyang memasok senjata ke Rusia sejak Mei 2024.";
+    String goods = "Menurut Seoul Pyongyang mengirim 300 kontainer ke Rusia sejak Mei 2024.";
+    String first = "Rusia menepis hitungan itu.";
+    String second = "Pyongyang membantah memasok senjata.";
+    assertThat(
+            found(
+                page("a", "2024-06-03", arms, goods, first, second)
+                    .event(
+                        Form.ARMS,
+                        List.of(NORTH_KOREA),
+                        List.of(RUSSIA),
+                        "2024-05",
+                        Status.ASSERTED,
+                        Chain.NONE,
+                        arms)
+                    .event(
+                        Form.TRADE,
+                        List.of(NORTH_KOREA),
+                        List.of(RUSSIA),
+                        "2024-05",
+                        Status.CLAIMED,
+                        Chain.NONE,
+                        goods)
+                    .event(Form.DENIAL, List.of(RUSSIA), List.of(), "", first)
+                    .event(Form.DENIAL, List.of(NORTH_KOREA), List.of(), "", second)))
+        .singleElement()
+        .satisfies(
+            d ->
+                assertThat(d.sides())
+                    .extracting(s -> s.evidence().exact())
+                    .containsExactlyInAnyOrder(arms, goods, first, second));
+  }
 }

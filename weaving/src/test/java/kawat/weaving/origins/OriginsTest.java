@@ -125,4 +125,66 @@ final class OriginsTest {
                 told("Parlemen Selandia Baru", "Kiriman gandum dari Rusia tiba di Korea Utara.")))
         .containsExactlyInAnyOrder("Intelijen Selandia Baru", "Parlemen Selandia Baru");
   }
+
+  private static final Actor COUNTERS =
+      new Actor("dinas-sandi", "Dinas Sandi", Actor.Kind.BODY, Optional.of("JPN"));
+
+  private static Pages counted(Actor... sources) {
+    String told = "Sebanyak 300 serdadu Rusia tewas dalam serangan itu";
+    return page("a", "2024-05-03", told)
+        .event(
+            Form.ATTACK,
+            List.of(NORTH_KOREA),
+            List.of(RUSSIA),
+            "",
+            Status.CLAIMED,
+            from(sources),
+            told)
+        .figure("300", false, "serdadu", "300 serdadu Rusia tewas", from(AGENCY, COUNTERS));
+  }
+
+  @Test
+  void findsWhoIsOnRecordWithAClaimInItsNumbers() {
+    assertThat(origins(counted())).containsExactly("Dinas Sandi");
+  }
+
+  @Test
+  void followsTheNumbersOfAClaimBehindWhoRelaysIt() {
+    assertThat(origins(counted(AGENCY))).containsExactly("Dinas Sandi");
+  }
+
+  @Test
+  void keepsTheSourceOfAClaimWhoseNumbersHaveAnother() {
+    assertThat(origins(counted(OWN))).containsExactly("KCNA");
+  }
+
+  @Test
+  void restsAnActOnTheWordOfWhoeverAdmitsIt() {
+    String told = "Korea Utara mengakui telah mengirim pasukan ke Rusia";
+    List<MergedEvent> events =
+        Weaving.weave(
+                List.of(
+                    page("a", "2024-05-03", told)
+                        .event(Form.CONFIRMATION, List.of(NORTH_KOREA), List.of(), "", told)
+                        .event(Form.TROOPS, List.of(NORTH_KOREA), List.of(RUSSIA), "", told)
+                        .record()))
+            .events();
+    assertThat(events)
+        .hasSize(2)
+        .allSatisfy(
+            e -> assertThat(e.origins()).extracting(Origin::name).containsExactly("Korea Utara"));
+  }
+
+  @Test
+  void countsAStateAndWhoSpeaksForItOnce() {
+    String here = "Korea Utara berjanji memasok ikan kepada Rusia sepanjang musim dingin.";
+    String there = "Janji Kim: ikan untuk Rusia dipasok tanpa putus.";
+    assertThat(
+            origins(
+                page("a", "2024-05-03", here)
+                    .event(Form.PLEDGE, List.of(NORTH_KOREA), List.of(RUSSIA), "2024-05-02", here),
+                page("b", "2024-05-03", there)
+                    .event(Form.PLEDGE, List.of(KIM), List.of(RUSSIA), "2024-05-02", there)))
+        .containsExactly("Kim Jong Un");
+  }
 }

@@ -1,6 +1,7 @@
 package kawat.reading.attribution;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -32,6 +33,9 @@ public final class Attribution {
   private final List<Citation> citations;
   private final List<Quote> quotes;
 
+  /** Sentences that leave the source before them. */
+  private final BitSet turns;
+
   Attribution(
       ReadText text,
       Words words,
@@ -45,6 +49,7 @@ public final class Attribution {
     this.parties = parties;
     this.citations = citations.stream().sorted(Comparator.comparingInt(Citation::start)).toList();
     this.quotes = List.copyOf(quotes);
+    this.turns = Turns.of(text, words);
   }
 
   /**
@@ -163,7 +168,10 @@ public final class Attribution {
         last = null;
       }
     }
-    return Optional.ofNullable(last);
+    Optional<Citation> head = Optional.ofNullable(last);
+    return turns.isEmpty()
+        ? head
+        : head.filter(h -> turns.previousSetBit(sentence.index()) <= h.sentence());
   }
 
   /**

@@ -31,6 +31,7 @@ final class AttributionCues {
   private final Mark opens = Mark.of(this::mayOpen);
   private final ClauseWords roles;
   private final Set<String> reportingVerbs;
+  private final Set<String> speechVerbs;
   private final Set<String> fillers;
   private final Set<String> platforms;
   private final Set<String> pressNouns;
@@ -51,6 +52,7 @@ final class AttributionCues {
       same.sort((x, y) -> y.words().length - x.words().length);
     }
     this.reportingVerbs = pack.words("reporting-verbs.txt");
+    this.speechVerbs = pack.words("quote-cues.txt");
     this.fillers = pack.words("source-fillers.txt");
     this.pressNouns = pack.words("press-nouns.txt");
     this.platforms = pack.words("platforms.txt");
@@ -102,6 +104,11 @@ final class AttributionCues {
 
   boolean reports(String verb) {
     return reportingVerbs.contains(verb);
+  }
+
+  /** True for "kata", "ujar" and their like, and for what a medium may be told by a verb. */
+  boolean speaks(String verb) {
+    return speechVerbs.contains(verb) || reports(verb) || roles.is(verb, Role.SPEAKS);
   }
 
   boolean fills(String word) {

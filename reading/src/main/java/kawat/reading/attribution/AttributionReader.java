@@ -114,7 +114,9 @@ public final class AttributionReader {
     private int afterCue(Sentence sentence, int word, Cue cue) {
       int at = skipPrepositions(word + cue.words().length);
       Optional<Party> source =
-          pointedAt(at).or(() -> slot.read(at, cue.strict()).map(asides::proper));
+          pointedAt(at)
+              .or(() -> slot.read(at, cue.strict()).map(asides::proper))
+              .or(() -> spokenTo(word, cue) ? slot.listener(at) : Optional.empty());
       if (source.isEmpty()) {
         return word;
       }
@@ -154,6 +156,20 @@ public final class AttributionReader {
           chain,
           false);
       return end;
+    }
+
+    /** "kata Dewi kepada", "ujarnya kepada": words are said to whoever follows. */
+    private boolean spokenTo(int word, Cue cue) {
+      if (cue.level() != Citation.Level.TOLD || word == 0) {
+        return false;
+      }
+      int speaker = parties.at(word - 1).map(Party::first).orElse(word - 1);
+      return speech(words.near(word - 1)) || speech(words.near(speaker - 1));
+    }
+
+    private boolean speech(String verb) {
+      String bare = roles.affixes().without(Affixes.Role.POSSESSIVE, verb);
+      return cues.speaks(verb) || cues.speaks(bare);
     }
 
     /** "seperti ditulis koran itu": the medium that the page cited last. */

@@ -9,6 +9,8 @@ public enum Role {
   ACCORDING,
   /** The same with its owner inside. */
   ACCORDING_TO_HIM,
+  /** Verbs by which a speaker goes on. */
+  ADDS,
   /** Opens what may stand between a verb of speech and what it reports. */
   ADJUNCT,
   /** Stands between a connective and its comma. */
@@ -27,6 +29,8 @@ public enum Role {
   AND,
   /** Joins too. */
   AND_ALSO,
+  /** Says that the page turns to another scene. */
+  APART,
   /** Opens "as reported". */
   AS,
   /** Passives of demands and charges, their maker after them. */
@@ -65,6 +69,8 @@ public enum Role {
   CLAIMED,
   /** Words that are no head nouns. */
   CLOSED,
+  /** Comes, of an answer. */
+  COMES,
   /** What may stand between a verb and what it reports. */
   COMMA_OR_THAT,
   /** The same right after the verb. */
@@ -93,6 +99,8 @@ public enum Role {
   HIDDEN,
   /** Opens an apposition to a list. */
   INCLUDING,
+  /** Nouns and verbs of interviews. */
+  INTERVIEW,
   /** Joins speakers. */
   JOINING,
   /** Passives of judgement. */
@@ -133,8 +141,12 @@ public enum Role {
   POINTING,
   /** Opens names of the press. */
   PRESS_ARTICLE,
+  /** Opens names of foreign papers. */
+  PRESS_FOREIGN,
   /** First words of nouns of the press. */
   PRESS_HEAD,
+  /** Nouns before names of the press alone: newspapers, stations. */
+  PRESS_KIND,
   /** Close names of the press. */
   PRESS_NAME,
   /** Passives of publishing, their medium after them. */
@@ -151,6 +163,8 @@ public enum Role {
   PURPOSE,
   /** Question words. */
   QUESTION,
+  /** Nouns of answers from elsewhere. */
+  REACTION,
   /** Opens a reason. */
   REASON,
   /** Opens a relative clause. */

@@ -1,6 +1,7 @@
 package kawat.reading.attribution;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import kawat.model.Actor;
 import kawat.reading.names.Mention;
 
@@ -10,6 +11,7 @@ import kawat.reading.names.Mention;
  */
 final class SourceSlot {
   private static final int LONGEST = 16;
+  private static final Pattern ACRONYM = Pattern.compile("[A-Z]{2,6}[0-9]?");
   private final Words words;
   private final Parties parties;
   private final AttributionCues cues;
@@ -119,7 +121,7 @@ final class SourceSlot {
     if (mention.isPresent() && !longer) {
       return parties.at(word).map(this::press);
     }
-    if (strict && !filled && !press && !announced(word)) {
+    if (strict && !filled && !press && !begins && !announced(word)) {
       return Optional.empty();
     }
     return named(word, longer ? word + 1 : word);
@@ -143,14 +145,39 @@ final class SourceSlot {
     return end;
   }
 
-  /** "Lumbang Herald" is no person, whoever took it for one. */
+  /** "Lumbang Herald", "radio Suara Lumbang": no person and no body, whoever took it for one. */
   private Party press(Party party) {
-    boolean guessed =
-        party.actor().kind() != Actor.Kind.MEDIUM && party.actor().country().isEmpty();
-    return guessed && party.end() > party.first() + 1 && pressWords(party.first(), party.end())
-        ? new Party(
-            Parties.unknown(party.actor().name(), Actor.Kind.MEDIUM), party.first(), party.end())
-        : party;
+    boolean named =
+        party.end() > party.first() + 1 && pressWords(party.first(), party.end())
+            || words.is(party.first() - 1, Role.PRESS_KIND);
+    return guessed(party) && named ? medium(party) : party;
+  }
+
+  private static boolean guessed(Party party) {
+    return party.actor().kind() != Actor.Kind.MEDIUM && party.actor().country().isEmpty();
+  }
+
+  private static Party medium(Party party) {
+    Actor medium = Parties.unknown(party.actor().name(), Actor.Kind.MEDIUM);
+    return new Party(medium, party.first(), party.end());
+  }
+
+  /**
+   * Who listens to "kata Dewi kepada …" though no list knows the name: one in capitals ("LTV"), one
+   * that opens like a foreign paper's ("Le Journal"), one that begins with a place ("Togo Soir").
+   */
+  Optional<Party> listener(int word) {
+    Optional<Party> party = parties.at(word);
+    if (party.isEmpty()) {
+      boolean acronym = ACRONYM.matcher(words.text(word)).matches();
+      return acronym ? named(word).filter(p -> p.end() == word + 1) : Optional.empty();
+    }
+    boolean several = party.get().end() > word + 1;
+    if (several && guessed(party.get())) {
+      boolean place = party.get().actor().kind() == Actor.Kind.PLACE;
+      return party.filter(p -> place || words.is(word, Role.PRESS_FOREIGN)).map(SourceSlot::medium);
+    }
+    return goesOn(word) ? named(word, word + 1) : Optional.empty();
   }
 
   private boolean pressWords(int first, int end) {

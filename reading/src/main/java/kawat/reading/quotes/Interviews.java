@@ -6,6 +6,7 @@ import java.util.Set;
 import kawat.model.Chain.Hop;
 import kawat.reading.attribution.Citation;
 import kawat.reading.attribution.Citation.Level;
+import kawat.reading.attribution.Role;
 import kawat.reading.text.Sentence;
 
 /**
@@ -28,13 +29,28 @@ final class Interviews {
     for (int i = 0; i < links.size(); i++) {
       Link told = links.get(i);
       List<Hop> hops = Link.carriedOver(told.told);
-      for (int j = i - 1; told.heard && j >= 0 && before(links.get(j), told); j--) {
+      for (int j = i - 1; interview(told) && j >= 0 && before(links.get(j), told); j--) {
         links.get(j).told = hops;
       }
       for (int j = i + 1; !hops.isEmpty() && j < links.size() && goesOn(links.get(j), told); j++) {
         links.get(j).told = resumed(links.get(j), told) ? hops : List.of();
       }
     }
+  }
+
+  /**
+   * "…," kata Dewi kepada Izvestia dalam sebuah wawancara: what she is quoted with before was said
+   * there too; "kepada Izvestia" alone holds for its sentence.
+   */
+  private boolean interview(Link told) {
+    if (told.heard) {
+      for (int w = scene.first(told.sentence); w < scene.end(told.sentence); w++) {
+        if (scene.words.is(w, Role.INTERVIEW) && !scene.quoted(w)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** What stands before "Dalam wawancara dengan Izvestia, Dewi menuduh …" was said elsewhere. */

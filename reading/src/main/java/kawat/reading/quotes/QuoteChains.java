@@ -113,16 +113,35 @@ final class QuoteChains {
     Link before = null;
     for (Link link : links) {
       if (before != null
-          && link.draft.direct()
           && link.bare()
           && link.speaksAs(before)
-          && next(before, link)) {
+          && (link.draft.direct() ? next(before, link) : added(before, link))) {
         link.relay = Link.carriedOver(before.relay);
         link.report = Link.carriedOver(before.report);
         link.told = Link.carriedOver(before.told);
       }
       before = link;
     }
+  }
+
+  /** "…," ujar Dewi, dikutip dari AFP. Ia menambahkan …", "… Dalam pidato itu ia berjanji …". */
+  private boolean added(Link before, Link link) {
+    if (link.sentence.index() - before.sentence.index() != 1
+        || link.sentence.paragraph() != before.sentence.paragraph()) {
+      return false;
+    }
+    int cue = scene.words.from(link.draft.cueStart());
+    if (scene.words.is(cue, Role.ADDS)) {
+      return true;
+    }
+    boolean paper = false;
+    for (int w = scene.first(link.sentence); w < cue; w++) {
+      paper |= scene.lexicon.statementNoun(scene.words.lower(w));
+      if (paper && scene.words.is(w, Role.POINTING)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean next(Link before, Link link) {

@@ -118,7 +118,8 @@ final class QuoteChainsTest {
     assertThat(
             Told.lines(
                 "Emmanuel Macron menilai gandum cukup untuk semua.",
-                "\"Panen akan membaik tahun ini,\" kata Macron kepada surat kabar Rusia Izvestia."))
+                "\"Panen akan membaik tahun ini,\" kata Macron kepada surat kabar Rusia Izvestia"
+                    + " dalam sebuah wawancara."))
         .containsExactly(
             "I gandum cukup untuk semua | Emmanuel Macron | Izvestia",
             "D Panen akan membaik tahun ini, | Emmanuel Macron | Izvestia");
@@ -242,5 +243,58 @@ final class QuoteChainsTest {
                 "Menurut Kremlin, gandum sudah cukup untuk semua warga."))
         .last()
         .isEqualTo("I gandum sudah cukup untuk semua warga | Kremlin | ");
+  }
+
+  @Test
+  void reachesBackFromAnInterviewButNotFromOneListener() {
+    assertThat(
+            Told.lines(
+                "Menteri Irigasi Peru Dewi Lestari mengatakan bendungan itu aman.",
+                "\"Kami menjaganya siang dan malam,\" katanya kepada Reuters."))
+        .containsExactly(
+            "I bendungan itu aman | Dewi Lestari | ",
+            "D Kami menjaganya siang dan malam, | Dewi Lestari | Reuters");
+    assertThat(
+            Told.lines(
+                "Menteri Irigasi Peru Dewi Lestari mengatakan bendungan itu aman.",
+                "\"Kami menjaganya siang dan malam,\" katanya kepada Reuters dalam sebuah"
+                    + " wawancara."))
+        .containsExactly(
+            "I bendungan itu aman | Dewi Lestari | Reuters",
+            "D Kami menjaganya siang dan malam, | Dewi Lestari | Reuters");
+  }
+
+  @Test
+  void leavesTheRelayWhereThePageTurnsToAnswersFromElsewhere() {
+    for (String turn :
+        new String[] {"Reaksi lain datang dari Lima.", "Di tempat terpisah, Peru bersuara."}) {
+      assertThat(
+              Told.lines(
+                  "Dilansir Antara, Menteri Irigasi Chad Budi Santoso mengatakan bendungan itu"
+                      + " aman.",
+                  turn,
+                  "Menteri Irigasi Peru Dewi Lestari mengatakan bendungan itu retak."))
+          .containsExactly(
+              "I bendungan itu aman | Budi Santoso | Antara",
+              "I bendungan itu retak | Dewi Lestari | ");
+    }
+  }
+
+  @Test
+  void goesOnWithTheSourceWhereTheSpeakerAdds() {
+    assertThat(
+            Told.lines(
+                "\"Bendungan itu aman,\" kata Dewi Lestari, dikutip dari AFP. Ia menambahkan,"
+                    + " pintunya baru diganti."))
+        .containsExactly(
+            "D Bendungan itu aman, | Dewi Lestari | AFP",
+            "I pintunya baru diganti | Dewi Lestari | AFP");
+    assertThat(
+            Told.lines(
+                "\"Bendungan itu aman,\" kata Dewi Lestari, dikutip dari AFP. Dalam pidato 15 menit"
+                    + " itu ia mengatakan pintunya akan diganti."))
+        .containsExactly(
+            "D Bendungan itu aman, | Dewi Lestari | AFP",
+            "I pintunya akan diganti | Dewi Lestari | AFP");
   }
 }

@@ -74,6 +74,26 @@ final class SourceWordingsTest {
   }
 
   @Test
+  void knowsAMediumThatNoListHoldsByItsNounItsLettersOrItsPlace() {
+    for (String medium : new String[] {"Fiji Village", "Tatoli Pos", "Togo Soir", "TSN", "ABC"}) {
+      String name = medium.equals("ABC") ? "ABC Australia" : medium;
+      assertThat(
+              Told.lines(
+                  "\"Kami siap berunding kapan saja,\" kata Dewi Lestari kepada " + medium + "."))
+          .allMatch(l -> l.endsWith("| " + medium) || l.endsWith("| " + name));
+    }
+    says(
+        READY + "Dewi Lestari | Suara Rakyat",
+        "\"Kami siap berunding kapan saja,\" kata Dewi Lestari kepada radio Suara Rakyat.");
+    says(
+        READY + "Dewi Lestari | Le Quotidien",
+        "\"Kami siap berunding kapan saja,\" ujar Dewi Lestari kepada Le Quotidien.");
+    says(
+        READY + "Dewi Lestari | ",
+        "\"Kami siap berunding kapan saja,\" ujar Dewi Lestari kepada Nadia Kole.");
+  }
+
+  @Test
   void takesAListenerWhoIsNoMediumForNoSource() {
     says(
         "I Washington tidak akan ikut berperang | JD Vance | ",

@@ -176,11 +176,11 @@ public final class Attribution {
 
   /**
    * "Dilansir Antara, … AFP, mengutip seorang saksi, melaporkan …" a paragraph later: the text has
-   * turned to a medium that is nobody's mouthpiece.
+   * turned to a medium that is nobody's mouthpiece; "Dalam wawancara dengan LTV, …" turns, too.
    */
   private boolean takesOver(Citation report, Citation head) {
     int from = text.sentences().get(head.sentence()).paragraph();
-    return (report.before() || report.head() && report.level() == Citation.Level.REPORT)
+    return (report.before() || report.head() && report.level() != Citation.Level.RELAY)
         && text.sentences().get(report.sentence()).paragraph() > from
         && report.hops().stream()
             .map(Hop::source)

@@ -50,6 +50,7 @@ public final class AttributionReader {
     private final Words words;
     private final Parties parties;
     private final SourceSlot slot;
+    private final Listeners listeners;
     private final Asides asides;
     private final PressBack back;
     private final OwnOutlet own;
@@ -62,6 +63,7 @@ public final class AttributionReader {
       this.words = words;
       this.parties = parties;
       this.slot = new SourceSlot(words, parties, cues);
+      this.listeners = new Listeners(words, parties, slot, cues);
       this.asides = new Asides(words, slot);
       this.back = new PressBack(words, parties);
       this.own = new OwnOutlet(text);
@@ -116,7 +118,11 @@ public final class AttributionReader {
       Optional<Party> source =
           pointedAt(at)
               .or(() -> slot.read(at, cue.strict()).map(asides::proper))
-              .or(() -> spokenTo(word, cue) ? slot.listener(at) : Optional.empty());
+              .or(
+                  () ->
+                      cue.level() == Citation.Level.TOLD
+                          ? listeners.at(word, at)
+                          : Optional.empty());
       if (source.isEmpty()) {
         return word;
       }
@@ -141,8 +147,9 @@ public final class AttributionReader {
         own.signed(hops.printed(chain.getFirst()));
       }
       boolean reported = cue.level() == Citation.Level.RELAY && reported(word, cue);
+      boolean citing = cue.level() == Citation.Level.RELAY && words.is(word, Role.CITING);
       Optional<Citation> behind =
-          reported ? hops.behind(found, sentence, word, chain) : Optional.empty();
+          reported || citing ? hops.behind(found, sentence, word, chain) : Optional.empty();
       if (behind.isPresent()) {
         found.set(found.size() - 1, behind.get());
         return end;
@@ -156,20 +163,6 @@ public final class AttributionReader {
           chain,
           false);
       return end;
-    }
-
-    /** "kata Dewi kepada", "ujarnya kepada": words are said to whoever follows. */
-    private boolean spokenTo(int word, Cue cue) {
-      if (cue.level() != Citation.Level.TOLD || word == 0) {
-        return false;
-      }
-      int speaker = parties.at(word - 1).map(Party::first).orElse(word - 1);
-      return speech(words.near(word - 1)) || speech(words.near(speaker - 1));
-    }
-
-    private boolean speech(String verb) {
-      String bare = roles.affixes().without(Affixes.Role.POSSESSIVE, verb);
-      return cues.speaks(verb) || cues.speaks(bare);
     }
 
     /** "seperti ditulis koran itu": the medium that the page cited last. */

@@ -3,6 +3,7 @@ package kawat.reading.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kawat.model.Actor;
 import kawat.model.Chain.Hop;
 import kawat.model.Chain.Relation;
 import kawat.reading.text.ReadText;
@@ -33,13 +34,25 @@ final class Hops {
    * Antara"; empty where the cue belongs to no citation.
    */
   Optional<Citation> behind(List<Citation> found, Sentence sentence, int cue, List<Party> chain) {
-    return found.isEmpty() || !words.is(cue - 1, Role.RELATIVE)
-        ? Optional.empty()
-        : Optional.of(found.getLast())
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Citation> last =
+        Optional.of(found.getLast())
             .filter(c -> c.sentence() == sentence.index())
-            .filter(c -> c.end() == words.end(cue - 2))
-            .filter(c -> c.level() != Citation.Level.TOLD)
-            .map(c -> passedOn(c, cue, chain));
+            .filter(c -> c.level() != Citation.Level.TOLD);
+    boolean relative = words.is(cue - 1, Role.RELATIVE);
+    return last.filter(c -> relative ? c.end() == words.end(cue - 2) : cites(c, cue))
+        .map(c -> passedOn(c, cue, chain));
+  }
+
+  /** "demikian dilaporkan Antara, Selasa, mengutip KNA": what stands between ends in a comma. */
+  private boolean cites(Citation relay, int cue) {
+    return words.is(cue, Role.CITING)
+        && relay.level() == Citation.Level.REPORT
+        && !relay.before()
+        && words.near(cue - 1).equals(",")
+        && relay.hops().stream().allMatch(h -> h.source().kind() == Actor.Kind.MEDIUM);
   }
 
   private Citation passedOn(Citation relay, int cue, List<Party> chain) {

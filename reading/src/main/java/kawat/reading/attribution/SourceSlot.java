@@ -1,7 +1,6 @@
 package kawat.reading.attribution;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import kawat.model.Actor;
 import kawat.reading.names.Mention;
 
@@ -11,7 +10,6 @@ import kawat.reading.names.Mention;
  */
 final class SourceSlot {
   private static final int LONGEST = 16;
-  private static final Pattern ACRONYM = Pattern.compile("[A-Z]{2,6}[0-9]?");
   private final Words words;
   private final Parties parties;
   private final AttributionCues cues;
@@ -153,31 +151,13 @@ final class SourceSlot {
     return guessed(party) && named ? medium(party) : party;
   }
 
-  private static boolean guessed(Party party) {
+  static boolean guessed(Party party) {
     return party.actor().kind() != Actor.Kind.MEDIUM && party.actor().country().isEmpty();
   }
 
-  private static Party medium(Party party) {
+  static Party medium(Party party) {
     Actor medium = Parties.unknown(party.actor().name(), Actor.Kind.MEDIUM);
     return new Party(medium, party.first(), party.end());
-  }
-
-  /**
-   * Who listens to "kata Dewi kepada …" though no list knows the name: one in capitals ("LTV"), one
-   * that opens like a foreign paper's ("Le Journal"), one that begins with a place ("Togo Soir").
-   */
-  Optional<Party> listener(int word) {
-    Optional<Party> party = parties.at(word);
-    if (party.isEmpty()) {
-      boolean acronym = ACRONYM.matcher(words.text(word)).matches();
-      return acronym ? named(word).filter(p -> p.end() == word + 1) : Optional.empty();
-    }
-    boolean several = party.get().end() > word + 1;
-    if (several && guessed(party.get())) {
-      boolean place = party.get().actor().kind() == Actor.Kind.PLACE;
-      return party.filter(p -> place || words.is(word, Role.PRESS_FOREIGN)).map(SourceSlot::medium);
-    }
-    return goesOn(word) ? named(word, word + 1) : Optional.empty();
   }
 
   private boolean pressWords(int first, int end) {
@@ -190,7 +170,7 @@ final class SourceSlot {
     return end > word + 1 && pressWords(word, end);
   }
 
-  private Optional<Party> named(int word, int from) {
+  Optional<Party> named(int word, int from) {
     int end = nameEnd(word, from);
     if (end == word) {
       return Optional.empty();
@@ -210,7 +190,7 @@ final class SourceSlot {
   }
 
   /** True where the name of a medium is the first word of a longer one that no list knows. */
-  private boolean goesOn(int word) {
+  boolean goesOn(int word) {
     return parties.at(word).filter(p -> p.end() == word + 1 && names(p.end())).isPresent();
   }
 

@@ -19,6 +19,10 @@ import kawat.reading.text.Sentence;
  */
 final class Documents {
   private static final int REACH = 2;
+
+  /** Words between a paper and what points at it. */
+  private static final int LONGEST = 5;
+
   private final Scene scene;
   private final List<Link> links;
 
@@ -70,13 +74,26 @@ final class Documents {
   /** "Dalam notulen itu", "masih dari risalah", or the paper as what its sentence is about. */
   private boolean pointed(Sentence sentence, int noun) {
     boolean back =
-        scene.words.is(noun + 1, Role.POINTING)
+        pointing(noun)
             || scene.words.is(noun + 1, Role.RELATIVE) && scene.words.is(noun + 2, Role.SAME);
     boolean opens = noun == scene.body(sentence);
     boolean out =
         scene.words.is(noun - 1, Role.OF_STATEMENT)
             || scene.words.is(noun - 1, Role.FROM) && scene.words.is(noun - 2, Role.STILL);
     return opens && back || out && (back || scene.words.near(noun + 1).equals(","));
+  }
+
+  /** "notulen itu", "surat bertanggal 2 Mei tersebut". */
+  private boolean pointing(int noun) {
+    for (int w = noun + 1; w <= noun + LONGEST; w++) {
+      if (scene.words.is(w, Role.POINTING)) {
+        return true;
+      }
+      if (scene.words.mark(w) || scene.words.is(w, Role.RELATIVE)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private void learn(Sentence sentence) {

@@ -43,7 +43,10 @@ final class Passages {
   void carry() {
     for (Sentence sentence : scene.text.sentences()) {
       List<Link> here = in(sentence);
-      carried = elsewhere(sentence) || left(sentence, here) ? List.of() : carried;
+      carried =
+          scene.elsewhere(sentence) || left(sentence, here) || relayed(sentence)
+              ? List.of()
+              : carried;
       reachBack(sentence, here);
       List<Hop> own = opening(sentence, here);
       if (!own.isEmpty() && !within(here, own)) {
@@ -74,17 +77,13 @@ final class Passages {
     }
   }
 
-  /** "Di Kyiv, kepala intelijen punya hitungan sendiri": another scene. */
-  private boolean elsewhere(Sentence sentence) {
-    int first = scene.body(sentence);
-    boolean in = scene.words.is(first, Role.SCENE) && scene.mention(first + 1).isPresent();
-    return in
-        && scene
-            .party(first + 1)
-            .filter(p -> scene.words.near(p.end()).equals(","))
-            .map(p -> p.actor().kind())
-            .filter(k -> k == Actor.Kind.PLACE || k == Actor.Kind.STATE)
-            .isPresent();
+  /** "AFP melaporkan …" and, a paragraph on, "Dilansir Antara, …": another's report begins. */
+  private boolean relayed(Sentence sentence) {
+    return !carried.isEmpty()
+        && sentence.paragraph() > paragraph
+        && carried.stream().allMatch(h -> h.source().country().isEmpty())
+        && scene.attribution.citationsIn(sentence).stream()
+            .anyMatch(c -> c.head() && c.level() == Level.RELAY && !c.hops().isEmpty());
   }
 
   /** "Menanggapi surat itu, Dewi tertawa." the page has left the report. */

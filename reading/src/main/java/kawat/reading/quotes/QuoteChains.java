@@ -29,7 +29,6 @@ final class QuoteChains {
     drafts.stream().sorted(Comparator.comparingInt(Draft::start)).forEach(this::open);
     alongside();
     new Passages(scene, links).carry();
-    answered();
     continued();
     introduced();
     new Statements(scene, links).attribute();
@@ -88,20 +87,6 @@ final class QuoteChains {
       if (joined && before.bare() && link.sentence.index() - before.sentence.index() == 1) {
         before.report = Link.carriedOver(link.report);
         before.relay = link.tail ? Link.carriedOver(link.relay) : before.relay;
-      }
-    }
-  }
-
-  /** "Dewi menampik kabar itu. "Tidak benar," ucapnya, dikutip dari AFP.": one answer. */
-  private void answered() {
-    for (int i = 1; i < links.size(); i++) {
-      Link link = links.get(i);
-      Link before = links.get(i - 1);
-      boolean joined =
-          link.sentence.paragraph() == before.sentence.paragraph()
-              && link.sentence.index() - before.sentence.index() == 1;
-      if (joined && link.tail && link.draft.direct() && before.bare() && link.speaksAs(before)) {
-        before.relay = Link.carriedOver(link.relay);
       }
     }
   }

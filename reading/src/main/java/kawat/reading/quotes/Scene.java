@@ -2,6 +2,7 @@ package kawat.reading.quotes;
 
 import java.util.Arrays;
 import java.util.Optional;
+import kawat.model.Actor;
 import kawat.reading.attribution.Attribution;
 import kawat.reading.attribution.Parties;
 import kawat.reading.attribution.Party;
@@ -136,5 +137,17 @@ final class Scene {
       }
     }
     return at;
+  }
+
+  /** "Di Kyiv, kepala intelijen punya hitungan sendiri": another scene. */
+  boolean elsewhere(Sentence sentence) {
+    int first = body(sentence);
+    boolean in = words.is(first, Role.SCENE) && mention(first + 1).isPresent();
+    return in
+        && party(first + 1)
+            .filter(p -> words.near(p.end()).equals(","))
+            .map(p -> p.actor().kind())
+            .filter(k -> k == Actor.Kind.PLACE || k == Actor.Kind.STATE)
+            .isPresent();
   }
 }

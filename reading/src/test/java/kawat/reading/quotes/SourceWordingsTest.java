@@ -208,18 +208,6 @@ final class SourceWordingsTest {
   }
 
   @Test
-  void takesADenialAndItsWordsInOneParagraphFromOneSource() {
-    assertThat(
-            Told.lines(
-                "Vladimir Putin tiba di Sochi.",
-                "Putin menampik laporan bahwa panen gagal. \"Laporan itu tidak akurat,\" ucapnya"
-                    + " seperti dikutip dari AFP."))
-        .containsExactly(
-            "I laporan bahwa panen gagal | Vladimir Putin | AFP",
-            "D Laporan itu tidak akurat, | Vladimir Putin | AFP");
-  }
-
-  @Test
   void endsAReportWhereSomebodyAnswersIt() {
     lastSays(
         "I laporan itu berlebihan | Vladimir Putin | ",

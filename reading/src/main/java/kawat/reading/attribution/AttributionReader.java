@@ -115,14 +115,11 @@ public final class AttributionReader {
     /** "Melansir Reuters, …", "dikutip Kawat dari Antara": source after cue. */
     private int afterCue(Sentence sentence, int word, Cue cue) {
       int at = skipPrepositions(word + cue.words().length);
+      boolean told = cue.level() == Citation.Level.TOLD;
       Optional<Party> source =
           pointedAt(at)
               .or(() -> slot.read(at, cue.strict()).map(asides::proper))
-              .or(
-                  () ->
-                      cue.level() == Citation.Level.TOLD
-                          ? listeners.at(word, at)
-                          : Optional.empty());
+              .or(() -> told ? listeners.at(word, at) : Optional.empty());
       if (source.isEmpty()) {
         return word;
       }

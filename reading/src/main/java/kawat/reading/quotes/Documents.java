@@ -85,7 +85,7 @@ final class Documents {
 
   /** "notulen itu", "surat bertanggal 2 Mei tersebut". */
   private boolean pointing(int noun) {
-    for (int w = noun + 1; w <= noun + LONGEST; w++) {
+    for (int w = noun + 1; w <= noun + LONGEST && w < scene.words.size(); w++) {
       if (scene.words.is(w, Role.POINTING)) {
         return true;
       }

@@ -29,6 +29,7 @@ final class QuoteChains {
     drafts.stream().sorted(Comparator.comparingInt(Draft::start)).forEach(this::open);
     alongside();
     new Passages(scene, links).carry();
+    answered();
     continued();
     introduced();
     new Statements(scene, links).attribute();
@@ -89,6 +90,29 @@ final class QuoteChains {
         before.relay = link.tail ? Link.carriedOver(link.relay) : before.relay;
       }
     }
+  }
+
+  /** "Dewi menampik kabar itu. "Tidak benar," ucapnya, dikutip dari AFP.": one answer. */
+  private void answered() {
+    for (int i = 1; i < links.size(); i++) {
+      Link link = links.get(i);
+      Link before = links.get(i - 1);
+      boolean joined =
+          link.sentence.paragraph() == before.sentence.paragraph()
+              && link.sentence.index() - before.sentence.index() == 1;
+      boolean answer = joined && link.tail && link.draft.direct() && denies(before);
+      if (answer && before.bare() && link.speaksAs(before)) {
+        before.relay = Link.carriedOver(link.relay);
+      }
+    }
+  }
+
+  private boolean denies(Link link) {
+    return scene
+        .lexicon
+        .verbAt(scene.words, scene.words.from(link.draft.cueStart()))
+        .filter(v -> v.kind() == SpeechLexicon.Kind.DENY)
+        .isPresent();
   }
 
   /**

@@ -1,5 +1,6 @@
 package kawat.reading.dates;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import kawat.model.Resolution;
@@ -20,6 +21,13 @@ final class Counting {
 
   static Value shift(Shift shift, LocalDate anchor) {
     return counted(shift.count(), shift.unit(), shift.part(), anchor).anchored(anchor);
+  }
+
+  /** "Ia menelepon pada akhir pekan", told on a Monday, counts from the week that is over. */
+  static LocalDate told(Shift shift, LocalDate anchor) {
+    boolean late = shift.unit() == Unit.WEEK && shift.part() == Part.LATE;
+    boolean early = anchor.getDayOfWeek().compareTo(DayOfWeek.THURSDAY) < 0;
+    return late && early ? anchor.minusWeeks(1) : anchor;
   }
 
   static Value after(After after, LocalDate anchor) {

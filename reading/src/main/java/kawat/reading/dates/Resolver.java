@@ -1,6 +1,5 @@
 package kawat.reading.dates;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -77,7 +76,7 @@ final class Resolver {
       case Expression.Months m -> months(m, at);
       case Expression.Years y -> Optional.of(years(y));
       case Expression.Weekday w ->
-          base(at).map(b -> dayValue(weekday(w, b, at), Resolution.COMPLETED).anchored(b));
+          base(at).map(b -> Value.of(weekday(w, b, at), Resolution.COMPLETED).anchored(b));
       case Expression.Shift s -> shift(s, at);
       case Expression.Stretch s -> base(at).map(b -> Counting.stretch(s, b));
       case Expression.After a -> after(a, at);
@@ -127,10 +126,6 @@ final class Resolver {
     return last.map(Value::from);
   }
 
-  private static Value dayValue(LocalDate day, Resolution how) {
-    return Value.of(day.toString(), day, Unit.DAY, how);
-  }
-
   private Optional<Value> day(Day d, Placed at) {
     Optional<LocalDate> date =
         d.year() > 0
@@ -140,7 +135,7 @@ final class Resolver {
     Resolution how = d.year() > 0 ? Resolution.STATED : Resolution.COMPLETED;
     return date.map(
         day ->
-            dayValue(day, how)
+            Value.of(day, how)
                 .mismatched(d.weekday().filter(w -> w != day.getDayOfWeek()).isPresent()));
   }
 
@@ -219,15 +214,9 @@ final class Resolver {
       return said(at).map(b -> Counting.shift(s, b));
     }
     boolean years = s.unit() == Unit.YEAR || s.unit() == Unit.DECADE;
-    return (years ? yearBase(at) : base(at)).map(b -> Counting.shift(s, weekend(s, b, at)));
-  }
-
-  /** "Ia menelepon pada akhir pekan", told on a Monday, means the weekend that is over. */
-  private static LocalDate weekend(Expression.Shift s, LocalDate base, Placed at) {
-    boolean late = s.unit() == Unit.WEEK && s.part() == Expression.Part.LATE;
-    boolean plain = at.found().end() - at.found().first() == 2; // no "ini", no "depan"
-    boolean early = base.getDayOfWeek().compareTo(DayOfWeek.THURSDAY) < 0;
-    return late && plain && early && !at.future() ? base.minusWeeks(1) : base;
+    boolean plain = at.found().end() - at.found().first() == 2; // "akhir pekan" without "ini"
+    return (years ? yearBase(at) : base(at))
+        .map(b -> Counting.shift(s, plain && !at.future() ? Counting.told(s, b) : b));
   }
 
   /**

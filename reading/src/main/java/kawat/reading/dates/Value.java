@@ -26,6 +26,10 @@ record Value(
     return new Value(edtf, from, precision, how, Optional.empty(), false);
   }
 
+  static Value of(LocalDate day, Resolution how) {
+    return of(day.toString(), day, Unit.DAY, how);
+  }
+
   Value anchored(LocalDate to) {
     return new Value(edtf, from, precision, how, Optional.of(to.toString()), mismatch);
   }

@@ -91,4 +91,24 @@ class CountedDatesTest {
   void takesNoNameForADay() {
     assertThat(published("Kapal itu karam, menurut kantor berita Timor, Tali Lusa.")).isEmpty();
   }
+
+  @Test
+  void keepsAShortDateInItsPagesYearThoughItsWeekdayFitsAnother() {
+    assertThat(published("Kiriman itu tiba Selasa (8/9)."))
+        .containsExactly("Selasa (8/9)=2025-09-08");
+  }
+
+  @Test
+  void readsAMonthBeforeANameANightThatIsADurationAndAWeekendThatIsOver() {
+    assertThat(
+            published(
+                "Pada Juni Honiara menerima bantuan itu.",
+                "Sungai naik empat meter dalam semalam.",
+                "Presiden meneleponnya pada akhir pekan.",
+                "Menteri akan tiba akhir pekan."))
+        .containsExactly(
+            "Juni=2025-06",
+            "akhir pekan=2025-09-06/2025-09-07",
+            "akhir pekan=2025-09-13/2025-09-14");
+  }
 }

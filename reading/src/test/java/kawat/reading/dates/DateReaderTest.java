@@ -140,27 +140,6 @@ class DateReaderTest {
   }
 
   @Test
-  void keepsAShortDateInItsPagesYearAndFlagsItsWeekday() {
-    Article page = article("Kiriman itu tiba Kamis (11/3).").published("2020-03-15T21:10+07:00");
-    DateMention date = dates(page).all().getFirst().mention();
-    assertThat(date.value()).isEqualTo("2020-03-11");
-    assertThat(date.note()).contains("weekday-mismatch");
-  }
-
-  @Test
-  void readsAMonthBeforeANameANightThatIsADurationAndAWeekendThatIsOver() {
-    Article page =
-        article(
-                "Pada Juni Honiara menerima bantuan itu.",
-                "Sungai naik empat meter dalam semalam.",
-                "Presiden meneleponnya pada akhir pekan.",
-                "Menteri akan tiba akhir pekan.")
-            .published("2012-08-06");
-    assertThat(dates(page).all().stream().map(d -> d.mention().value()))
-        .containsExactly("2012-06", "2012-08-04/2012-08-05", "2012-08-11/2012-08-12");
-  }
-
-  @Test
   void tellsAPageWithoutBylineFromTheLatestDayThatItReportsOf() {
     Dates dates =
         dates(

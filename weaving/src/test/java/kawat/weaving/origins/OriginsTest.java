@@ -12,13 +12,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kawat.model.Actor;
 import kawat.model.Event.Form;
 import kawat.model.Event.Status;
+import kawat.model.NewsRecord;
 import kawat.weaving.MergedEvent;
 import kawat.weaving.Origin;
 import kawat.weaving.Pages;
+import kawat.weaving.Report;
 import kawat.weaving.Weaving;
 import org.junit.jupiter.api.Test;
 
@@ -179,12 +182,21 @@ final class OriginsTest {
   void countsAStateAndWhoSpeaksForItOnce() {
     String here = "Korea Utara berjanji memasok ikan kepada Rusia sepanjang musim dingin.";
     String there = "Janji Kim: ikan untuk Rusia dipasok tanpa putus.";
+    NewsRecord a =
+        page("a", "2024-05-03", here)
+            .event(Form.PLEDGE, List.of(NORTH_KOREA), List.of(RUSSIA), "2024-05-02", here)
+            .record();
+    NewsRecord b =
+        page("b", "2024-05-03", there)
+            .event(Form.PLEDGE, List.of(KIM), List.of(RUSSIA), "2024-05-02", there)
+            .record();
     assertThat(
-            origins(
-                page("a", "2024-05-03", here)
-                    .event(Form.PLEDGE, List.of(NORTH_KOREA), List.of(RUSSIA), "2024-05-02", here),
-                page("b", "2024-05-03", there)
-                    .event(Form.PLEDGE, List.of(KIM), List.of(RUSSIA), "2024-05-02", there)))
+            Origins.of(
+                List.of(
+                    new Report("a", "a.html", 0, a.events().getFirst(), false),
+                    new Report("b", "b.html", 0, b.events().getFirst(), false)),
+                Map.of("a", a, "b", b)))
+        .extracting(Origin::name)
         .containsExactly("Kim Jong Un");
   }
 }

@@ -95,8 +95,7 @@ final class FigureScan {
         .orElse(low);
   }
 
-  private static Optional<Draft> draft(
-      Words words, int first, Numbered found, Optional<Draft> before) {
+  private Optional<Draft> draft(Words words, int first, Numbered found, Optional<Draft> before) {
     Numeral n = found.numeral;
     boolean approx = n.vague() || approximate(words, first);
     if (found.sign.isPresent()) {
@@ -143,8 +142,9 @@ final class FigureScan {
               approx,
               false));
     }
-    return UnitPhrase.at(words, n.end())
-        .map(u -> followed(words, first, n, u, approx))
+    int counted = Shares.whole(words, numbers, n).orElse(n).end();
+    return UnitPhrase.at(words, counted)
+        .map(u -> followed(words, first, n, counted, u, approx))
         .or(() -> UnitBefore.find(words, first, n, approx));
   }
 
@@ -153,12 +153,12 @@ final class FigureScan {
   }
 
   private static Draft followed(
-      Words words, int first, Numeral n, UnitPhrase unit, boolean approx) {
+      Words words, int first, Numeral n, int counted, UnitPhrase unit, boolean approx) {
     Optional<Kind> kind = unit.pair() && two(n) ? Optional.of(Kind.PAIR) : unit.kind();
     boolean generic =
         words.lexicon().is(unit.name(), Role.PERSON_UNIT) && !words.is(unit.end(), Role.FUNCTION);
     int end = words.is(unit.end(), Role.DOUBLE) ? unit.end() + 1 : unit.end();
-    return new Draft(first, end, n, unit.name(), n.end(), kind, approx, generic);
+    return new Draft(first, end, n, unit.name(), counted, kind, approx, generic);
   }
 
   private static boolean two(Numeral n) {

@@ -1,8 +1,10 @@
 package kawat.reading.figures;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import kawat.reading.figures.FigureWords.Kind;
 import kawat.reading.figures.FigureWords.Role;
+import kawat.reading.numbers.Numbers;
 import kawat.reading.numbers.Numeral;
 
 /** Does a numeral tell a share of something, or of what was counted before? */
@@ -32,5 +34,18 @@ final class Shares {
         && (words.lexicon().is(words.joined(n.end(), n.end() + 2), Role.AMONG)
             || (n.end() + 2 < words.size()
                 && words.lexicon().is(words.joined(n.end(), n.end() + 3), Role.AMONG)));
+  }
+
+  /**
+   * "Empat dari delapan awak dilepaskan": counted in what the greater number counts.
+   *
+   * @return the greater number, empty where none follows
+   */
+  static Optional<Numeral> whole(Words words, Numbers numbers, Numeral n) {
+    return words.is(n.end(), Role.PART_OF) && words.opens(n.end() + 1)
+        ? numbers
+            .at(words.tokens(), n.end() + 1)
+            .filter(w -> w.value().compareTo(n.value()) > 0 && !w.vague())
+        : Optional.empty();
   }
 }

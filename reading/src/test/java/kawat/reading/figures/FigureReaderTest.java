@@ -117,6 +117,12 @@ class FigureReaderTest {
   }
 
   @Test
+  void countsAShareInWhatTheWholeCounts() {
+    assertThat(shown("Empat dari delapan awak dilepaskan."))
+        .containsExactly("4 awak: awak dilepaskan", "8 awak: awak dilepaskan");
+  }
+
+  @Test
   void countsOnlyOnceWhatIsToldTwice() {
     assertThat(shown("Ada 97 WNI yang kabur.", "Menurut polisi, 97 WNI itu selamat.")).hasSize(1);
     assertThat(shown("Inflasi naik 10 persen.", "Ekspor turun 10 persen.")).hasSize(2);

@@ -36,7 +36,9 @@ final class Matter {
     }
     int shorter = Math.min(a.words.size(), b.words.size());
     long common = common(a, b);
-    return common >= Math.min(LEAST_COMMON, shorter) && common >= least * shorter;
+    boolean alone = !paired && many(a.event.form());
+    return common >= (alone ? LEAST_COMMON : Math.min(LEAST_COMMON, shorter))
+        && common >= least * shorter;
   }
 
   private static double least(Telling a, Telling b, boolean paired) {

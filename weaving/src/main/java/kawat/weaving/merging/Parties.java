@@ -81,9 +81,20 @@ final class Parties {
    */
   static boolean paired(Telling a, Telling b) {
     if (a.event.form().mutual()) {
-      return shared(a.from, b.from) > 1;
+      return Math.min(shared(a.from, b.from), shared(b.from, a.from)) > 1;
     }
-    return filled(a.from, b.from) && filled(a.to, b.to);
+    return filled(a.from, b.from) && filled(a.to, b.to) && !atHome(a) && !atHome(b);
+  }
+
+  /** "Pemerintah membantu provinsi itu": what a state does to its own is many acts. */
+  private static boolean atHome(Telling telling) {
+    return !telling.from.isEmpty()
+        && !telling.to.isEmpty()
+        && Stream.concat(telling.from.stream(), telling.to.stream())
+                .map(a -> a.country().orElse(a.key()))
+                .distinct()
+                .count()
+            == 1;
   }
 
   private static boolean filled(List<Actor> a, List<Actor> b) {

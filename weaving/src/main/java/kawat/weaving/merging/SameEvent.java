@@ -1,6 +1,5 @@
 package kawat.weaving.merging;
 
-import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.Optional;
 import kawat.model.Event;
@@ -51,7 +50,7 @@ final class SameEvent {
   private static final long WAR_DAYS = 1100;
 
   /** Days that a date must leave open to be that of a state of things: {@value}. */
-  private static final long LONG_DAYS = 365;
+  private static final long LONG_DAYS = 367;
 
   /** Likeness of parties that are told alike on both sides: {@value}. */
   private static final double SAME_PARTIES = 0.9;
@@ -66,7 +65,12 @@ final class SameEvent {
       return 0;
     }
     // What is cheap to know comes first: most pairs end here.
-    if (otherDays(a, b) || otherStage(a, b) || otherScale(a, b) || elsewhere(a, b)) {
+    if (otherDays(a, b)
+        || Clocks.notYet(a, b)
+        || Clocks.longPast(a, b)
+        || otherStage(a, b)
+        || otherScale(a, b)
+        || elsewhere(a, b)) {
       return 0;
     }
     double actors = Parties.alike(a, b);
@@ -103,7 +107,7 @@ final class SameEvent {
     if (actors >= SAME_PARTIES && lasting(a.event.form()) && (years(a) || years(b))) {
       return ONE_RULE;
     }
-    return close(a, b) ? UNDATED : toldAgain(a, b) ? LASTING : 0;
+    return Clocks.close(a, b) ? UNDATED : toldAgain(a, b) ? LASTING : 0;
   }
 
   /**
@@ -132,12 +136,6 @@ final class SameEvent {
 
   private static boolean years(Telling telling) {
     return telling.when.filter(c -> c.days() >= LONG_DAYS).isPresent();
-  }
-
-  private static boolean close(Telling a, Telling b) {
-    return a.told.isEmpty()
-        || b.told.isEmpty()
-        || Math.abs(ChronoUnit.DAYS.between(a.told.get(), b.told.get())) <= FORGOTTEN_DAYS;
   }
 
   /** Acts that go on and are told again for years, mostly without a day. */

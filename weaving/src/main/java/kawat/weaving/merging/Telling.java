@@ -87,13 +87,19 @@ final class Telling {
             .filter(p -> !names.containsAll(Words.of(p).words()));
   }
 
-  /** Words with a capital that do not open a sentence. */
+  /**
+   * Words with a capital that do not open a sentence; without short forms ("PSBB") and words for
+   * kinds of places ("Kota"), which many names share.
+   */
   private static Set<String> names(List<Evidence> told) {
     Set<String> names = new HashSet<>();
     for (Evidence evidence : told) {
       Matcher name = NAME.matcher(evidence.exact());
       while (name.find()) {
-        names.add(name.group(1).toLowerCase(Locale.ROOT));
+        String word = name.group(1);
+        if (!Senses.commonwealth(word) && !word.equals(word.toUpperCase(Locale.ROOT))) {
+          names.add(word.toLowerCase(Locale.ROOT));
+        }
       }
     }
     return names;

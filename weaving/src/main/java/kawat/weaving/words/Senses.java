@@ -107,6 +107,11 @@ public final class Senses {
     return LEADERS.contains(unit.toLowerCase(Locale.ROOT));
   }
 
+  /** "Republik", "Kota": a word for a kind of commonwealth. */
+  public static boolean commonwealth(String word) {
+    return POLITIES.contains(word.toLowerCase(Locale.ROOT));
+  }
+
   /** The words of a name that tell it from others: "Republik Rakyat Donetsk" is Donetsk. */
   public static List<String> proper(String name) {
     List<String> words = List.copyOf(Words.folded(name));

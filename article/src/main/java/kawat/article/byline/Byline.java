@@ -66,6 +66,9 @@ public record Byline(String label, Part part, List<Person> people) {
               + ")\\s+(?=(?-i:\\p{Lu}))",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** "Oleh Sari Dewi pada 3 Maret 2025". */
+  private static final Pattern WHEN = Pattern.compile("(?iu)\\s+(?:pada|on)\\s+\\D{0,12}\\d.*$");
+
   /** What no list of names has. */
   private static final Pattern SENTENCE = Pattern.compile("[:?!\"“”]");
 
@@ -106,7 +109,7 @@ public record Byline(String label, Part part, List<Person> people) {
       return List.of();
     }
     List<Said> parts = parts(m.group(1), m.group(2));
-    if (!colon && parts.stream().anyMatch(p -> SENTENCE.matcher(p.rest).find())) {
+    if (!colon && parts.stream().anyMatch(p -> SENTENCE.matcher(undated(p.rest)).find())) {
       return List.of(); // "Laporan Dewan Bocor: Kota Sepi" is a headline
     }
     List<Byline> found = parts.stream().map(p -> of(p.label, p.rest)).toList();
@@ -204,6 +207,10 @@ public record Byline(String label, Part part, List<Person> people) {
     return line.substring(0, end);
   }
 
+  private static String undated(String names) {
+    return WHEN.matcher(names).replaceFirst("");
+  }
+
   /** "Penulis: Tim Warta" is a team; after a label in English Tim is somebody's name. */
   private static boolean isTeam(String name, String role) {
     return name.startsWith("Tim ") && !role.equals("author");
@@ -215,7 +222,7 @@ public record Byline(String label, Part part, List<Person> people) {
     return new Byline(
         label,
         known.part(),
-        PersonNames.in(names).stream()
+        PersonNames.in(undated(names)).stream()
             .filter(n -> !isTeam(n, known.role()))
             .map(n -> new Person(n, known.role()))
             .toList());

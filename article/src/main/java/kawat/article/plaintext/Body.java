@@ -32,7 +32,7 @@ final class Body {
     boolean list = lines.stream().filter(Body::isNumberedTitle).count() >= LIST;
     for (TextLine line : lines) {
       String text = STARS.matcher(line.text()).replaceFirst("");
-      TextLine bare = new TextLine(text, line.indented());
+      TextLine bare = new TextLine(text, line.indented(), line.close());
       draft.body.add(list && isNumberedTitle(bare) ? title(bare) : block(bare));
     }
     markStandfirst(draft);

@@ -22,6 +22,9 @@ record Head(Optional<String> headline, Optional<String> section, int end) {
   /** Parts of a breadcrumb: "Beranda > Internasional", "Berita / Pasifik". */
   private static final Pattern STEPS = Pattern.compile("\\s*[>»›|]\\s*|\\s+/\\s+");
 
+  /** "[ANALISIS]". */
+  private static final Pattern BRACKETS = Pattern.compile("^\\[|\\]$");
+
   /** A step names a section, not a story. */
   private static final int STEP = 4;
 
@@ -138,12 +141,19 @@ record Head(Optional<String> headline, Optional<String> section, int end) {
     return capitals ? step : Optional.empty();
   }
 
+  /** The step that is the section; the last may be the headline. */
   private static Optional<String> lastStep(String path) {
-    String[] steps = STEPS.split(path.strip());
-    String last = steps.length == 0 ? "" : steps[steps.length - 1].strip();
-    return last.isEmpty() || (steps.length > 1 && Lines.words(last) > STEP)
-        ? Optional.empty()
-        : Optional.of(last);
+    List<String> steps = steps(STEPS.split(path.strip()));
+    return steps.size() > 1
+        ? Menus.step(steps.stream().filter(s -> Lines.words(s) <= STEP).toList())
+        : steps.stream().findFirst();
+  }
+
+  private static List<String> steps(String[] steps) {
+    return Arrays.stream(steps)
+        .map(s -> BRACKETS.matcher(s).replaceAll("").strip())
+        .filter(s -> !s.isEmpty())
+        .toList();
   }
 
   private static Head plain(List<TextLine> lines, Optional<String> breadcrumb) {
@@ -192,8 +202,6 @@ record Head(Optional<String> headline, Optional<String> section, int end) {
 
   private static Optional<String> crumb(String breadcrumb, String title) {
     String above = breadcrumb.substring(0, breadcrumb.length() - title.length());
-    String[] steps = above.split("\\s*[>»/|›]\\s*");
-    String last = steps.length == 0 ? "" : steps[steps.length - 1].strip();
-    return last.isEmpty() ? Optional.empty() : Optional.of(last);
+    return Menus.step(steps(above.split("\\s*[>»/|›]\\s*")));
   }
 }

@@ -26,7 +26,7 @@ record Masthead(
     Optional<String> outlet, Optional<String> section, Optional<Found> date, List<Byline> bylines) {
   private static final Set<String> SECTIONS = new HashSet<>(WordList.entries("section-names.txt"));
   private static final Pattern PARTS =
-      Pattern.compile("\\s*[|,;•·(>›»]\\s*|\\s+[-–—/]+\\s+|\\s*\\)\\s*");
+      Pattern.compile("\\s*[|,;•·(>›»\\[\\]]\\s*|\\s+[-–—/]+\\s+|\\s*\\)\\s*");
 
   /** "Edisi 12", "halaman 4", "6 menit baca", and what stands before a section: "kanal: Asia". */
   private static final Pattern PASSED_OVER =

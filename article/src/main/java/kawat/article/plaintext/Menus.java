@@ -1,6 +1,7 @@
 package kawat.article.plaintext;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,14 @@ final class Menus {
           .filter(r -> r.getFirst().equals("menu"))
           .map(r -> r.get(1))
           .collect(Collectors.toUnmodifiableSet());
+
+  /** Sections of which all others are parts. */
+  private static final Set<String> GENERAL = Set.copyOf(WordList.entries("general-sections.txt"));
+
+  private static final Set<String> PARTS = Set.copyOf(WordList.entries("section-parts.txt"));
+
+  /** Words of a step, at most: "Timur Tengah dan Afrika". */
+  private static final int STEP_WORDS = 4;
 
   /** A row without bars names at least so many in a row: {@value}. */
   private static final int LEAST = 3;
@@ -63,14 +72,39 @@ final class Menus {
             .allMatch(b -> Furniture.of(b).filter(k -> k == Furniture.Kind.INTERFACE).isPresent());
   }
 
-  /** The last step of "Berita / Internasional", "Dunia > Timur Tengah": sections all the way. */
+  /**
+   * What "Berita / Internasional", "Dunia > Timur Tengah" files the page under, sections all the
+   * way: Internasional, Dunia.
+   */
   static Optional<String> section(String path) {
     String[] steps = STEPS.split(path.strip());
     boolean sections =
         steps.length > 1
-            && Arrays.stream(steps).allMatch(s -> Lines.words(s) <= LINK_WORDS)
+            && Arrays.stream(steps).allMatch(s -> Lines.words(s) <= STEP_WORDS)
             && Arrays.stream(steps).limit(steps.length - 1L).allMatch(Menus::isLink);
-    return sections ? Optional.of(steps[steps.length - 1]) : Optional.empty();
+    return sections ? step(List.of(steps)) : Optional.empty();
+  }
+
+  /**
+   * The step of a path that is the section: the first that says more than "Berita", since what
+   * follows it divides it. Where none is known the last is, unless it is a mere link: "Masuk /
+   * Daftar".
+   */
+  static Optional<String> step(List<String> steps) {
+    return steps.stream()
+        .filter(s -> Masthead.isSection(s) && !GENERAL.contains(s.toLowerCase(Locale.ROOT)))
+        .findFirst()
+        .or(
+            () ->
+                steps.stream()
+                    .skip(Math.max(0, steps.size() - 1))
+                    .filter(s -> !s.isEmpty() && !LINKS.contains(s.toLowerCase(Locale.ROOT)))
+                    .findFirst());
+  }
+
+  /** Whether the section divides another: "Eropa". */
+  static boolean isPart(String section) {
+    return PARTS.contains(section.toLowerCase(Locale.ROOT));
   }
 
   private static boolean isHome(String link) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kawat.article.byline.Byline;
 import kawat.article.byline.PersonNames;
 import kawat.article.dateline.PlaceWords;
 import kawat.article.published.PrintedDates;
@@ -34,6 +35,18 @@ record NameLine(Person author, Optional<String> outlet) {
   /** The role given to whom no label says otherwise. */
   static final String ROLE = "penulis";
 
+  /** The role of whom the line calls an editor: "Sari Dewi, Editor". */
+  static final String EDITOR = "editor";
+
+  private static boolean isEditor(String job) {
+    return Byline.in(job + ": Sari Dewi").stream().anyMatch(b -> b.part() == Byline.Part.EDITOR);
+  }
+
+  /** Whether the person only saw to the text. */
+  boolean isEditor() {
+    return author.role().equals(EDITOR);
+  }
+
   static Optional<NameLine> of(String line, Optional<String> following) {
     Matcher beside = BESIDE.matcher(line);
     if (beside.matches() && PersonNames.plausible(beside.group("name"))) {
@@ -42,7 +55,10 @@ record NameLine(Person author, Optional<String> outlet) {
         return found(beside.group("name"), Optional.of(rest));
       }
       return isJob(rest.split(" ", 2)[0])
-          ? found(beside.group("name"), Optional.empty())
+          ? Optional.of(
+              new NameLine(
+                  new Person(beside.group("name"), isEditor(rest) ? EDITOR : ROLE),
+                  Optional.empty()))
           : Optional.empty();
     }
     Matcher from = FROM.matcher(line);

@@ -1,5 +1,6 @@
 package kawat.article.plaintext;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,9 +10,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kawat.article.dateline.OutletWords;
+import kawat.article.dateline.PlaceWords;
 import kawat.article.draft.Draft;
 import kawat.article.lines.Lines;
 import kawat.article.lines.WordList;
+import kawat.article.published.PrintedDates;
 import kawat.model.Block;
 
 /** Whose page it is: sign-off, dateline, copyright line, masthead, or the outlet citing itself. */
@@ -26,9 +29,11 @@ final class Outlet {
   private static final Pattern CITED =
       Pattern.compile("^(?:Dilansir|Melansir|Dikutip) (?:dari )?([\\w-]+\\.(?:com|co\\.id|id))\\b");
 
-  /** "Warta Dunia Network" owns "Warta Dunia". */
+  /** "Warta Dunia Network" owns "Warta Dunia", "Warta Dunia All Rights Reserved" is no name. */
   private static final Pattern GROUP =
-      Pattern.compile("(?<=\\S) (?:Network|Group|Grup)$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?<=\\S) (?:Network|Group|Grup|All(?: Rights?(?: Reserved)?)?)$",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern DOMAIN_END =
       Pattern.compile("\\.(?:com|co\\.id|co|id|net|news|tv|org)$", Pattern.CASE_INSENSITIVE);
@@ -71,7 +76,8 @@ final class Outlet {
     draft.publisher =
         masthead
             .filter(m -> draft.publisher.filter(p -> endsWith(m, p)).isPresent())
-            .or(() -> draft.publisher)
+            .or(() -> draft.publisher.map(p -> inFull(p, lines)))
+            .or(() -> top(lines).filter(t -> isSaidAgain(t, lines) && !isHeadline(t, draft)))
             .or(() -> copyright.flatMap(Outlet::holder))
             .or(() -> masthead)
             .or(() -> draft.body.stream().flatMap(b -> cited(b).stream()).findFirst())
@@ -82,6 +88,21 @@ final class Outlet {
     draft.publisher.ifPresent(p -> draft.authors.removeIf(a -> isOutlet(a.name(), p)));
   }
 
+  /** "WARTA TELUK | majalah berita mingguan": a name that only outlets bear beside what it is. */
+  static boolean isNameplate(String line) {
+    String[] parts = BESIDE.split(line, 2);
+    return parts.length == 2
+        && Lines.words(parts[0]) <= NAME_WORDS
+        && OutletWords.in(parts[0])
+        && Character.isLowerCase(parts[1].strip().codePointAt(0))
+        && PrintedDates.first(line).isEmpty();
+  }
+
+  /** The name in a nameplate, any other line as it is. */
+  static String plain(String line) {
+    return isNameplate(line) ? BESIDE.split(line, 2)[0] : line;
+  }
+
   /** What the first line of the page calls it. */
   private static Optional<String> top(List<String> lines) {
     return lines.stream()
@@ -90,6 +111,39 @@ final class Outlet {
         .findFirst()
         .map(l -> EDGES.matcher(BESIDE.split(l, 2)[0]).replaceAll(""))
         .filter(n -> !n.isEmpty() && Lines.words(n) <= NAME_WORDS && !Lines.endsSentence(n));
+  }
+
+  /** "KBN" is written out at the top of its page: "Kantor Berita Nusantara". */
+  private static String inFull(String outlet, List<String> lines) {
+    return top(lines)
+        .filter(t -> t.indexOf(' ') > 0 && initials(t).equals(outlet) && outlet.length() > 1)
+        .orElse(outlet);
+  }
+
+  private static String initials(String name) {
+    return Arrays.stream(name.split(" "))
+        .filter(w -> Character.isUpperCase(w.codePointAt(0)))
+        .map(w -> w.substring(0, 1))
+        .collect(Collectors.joining());
+  }
+
+  /**
+   * Whether what stands over the page is a name that the page says again, in a dateline, a footer
+   * or an appeal: "Jakarta, Warta Teluk --", "Warta Teluk © 2025". Sections and menus are said
+   * again, too.
+   */
+  private static boolean isSaidAgain(String name, List<String> lines) {
+    if (Menus.isLink(name)
+        || Menus.isMenu(name)
+        || (name.indexOf(' ') < 0 && PlaceWords.in(name))
+        || PrintedDates.first(name).isPresent()
+        || name.length() < 4) {
+      return false;
+    }
+    Pattern again =
+        Pattern.compile(
+            "(?iu)(?<![\\p{L}\\d])" + Pattern.quote(name) + "(?![\\p{L}\\d]|(?-i: \\p{Lu}))");
+    return lines.stream().skip(1).filter(l -> again.matcher(l).find()).limit(2).count() > 0;
   }
 
   private static boolean isHeadline(String name, Draft draft) {

@@ -16,6 +16,9 @@ final class PictureLines {
   private static final int FEW = 4;
   private static final int MANY = 45;
 
+  /** "Sari A. Dewi (Praha)" is who wrote; a caption has more words. */
+  private static final int TOLD = 6;
+
   /** "Menteri tiba di Praha. REUTERS/Budi Rai", "Menteri tiba di Praha. Foto/AFP". */
   private static final Pattern BARE =
       Pattern.compile(
@@ -24,7 +27,7 @@ final class PictureLines {
   /** "Menteri tiba di Praha. Foto: Pelangi", "Menteri di Praha FOTO: BUDI RAI". */
   private static final Pattern LABELLED =
       Pattern.compile(
-          "(?<said>.*[\\p{L}\\d.!?)])\\s+(?:[|–—-]\\s+)?(?i:foto|photo)\\s?:\\s?(?<credit>\\p{Lu}[\\p{L}\\d"
+          "(?<said>.*[\\p{L}\\d.!?)])\\s+(?:[|–—-]\\s+)?(?i:foto|photo)\\s?:\\s?(?<credit>(?:\\p{Lu}|(?:dok|arsip)\\b)[\\p{L}\\d"
               + " .,'/-]{1,40})");
 
   /** "AFP/BUDI RAI — Menteri tiba di Praha." */
@@ -33,7 +36,11 @@ final class PictureLines {
 
   /** "Menteri tiba di Praha. (WARTA/Budi Rai)". */
   private static final Pattern BRACKETED =
-      Pattern.compile(".+\\((?<first>[\\p{L}][\\p{L} .]{1,60}?)(?:/[^()]{2,60})?\\)\\.?");
+      Pattern.compile(".+\\((?<first>[\\p{L}][\\p{L} .]{1,60}?)(?<by>/[^()]{2,60})?\\)\\.?");
+
+  /** "(Bernama)", "(Warta Teluk)", "(Kantor Pelabuhan via AP)" after a caption. */
+  private static final Pattern SOURCE =
+      Pattern.compile("\\p{Lu}\\p{L}+(?: \\p{Lu}[\\p{L}.]+){0,2}|\\p{Lu}.{2,40} via \\p{Lu}.+");
 
   private final Draft draft;
   private final List<TextLine> kept;
@@ -72,6 +79,7 @@ final class PictureLines {
             .or(() -> led(text))
             .or(() -> under && hasWords(text) ? Optional.of(plain(text)) : Optional.empty())
             .or(() -> above || below ? edge(text) : Optional.empty())
+            .or(() -> above ? sourced(text) : Optional.empty())
             .or(() -> below ? following.flatMap(next -> over(text, next)) : Optional.empty());
     found.ifPresent(draft::caption);
     return found.isPresent() || described(text, following);
@@ -153,6 +161,23 @@ final class PictureLines {
     }
     Matcher bracket = BRACKETED.matcher(line);
     return bracket.matches() && isHouse(bracket.group("first"))
+        ? Optional.of(
+            new Caption(Credits.withoutLabel(line), Credits.trailing(line), Optional.empty()))
+        : Optional.empty();
+  }
+
+  /**
+   * Between headline and text any name in brackets at the end is that of a picture's source: "Kapal
+   * di Teluk. (Bernama)", "Kapal di Teluk (iStockphoto/budi)".
+   */
+  static Optional<Caption> sourced(String line) {
+    if (!(line.endsWith(")") || line.endsWith(").")) || !hasWords(line)) {
+      return Optional.empty();
+    }
+    Matcher bracket = BRACKETED.matcher(line);
+    return bracket.matches()
+            && (bracket.group("by") != null
+                || (Lines.words(line) >= TOLD && SOURCE.matcher(bracket.group("first")).matches()))
         ? Optional.of(
             new Caption(Credits.withoutLabel(line), Credits.trailing(line), Optional.empty()))
         : Optional.empty();

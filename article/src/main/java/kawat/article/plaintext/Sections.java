@@ -1,5 +1,7 @@
 package kawat.article.plaintext;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,9 +19,19 @@ final class Sections {
   private static final Pattern STEPS =
       Pattern.compile("^(?:home|beranda|depan)\\s*[>»/›]\\s*(.+)$", Pattern.CASE_INSENSITIVE);
 
+  /** "Beranda | Dunia | Berita Asia", of three steps, below the site's menu. */
+  private static final Pattern STEPS_IN_GAPS =
+      Pattern.compile("(?iu)(?:home|beranda|depan)(?: \\| [^|]{2,40}){1,2}");
+
   private final Draft draft;
   private Optional<String> breadcrumb = Optional.empty();
   private boolean menu;
+
+  /** Whether the page has a menu of lines below one another. */
+  private boolean listed;
+
+  /** Links below one another so far. */
+  private final List<String> run = new ArrayList<>();
 
   /** Whether the line before was a link of a menu, such as the name of a section. */
   private boolean link;
@@ -45,13 +57,14 @@ final class Sections {
    * @param first whether nothing was kept before
    */
   boolean take(String text, Optional<String> following, boolean first) {
-    boolean before = link;
     link = false;
-    if (Menus.isMenu(text)) {
+    boolean path = (menu || listed) && STEPS_IN_GAPS.matcher(text).matches();
+    if (!path && Menus.isMenu(text)) {
       menu = true;
       return true;
     }
-    return path(text, first) || alone(text, before || following.filter(Menus::isLink).isPresent());
+    return path(path ? text.replace(" | ", " > ") : text, first)
+        || alone(text, following.filter(Menus::isLink).isPresent());
   }
 
   private boolean path(String text, boolean first) {
@@ -69,11 +82,24 @@ final class Sections {
     return false;
   }
 
-  private boolean alone(String text, boolean listed) {
+  /**
+   * "Dunia" alone, or over "Timur Tengah" that divides it, is the section; more below one another
+   * are a menu.
+   */
+  private boolean alone(String text, boolean goesOn) {
     link = Menus.isLink(text);
-    if (link && Masthead.isSection(text)) {
-      draft.section = listed ? Optional.empty() : Optional.of(text);
+    if (!link) {
+      run.clear();
+      return false;
     }
-    return link;
+    run.add(text);
+    if (!goesOn) {
+      listed |= run.size() > 2;
+      if (run.size() == 1 || (run.size() == 2 && Menus.isPart(run.getLast()))) {
+        Menus.step(run).filter(Masthead::isSection).ifPresent(s -> draft.section = Optional.of(s));
+      }
+      run.clear();
+    }
+    return true;
   }
 }

@@ -10,18 +10,22 @@ import kawat.article.dateline.OutletWords;
 import kawat.article.draft.Draft;
 import kawat.article.furniture.Credits;
 import kawat.article.furniture.Furniture;
-import kawat.article.furniture.Notices;
-import kawat.article.furniture.RelatedCue;
 import kawat.article.lines.Lines;
 import kawat.article.published.PrintedDates;
-import kawat.model.Link;
-import kawat.model.Person;
 import kawat.model.Trait;
 
 /** Takes out every line whose words alone say what it is, and keeps what it says. */
 final class Sorter {
   private static final Pattern COUNTER =
-      Pattern.compile("[\\d.,]{1,8}[KkMm]?(?: ?(?:rb|jt|views?|shares?|x dibaca|komentar))?");
+      Pattern.compile(
+          "[\\d.,]{1,8}[KkMm]?(?: ?(?:rb|jt|views?|shares?|x dibaca|komentar|pembaca))?"
+              + "|(?i:views|dibaca|dilihat|hits)\\s*:?\\s*[\\d.,]{1,9}(?: (?:kali|x|orang))?");
+
+  /** "Edisi Rabu, 3 Maret 2025" is the paper's day, not the visitor's. */
+  private static final String EDITION = "edisi ";
+
+  /** Words in a name or a credit that stands alone, at most. */
+  private static final int NAMES = 8;
 
   /** Prose must have been seen before an end mark ends the page: "Terpopuler" also tops menus. */
   private static final int ENOUGH = 3;
@@ -37,12 +41,17 @@ final class Sorter {
   private final List<TextLine> kept = new ArrayList<>();
   private final PictureLines pictures = new PictureLines(draft, kept);
   private final Sections sections = new Sections(draft);
+  private final Signatures signatures = new Signatures(draft);
+  private final Pointers pointers = new Pointers(draft);
   private Optional<String> copyright = Optional.empty();
   private Optional<String> outlet = Optional.empty();
   private final IssueDay day = new IssueDay(draft);
   private int prose;
   private boolean ended;
   private boolean web;
+
+  /** The page's first line. */
+  private String first = "";
 
   /** What the lines said of themselves. */
   Draft draft() {
@@ -60,12 +69,13 @@ final class Sorter {
 
   /** The outlet that a line near the headline names. */
   Optional<String> outlet() {
-    return outlet;
+    return outlet.or(signatures::outlet);
   }
 
   /** The lines left over, in order. */
   List<TextLine> sort(List<String> raw) {
     List<TextLine> lines = TextLine.cleaned(raw);
+    first = lines.isEmpty() ? "" : lines.getFirst().text();
     for (int i = 0; i < lines.size(); i++) {
       TextLine line = lines.get(i);
       Optional<String> following =
@@ -80,6 +90,14 @@ final class Sorter {
   /** Files the line; true where it used up the following one too. */
   private boolean take(TextLine line, Optional<String> following) {
     String text = line.text();
+    boolean signed = draft.initials.isPresent() || Lines.words(text) <= NAMES;
+    if (pointers.goesOn(line, !ended)
+        || (kept.isEmpty() && text.equals(first) && Outlet.isNameplate(text))) {
+      return false;
+    }
+    if ((head() || prose >= ENOUGH) && signatures.under(text, following)) {
+      return true;
+    }
     if (tags.takes(text)) {
       return false;
     }
@@ -97,18 +115,16 @@ final class Sorter {
       }
       return furniture(furniture.get(), following);
     }
-    Optional<String> related = RelatedCue.title(text);
-    if (related.isPresent()) {
-      boolean below = related.get().isEmpty() && following.isPresent();
-      related(below ? following.get() : related.get(), Notices.isFilm(text));
-      return below;
+    Pointers.Found pointer = pointers.take(text, following, prose > 0, !ended);
+    if (pointer != Pointers.Found.NOTHING) {
+      return pointer == Pointers.Found.WITH_NEXT;
     }
     if (!(prose == 0 && sections.take(text, following, kept.isEmpty()))
         && !labelled(text)
-        && !picture(text, following)
-        && !signedBeside(text, following)
+        && !picture(text, following, signed)
+        && !(head() && signedBeside(text, following))
         && !marginal(text)
-        && !signedAbove(text, following)
+        && !(head() && signatures.above(text, following))
         && !ended) {
       prose += line.isProse() ? 1 : 0;
       kept.add(line);
@@ -138,12 +154,6 @@ final class Sorter {
     };
   }
 
-  private void related(String title, boolean film) {
-    if (!ended && !film) {
-      draft.related(new Link(title, Optional.empty(), Link.Place.IN_TEXT));
-    }
-  }
-
   private boolean labelled(String text) {
     Optional<String> said = prose > 0 ? TagLines.after(text) : Optional.empty();
     if (said.isPresent()) {
@@ -156,22 +166,14 @@ final class Sorter {
       return true;
     }
     List<Byline> bylines = Credits.isCaption(text) ? List.of() : Byline.in(text);
-    bylines.forEach(this::written);
+    bylines.forEach(signatures::written);
     if (!bylines.isEmpty() && prose == 0) {
       day.beside(text); // "Laporan Sari Dewi | Rabu 5 Maret"
     }
     if (bylines.stream().anyMatch(b -> b.part() == Byline.Part.NONE)) {
       pictures.credit(text);
     }
-    return !bylines.isEmpty() || signedOff(text) || (prose >= ENOUGH && signedBelow(text));
-  }
-
-  /** "Sari Dewi (AP, Granma)": who wrote from whose dispatches, below a magazine's text. */
-  private boolean signedBelow(String text) {
-    Optional<String> name = SignOffs.fromDispatches(text);
-    name.filter(n -> draft.authors.isEmpty())
-        .ifPresent(n -> draft.authors.add(new Person(n, NameLine.ROLE)));
-    return name.isPresent();
+    return !bylines.isEmpty() || signedOff(text) || (prose >= ENOUGH && signatures.below(text));
   }
 
   private boolean signedOff(String text) {
@@ -180,37 +182,23 @@ final class Sorter {
     return found.filter(s -> s.start() == 0).isPresent();
   }
 
-  /** "Sari Dewi - detakSore", "Sari Dewi" over the day: who wrote, under the headline. */
-  private boolean signedAbove(String text, Optional<String> following) {
-    return head() && draft.authors.isEmpty() && signed(NameLine.of(text, following));
-  }
-
-  /** "Warta Teluk | Sari Dewi", "Sari Dewi · 3 Maret 2025": names that look like a masthead. */
   private boolean signedBeside(String text, Optional<String> following) {
-    if (!head() || !draft.authors.isEmpty()) {
-      return false;
-    }
-    Optional<String> site = outlet.or(() -> Optional.of(kept.getFirst().text()));
-    boolean found = signed(NameLine.beside(text, following, site));
+    Optional<String> site = outlet().or(() -> Optional.of(kept.getFirst().text()));
+    boolean found = signatures.beside(text, following, site);
     if (found) {
       day.of(text);
     }
     return found;
   }
 
-  private boolean signed(Optional<NameLine> line) {
-    line.ifPresent(l -> draft.authors.add(l.author()));
-    outlet = outlet.or(() -> line.flatMap(NameLine::outlet));
-    return line.isPresent();
-  }
-
-  private boolean picture(String text, Optional<String> following) {
+  private boolean picture(String text, Optional<String> following, boolean signed) {
     boolean above = head() && prose == 0;
-    return pictures.takes(text, following, above, !head() && draft.initials.isPresent());
+    return pictures.takes(text, following, above, !head() && signed);
   }
 
   private boolean marginal(String text) {
-    if (COUNTER.matcher(text).matches() || Masthead.isPassedOver(text)) {
+    boolean again = head() && prose == 0 && text.equals(first) && Lines.words(text) <= NAMES;
+    if (again || COUNTER.matcher(text).matches() || Masthead.isPassedOver(text)) {
       return true;
     }
     if (masthead(text)) {
@@ -219,11 +207,12 @@ final class Sorter {
     if (!PrintedDates.isDateLine(text)) {
       return false;
     }
-    if (head()) {
+    // Under "Beranda > Dunia" the day is the article's, above all else it may be the visitor's.
+    if (head() || (prose == 0 && sections.breadcrumb().isPresent())) {
       day.of(text);
     } else if (kept.size() <= HEAD && prose == 0) {
       day.above(PrintedDates.first(text));
-      if (OutletWords.in(text)) {
+      if (OutletWords.in(text) || text.regionMatches(true, 0, EDITION, 0, EDITION.length())) {
         day.beside(text);
       }
     }
@@ -236,7 +225,7 @@ final class Sorter {
    * @param first the page's first line
    */
   void dated(String first) {
-    day.settle(first, web || sections.hasMenu());
+    day.settle(Outlet.plain(first), web || sections.hasMenu());
   }
 
   /** Under the headline, and over the text but for a standfirst. */
@@ -260,7 +249,7 @@ final class Sorter {
     Masthead said = found.get();
     outlet = outlet.or(said::outlet);
     draft.section = draft.section.or(said::section);
-    said.bylines().forEach(this::written);
+    said.bylines().forEach(signatures::written);
     if (!kept.isEmpty()) {
       said.date().ifPresent(day::published);
     } else {
@@ -277,15 +266,5 @@ final class Sorter {
         ? Optional.of(
             new Masthead(Optional.of(text), Optional.empty(), Optional.empty(), List.of()))
         : Optional.empty();
-  }
-
-  private void written(Byline byline) {
-    switch (byline.part()) {
-      case AUTHOR -> draft.authors.addAll(byline.people());
-      case EDITOR -> draft.editors.addAll(byline.people());
-      case NONE -> {
-        // neither wrote nor edited
-      }
-    }
   }
 }

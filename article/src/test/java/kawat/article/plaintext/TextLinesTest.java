@@ -28,7 +28,7 @@ class TextLinesTest {
   }
 
   @Test
-  void takesTheLastStepOfABreadcrumbForTheSection() {
+  void takesTheStepOfABreadcrumbThatSaysMoreThanNews() {
     assertThat(read("Beranda > Internasional\nMenteri Tiba di Praha", "").section())
         .contains("Internasional");
     assertThat(read("Berita / Eropa\nMenteri Pangan Akhirnya Tiba di Praha", "").section())

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import kawat.model.Block;
 import kawat.model.NewsRecord;
 import kawat.weaving.disagreements.Disagreements;
@@ -24,6 +25,9 @@ import kawat.weaving.stories.StoryIndex;
  */
 public final class Loom {
   private static final int LETTERS_A_WORD = 7;
+
+  /** Pages that came at once for which a thread of its own pays: {@value}. */
+  private static final int ASIDE = 200;
 
   private final List<NewsRecord> pages = new ArrayList<>();
   private final Map<String, NewsRecord> byId = new LinkedHashMap<>();
@@ -132,8 +136,19 @@ public final class Loom {
     }
   }
 
-  /** What the pages say together. */
+  /**
+   * What the pages say together. Where many pages came, stories are told on a thread of their own
+   * while copies are sought and events merged: neither needs the other.
+   */
   public Weave weave() {
+    boolean many = pages.size() - merged > ASIDE;
+    CompletableFuture<List<Story>> stories = new CompletableFuture<>();
+    Runnable telling = () -> stories.completeAsync(this.stories::stories, Runnable::run);
+    if (many) {
+      Thread.ofVirtual().name("stories").start(telling);
+    } else {
+      telling.run();
+    }
     while (merged < pages.size()) {
       merger.add(pages.get(merged++));
     }
@@ -141,7 +156,7 @@ public final class Loom {
     List<Reuse> copies =
         pages.stream().flatMap(p -> found.getOrDefault(p.id(), List.of()).stream()).toList();
     tell(merger.groups(byId, found));
-    List<Story> told = stories.stories();
+    List<Story> told = stories.join();
     return new Weave(copies, events, told, disagreements.find(pages, events, told));
   }
 

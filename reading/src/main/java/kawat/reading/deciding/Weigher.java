@@ -6,6 +6,11 @@ public interface Weigher {
   /** The weight of a clue by its fingerprint; 0 for one that was never seen. */
   float weight(int print);
 
+  /** False only for a clue that weighs nothing; quicker than asking what it weighs. */
+  default boolean knows(int print) {
+    return true;
+  }
+
   /** The sum of the weights of clues: log-odds, or one of several choices' log-likelihood. */
   default float sum(Clues clues) {
     float sum = 0;

@@ -20,6 +20,7 @@ import java.util.zip.InflaterInputStream;
  * there are; then the fingerprints, ascending as unsigned numbers, and a byte each.
  */
 public final class WeightTable implements Weigher {
+  private static final int BITS_A_SLOT = 8;
   static final int MAGIC = 0x4B574C31; // KWL1
 
   /** A fingerprint in the upper half, the bits of its weight in the lower; 0 where none is. */
@@ -27,12 +28,20 @@ public final class WeightTable implements Weigher {
 
   private final int mask;
 
+  /** A bit for each fingerprint, small enough to stay near: most that are asked for have none. */
+  private final long[] known;
+
+  private final int bits;
+
   private WeightTable(int[] listed, float[] values) {
     // At most three places of four are taken: a small table stays near.
     int slots = Integer.highestOneBit(Math.max(listed.length, 8) * 4 / 3) * 2;
     this.table = new long[slots];
     this.mask = slots - 1;
+    this.known = new long[slots * BITS_A_SLOT / Long.SIZE];
+    this.bits = slots * BITS_A_SLOT - 1;
     for (int i = 0; i < listed.length; i++) {
+      known[(listed[i] & bits) / Long.SIZE] |= 1L << listed[i];
       table[place(listed[i])] =
           (long) listed[i] << Integer.SIZE
               | Integer.toUnsignedLong(Float.floatToIntBits(values[i]));
@@ -105,6 +114,11 @@ public final class WeightTable implements Weigher {
       at = (at + 1) & mask;
     }
     return at;
+  }
+
+  @Override
+  public boolean knows(int print) {
+    return (known[(print & bits) / Long.SIZE] >>> print & 1) != 0;
   }
 
   @Override

@@ -26,6 +26,14 @@ final class ActClues {
   /** The token whose neighbours were asked last, and what they were. */
   private int asked = -1;
 
+  /** The quotation that was asked last, how clues of its words begin, and the token after it. */
+  private int heardFrom = -1;
+
+  private int heardTo = -1;
+  private final int[] beginnings = new int[WORDS];
+  private int begun;
+  private int silent;
+
   private int subject;
 
   private int object;
@@ -45,10 +53,8 @@ final class ActClues {
     int kind = anchor.kind().ordinal();
     int read = anchor.read().ordinal();
     clues.add(Clue.ACT);
-    clues.add(Clue.ACT, form);
-    clues.add(Clue.ACT, form, kind);
-    clues.add(Clue.ACT_READ, read);
-    clues.add(Clue.ACT_READ, read, form);
+    clues.goOn(Clue.ACT, clues.add(Clue.ACT, form), kind);
+    clues.goOn(Clue.ACT_READ, clues.add(Clue.ACT_READ, read), form);
     clues.add(Clue.ACT_READ, read, kind, anchor.hint() ? 1 : 0);
     clues.add(Clue.ACT_PAGE, read, density);
     clues.add(Clue.ACT_PAGE, read + 10, density, kind);
@@ -72,8 +78,7 @@ final class ActClues {
 
   private void words(Clues clues, Anchor anchor, int form, int read) {
     int name = anchor.name().hashCode();
-    clues.add(Clue.ACT_WORD, name, form);
-    clues.add(Clue.ACT_WORD, name, form, read + 1);
+    clues.goOn(Clue.ACT_WORD, clues.add(Clue.ACT_WORD, name, form), read + 1);
     boolean spoken = anchor.words().isPresent();
     boolean direct = anchor.words().filter(Spoken.Words::direct).isPresent();
     boolean state = Moment.speaker(anchor).flatMap(Actor::country).isPresent();
@@ -114,10 +119,10 @@ final class ActClues {
             + (modality.claimed() ? 16 : 0);
     clues.add(Clue.ACT_MODALITY, bits, form);
     clues.add(Clue.ACT_MODALITY, bits, read + 50);
-    clues.add(Clue.ACT_BEFORE, view.lower(i - 1).hashCode());
-    clues.add(Clue.ACT_BEFORE, view.lower(i - 1).hashCode(), form);
-    clues.add(Clue.ACT_AFTER, view.lower(last + 1).hashCode());
-    clues.add(Clue.ACT_AFTER, view.lower(last + 1).hashCode(), form);
+    int before = clues.add(Clue.ACT_BEFORE, view.lower(i - 1).hashCode());
+    clues.goOn(Clue.ACT_BEFORE, before, form);
+    int after = clues.add(Clue.ACT_AFTER, view.lower(last + 1).hashCode());
+    clues.goOn(Clue.ACT_AFTER, after, form);
     clues.add(Clue.ACT_ROLES, view.role(i - 1).ordinal(), view.role(last + 1).ordinal(), form);
     clues.add(
         Clue.ACT_ROLES,
@@ -148,8 +153,7 @@ final class ActClues {
     Role role = view.role(k);
     if (role == Role.NOUN || role == Role.VERB || role == Role.NEGATION || role == Role.ADVERB) {
       int word = view.lower(k).hashCode();
-      clues.add(Clue.ACT_NEARBY, word, form);
-      clues.add(Clue.ACT_NEARBY, word, form, after + 1);
+      clues.goOn(Clue.ACT_NEARBY, clues.add(Clue.ACT_NEARBY, word, form), after + 1);
     }
   }
 
@@ -164,14 +168,13 @@ final class ActClues {
   /** The words of a quotation. */
   private void said(Clues clues, Anchor anchor, int form) {
     Spoken.Words words = anchor.words().orElseThrow();
-    int k = anchor.at();
-    int end = Math.min(view.size(), k + WORDS);
-    for (; k < end && view.start(k) < words.end(); k++) {
-      Role role = view.role(k);
-      if (role != Role.MENTION && role != Role.DATE && role != Role.NUMBER && role != Role.COMMA) {
-        clues.add(Clue.ACT_SAID, view.lower(k).hashCode(), form);
-      }
+    if (words.start() != heardFrom || words.end() != heardTo) {
+      hear(words, anchor.at());
     }
+    for (int i = 0; i < begun; i++) {
+      clues.goOn(Clue.ACT_SAID, beginnings[i], form);
+    }
+    int k = silent;
     clues.add(Clue.ACT_SAID, words.direct() ? 1 : 0, form, Math.min(5, (k - anchor.at()) / 5) + 1);
     for (int b = anchor.at() - 1; b >= Math.max(0, anchor.at() - 4); b--) {
       clues.add(Clue.ACT_BEFORE, view.lower(b).hashCode(), form, 7);
@@ -179,6 +182,22 @@ final class ActClues {
     for (int a = k; a < Math.min(view.size(), k + 5); a++) {
       clues.add(Clue.ACT_AFTER, view.lower(a).hashCode(), form, 7);
     }
+  }
+
+  /** Finds the words of a quotation that count, once for all forms that are asked of it. */
+  private void hear(Spoken.Words words, int from) {
+    heardFrom = words.start();
+    heardTo = words.end();
+    begun = 0;
+    int k = from;
+    int end = Math.min(view.size(), k + WORDS);
+    for (; k < end && view.start(k) < words.end(); k++) {
+      Role role = view.role(k);
+      if (role != Role.MENTION && role != Role.DATE && role != Role.NUMBER && role != Role.COMMA) {
+        beginnings[begun++] = Clues.begin(Clue.ACT_SAID, view.lower(k).hashCode());
+      }
+    }
+    silent = k;
   }
 
   static Trigger.Voice voice(Anchor anchor) {

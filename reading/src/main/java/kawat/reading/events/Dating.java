@@ -26,11 +26,12 @@ final class Dating {
 
   private final DatedPage page;
   private final Weigher weigher;
-  private final Clues clues = new Clues();
+  private final Clues clues;
 
   Dating(DatedPage page, Weigher weigher) {
     this.page = page;
     this.weigher = weigher;
+    this.clues = new Clues(weigher);
   }
 
   /**

@@ -33,7 +33,7 @@ final class Deciding {
   private final Weigher weigher;
   private final Thresholds thresholds;
   private final BiFunction<Telling, SentenceView, Telling> firmness;
-  private final Clues clues = new Clues();
+  private final Clues clues;
   private List<Telling> read = List.of();
   private final Set<Telling> dropped = new HashSet<>();
   private final List<Telling> added = new ArrayList<>();
@@ -52,6 +52,7 @@ final class Deciding {
   Deciding(
       Weigher weigher, Thresholds thresholds, BiFunction<Telling, SentenceView, Telling> firmness) {
     this.weigher = weigher;
+    this.clues = new Clues(weigher);
     this.firmness = firmness;
     this.thresholds = thresholds;
   }

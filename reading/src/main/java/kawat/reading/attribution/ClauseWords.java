@@ -41,8 +41,17 @@ public final class ClauseWords {
     return pack.made(ClauseWords.class, ClauseWords::new);
   }
 
-  /** The roles of a word, a bit each. */
-  record Roles(long low, long high) {
+  /** Roles, a bit each: those that a word plays, or those that somebody looks for. */
+  public record Roles(long low, long high) {
+    /** To look for any of them: {@link Words#next}. */
+    public static Roles any(Role... wanted) {
+      Roles roles = NONE;
+      for (Role role : wanted) {
+        roles = roles.with(role);
+      }
+      return roles;
+    }
+
     boolean has(Role role) {
       return ((role.ordinal() < Long.SIZE ? low : high) & 1L << role.ordinal()) != 0;
     }

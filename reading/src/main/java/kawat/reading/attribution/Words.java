@@ -3,6 +3,7 @@ package kawat.reading.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import kawat.reading.text.Places;
 import kawat.reading.text.ReadText;
 import kawat.reading.text.Token;
 import kawat.reading.text.TokenRun;
@@ -21,8 +22,13 @@ public final class Words {
   private final int[] ends;
   private final String[] lower;
   private final Word[] printed;
-  private final ClauseWords.Roles[] plays;
+
+  /** The roles of each word, a bit each; those beyond the 64th in the second row. */
+  private final long[] plays;
+
+  private final long[] playsToo;
   private final boolean[] marks;
+  private final Places places;
 
   private Words(String text, TokenRun cut, ClauseWords roles) {
     this.roles = roles;
@@ -31,7 +37,8 @@ public final class Words {
     this.ends = new int[cut.size()];
     this.lower = new String[cut.size()];
     this.printed = new Word[cut.size()];
-    this.plays = new ClauseWords.Roles[cut.size()];
+    this.plays = new long[cut.size()];
+    this.playsToo = new long[cut.size()];
     this.marks = new boolean[cut.size()];
     for (int i = 0; i < marks.length; i++) {
       Token token = cut.get(i);
@@ -39,9 +46,12 @@ public final class Words {
       ends[i] = token.end();
       lower[i] = token.lower();
       printed[i] = token.word();
-      plays[i] = roles.of(token.word());
+      ClauseWords.Roles played = roles.of(token.word());
+      plays[i] = played.low();
+      playsToo[i] = played.high();
       marks[i] = token.kind() == Token.Kind.MARK;
     }
+    this.places = Places.of(starts, text.length());
   }
 
   public static Words of(ReadText text, ClauseWords roles) {
@@ -141,7 +151,21 @@ public final class Words {
 
   /** True for a word that plays the role; false outside the text. */
   public boolean is(int word, Role role) {
-    return word >= 0 && word < plays.length && plays[word].has(role);
+    if (word < 0 || word >= plays.length) {
+      return false;
+    }
+    long played = role.ordinal() < Long.SIZE ? plays[word] : playsToo[word];
+    return (played & 1L << role.ordinal()) != 0;
+  }
+
+  /** The first word of a stretch that plays one of some roles; its end where none does. */
+  public int next(ClauseWords.Roles any, int from, int end) {
+    for (int w = from; w < end; w++) {
+      if ((plays[w] & any.low() | playsToo[w] & any.high()) != 0) {
+        return w;
+      }
+    }
+    return end;
   }
 
   /** What small words do in this language. */
@@ -174,17 +198,7 @@ public final class Words {
 
   /** Index of the first word that starts at or after a char. */
   public int from(int at) {
-    int low = 0;
-    int high = starts.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (starts[middle] < at) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return places.from(at);
   }
 
   /** True where the words from there on read so. */

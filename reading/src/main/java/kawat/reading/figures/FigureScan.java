@@ -32,12 +32,12 @@ final class FigureScan {
    */
   List<Draft> scan(Words words, IntPredicate taken, Optional<Draft> before) {
     List<Draft> drafts = new ArrayList<>();
-    int i = 0;
+    int i = words.near(0);
     while (i < words.size()) {
       int at = i;
       Optional<Numbered> numbered = numbered(words, i).filter(n -> !taken.test(at));
       if (numbered.isEmpty()) {
-        i++;
+        i = words.near(i + 1);
         continue;
       }
       Numbered found = numbered.get();
@@ -55,7 +55,7 @@ final class FigureScan {
   private record Numbered(Numeral numeral, Optional<UnitPhrase> sign) {}
 
   private Optional<Numbered> numbered(Words words, int i) {
-    for (int length = 2; length > 0; length--) {
+    for (int length = Words.FARTHEST_SIGN; length > 0; length--) {
       if (!words.number(i + length)) {
         continue;
       }

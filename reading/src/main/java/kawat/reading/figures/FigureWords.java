@@ -148,6 +148,11 @@ final class FigureWords {
     return tokens.any(opening);
   }
 
+  /** The first token from one on with which a number may begin; the size where none does. */
+  int opening(TokenRun tokens, int from) {
+    return from < tokens.size() ? tokens.next(opening, from) : tokens.size();
+  }
+
   /** False for a word, as most are, with which no number can begin. */
   boolean opens(Token token) {
     return opening.on(token.word());

@@ -12,6 +12,9 @@ import kawat.reading.text.TokenRun;
  * outside asks for nothing and gets nothing. Immutable.
  */
 final class Words {
+  /** Words of a currency before its number, at most: "US $ 5". */
+  static final int FARTHEST_SIGN = 2;
+
   private final FigureWords lexicon;
   private final TokenRun tokens;
 
@@ -161,6 +164,12 @@ final class Words {
   /** False for a word, as most are, with which no number can begin. */
   boolean opens(int i) {
     return lexicon.opens(tokens.get(i));
+  }
+
+  /** The first place from one on where a number or the money before it may stand. */
+  int near(int from) {
+    int opening = lexicon.opening(tokens, from);
+    return opening == tokens.size() ? opening : Math.max(from, opening - FARTHEST_SIGN);
   }
 
   /** True where a numeral starts. */

@@ -6,12 +6,16 @@ import java.util.Optional;
 import kawat.model.Actor;
 import kawat.model.Span;
 import kawat.reading.attribution.Citation;
+import kawat.reading.attribution.ClauseWords.Roles;
 import kawat.reading.attribution.Role;
 import kawat.reading.attribution.Words;
 import kawat.reading.text.Sentence;
 
 /** Finds clauses that stand on somebody's word without a verb: "Menurut Dewi, …". */
 final class AccordingTo {
+  private static final Roles OPENING =
+      Roles.any(Role.ACCORDING_TO_HIM, Role.ACCORDING, Role.OWN_VOICE, Role.RELAYING);
+
   private static final int LEAST = 4;
   private final Scene scene;
   private final Words words;
@@ -31,7 +35,10 @@ final class AccordingTo {
    * @param found the other quotes of the sentence
    */
   Optional<Draft> of(Sentence sentence, List<Draft> found) {
-    for (int w = scene.first(sentence); w < scene.end(sentence); w++) {
+    int end = scene.end(sentence);
+    for (int w = words.next(OPENING, scene.first(sentence), end);
+        w < end;
+        w = words.next(OPENING, w + 1, end)) {
       if (scene.quoted(w) || words.is(w - 1, Role.RELATIVE)) {
         continue;
       }

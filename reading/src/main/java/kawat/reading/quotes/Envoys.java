@@ -16,8 +16,10 @@ final class Envoys {
 
   Envoys(Scene scene, Descriptions descriptions) {
     for (int w = 0; w < scene.words.size(); w++) {
-      Optional<Mention> mention = scene.mention(w).filter(m -> m.how() == Mention.How.ROLE);
-      if (mention.isPresent() && !holders.containsKey(mention.get().actor().key())) {
+      Optional<Mention> mention = scene.mention(w);
+      if (mention.isPresent()
+          && mention.get().how() == Mention.How.ROLE
+          && !holders.containsKey(mention.get().actor().key())) {
         String key = mention.get().actor().key();
         int end = scene.words.from(mention.get().phraseEnd());
         descriptions.envoy(w, end).ifPresent(holder -> holders.put(key, holder));

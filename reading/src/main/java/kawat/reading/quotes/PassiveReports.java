@@ -3,6 +3,7 @@ package kawat.reading.quotes;
 import java.util.List;
 import java.util.Optional;
 import kawat.model.Span;
+import kawat.reading.attribution.ClauseWords.Roles;
 import kawat.reading.attribution.Role;
 import kawat.reading.attribution.Words;
 import kawat.reading.text.Sentence;
@@ -12,6 +13,17 @@ import kawat.reading.text.Sentence;
  * disebutkan bahwa …".
  */
 final class PassiveReports {
+  /** One of these stands wherever a sentence reports in the passive. */
+  private static final Roles TELLING =
+      Roles.any(
+          Role.JUDGED,
+          Role.TOLD,
+          Role.SAID_BY,
+          Role.JUDGED_BY,
+          Role.DENIED,
+          Role.CALLED_SO,
+          Role.ASKED);
+
   private static final int LEAST = 4;
   private final Scene scene;
   private final Words words;
@@ -33,7 +45,9 @@ final class PassiveReports {
 
   Optional<Draft> of(Sentence sentence) {
     int end = scene.end(sentence);
-    for (int w = scene.body(sentence); w < end; w++) {
+    for (int w = words.next(TELLING, scene.body(sentence), end);
+        w < end;
+        w = words.next(TELLING, w + 1, end)) {
       if (scene.quoted(w)) {
         continue;
       }

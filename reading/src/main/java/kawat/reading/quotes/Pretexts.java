@@ -1,6 +1,7 @@
 package kawat.reading.quotes;
 
 import java.util.Optional;
+import kawat.reading.attribution.ClauseWords.Roles;
 import kawat.reading.attribution.Role;
 import kawat.reading.attribution.Words;
 import kawat.reading.text.Sentence;
@@ -9,6 +10,7 @@ import kawat.reading.text.Sentence;
  * Finds the reason that somebody gives: "Korvia menolak usul itu dengan alasan melanggar pakta".
  */
 final class Pretexts {
+  private static final Roles PRETEXT = Roles.any(Role.PRETEXT);
   private static final int LEAST = 2;
   private final Scene scene;
   private final Words words;
@@ -24,8 +26,10 @@ final class Pretexts {
 
   Optional<Draft> of(Sentence sentence) {
     int end = scene.end(sentence);
-    for (int w = scene.first(sentence) + 1; w + 1 < end; w++) {
-      if (words.is(w, Role.PRETEXT) && words.is(w - 1, Role.MANNER) && !scene.quoted(w)) {
+    for (int w = words.next(PRETEXT, scene.first(sentence) + 1, end);
+        w + 1 < end;
+        w = words.next(PRETEXT, w + 1, end)) {
+      if (words.is(w - 1, Role.MANNER) && !scene.quoted(w)) {
         int cue = w;
         return subjects
             .main(sentence, w - 1)

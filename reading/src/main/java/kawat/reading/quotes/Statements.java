@@ -5,6 +5,7 @@ import java.util.Optional;
 import kawat.model.Actor;
 import kawat.model.Chain.Hop;
 import kawat.model.Chain.Relation;
+import kawat.reading.attribution.ClauseWords.Roles;
 import kawat.reading.attribution.Role;
 import kawat.reading.names.Mention;
 import kawat.reading.text.Sentence;
@@ -15,6 +16,7 @@ import kawat.reading.text.Sentence;
  * membeberkannya kepada wartawan").
  */
 final class Statements {
+  private static final Roles PASSED_ON = Roles.any(Role.PASSED_ON);
   private static final int REACH_BACK = 2;
   private final Scene scene;
   private final List<Link> links;
@@ -50,8 +52,11 @@ final class Statements {
   }
 
   private void passedOn(Sentence sentence) {
-    for (int w = scene.body(sentence); w < scene.end(sentence); w++) {
-      if (scene.words.is(w, Role.PASSED_ON) && !scene.quoted(w)) {
+    int end = scene.end(sentence);
+    for (int w = scene.words.next(PASSED_ON, scene.body(sentence), end);
+        w < end;
+        w = scene.words.next(PASSED_ON, w + 1, end)) {
+      if (!scene.quoted(w)) {
         Optional<Actor> teller = personBefore(w, scene.first(sentence));
         teller.ifPresent(who -> hand(sentence, who));
         return;

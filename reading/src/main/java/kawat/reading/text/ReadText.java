@@ -20,6 +20,7 @@ public final class ReadText {
   private final List<Quotation> quotations;
   private final List<Sentence> sentences;
   private final TokenRun tokens;
+  private final Places places;
 
   private ReadText(Article article, Set<String> abbreviations, Vocabulary vocabulary) {
     this.article = article;
@@ -27,12 +28,21 @@ public final class ReadText {
     this.paragraphs = paragraphs(article);
     this.quotations = quotations(text(), paragraphs);
     this.tokens = TokenRun.of(Tokens.of(text(), vocabulary));
+    this.places = places(text(), tokens);
     Sentences ends = new Sentences(text(), abbreviations, quotations);
     List<Sentence> cut = new ArrayList<>();
     for (Paragraph paragraph : paragraphs) {
       cut(paragraph, ends.ends(paragraph), cut);
     }
     this.sentences = List.copyOf(cut);
+  }
+
+  private static Places places(String text, TokenRun tokens) {
+    int[] starts = new int[tokens.size()];
+    for (int i = 0; i < starts.length; i++) {
+      starts[i] = tokens.get(i).start();
+    }
+    return Places.of(starts, text.length());
   }
 
   private static List<Paragraph> paragraphs(Article article) {
@@ -131,17 +141,7 @@ public final class ReadText {
 
   /** Index of the first token that starts at or after a char. */
   public int tokenFrom(int at) {
-    int low = 0;
-    int high = tokens.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (tokens.get(middle).start() < at) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return places.from(at);
   }
 
   /** The sentence around a char; the nearest one before it where it stands between two. */

@@ -30,7 +30,7 @@ public final class Clues {
   }
 
   /**
-   * Clues of which those need not be kept that weigh nothing, which most do.
+   * Clues of which only those are kept that may weigh something.
    *
    * @param weigher that will be asked for their sum
    */

@@ -28,7 +28,9 @@ public final class WeightTable implements Weigher {
 
   private final int mask;
 
-  /** A bit for each fingerprint, small enough to stay near: most that are asked for have none. */
+  /**
+   * A bit for each fingerprint, small enough to stay near, so that others never touch the table.
+   */
   private final long[] known;
 
   private final int bits;

@@ -27,15 +27,21 @@ import org.openjdk.jmh.infra.Blackhole;
 
 /**
  * Article to record, one thread, over whole articles as they were printed. Counts articles and
- * megabytes (10^6 bytes of UTF-8) of article text a second. The collector is that of the {@code
- * kawat} script; the code is wide and flat, so that it takes the compiler several passes over the
- * articles to be done with it.
+ * megabytes (10^6 bytes of UTF-8) of article text a second. Collector and large pages are those of
+ * the {@code kawat} script (where Java knows no large pages, it passes over them); the code is wide
+ * and flat, so that it takes the compiler some eighty passes over the articles to be done with it.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Fork(value = 1, jvmArgsAppend = "-XX:+UseSerialGC")
-@Warmup(iterations = 10, time = 5)
+@Fork(
+    value = 1,
+    jvmArgsAppend = {
+      "-XX:+UseSerialGC",
+      "-XX:+IgnoreUnrecognizedVMOptions",
+      "-XX:+UseTransparentHugePages"
+    })
+@Warmup(iterations = 16, time = 5)
 @Measurement(iterations = 5, time = 5)
 public class ReadingBenchmark {
   private static final double MEGABYTE = 1e6;

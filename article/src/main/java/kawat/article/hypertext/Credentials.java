@@ -1,5 +1,6 @@
 package kawat.article.hypertext;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import kawat.article.authors.Authors;
@@ -8,6 +9,7 @@ import kawat.article.byline.Byline;
 import kawat.article.byline.Collectives;
 import kawat.article.byline.PersonNames;
 import kawat.article.days.Days;
+import kawat.article.days.Disagreement;
 import kawat.article.draft.Draft;
 import kawat.article.lines.Lines;
 import kawat.article.metadata.Declared;
@@ -16,7 +18,6 @@ import kawat.article.metadata.Titles;
 import kawat.article.tree.PageTree;
 import kawat.model.Page;
 import kawat.model.Person;
-import kawat.model.TimeStatement.Kind;
 import kawat.model.Trait;
 
 /** Who, when, where: weighs what the page declares against what it prints. */
@@ -98,6 +99,13 @@ final class Credentials {
             .forEach(draft.authors::add);
       }
     }
+    // Classes of "credit" hold who wrote, too.
+    draft.captions.removeIf(c -> wrote(draft.authors, c.text()) || wrote(draft.editors, c.text()));
+  }
+
+  private static boolean wrote(Collection<Person> people, String caption) {
+    String key = PersonNames.key(caption);
+    return people.stream().anyMatch(p -> PersonNames.key(p.name()).equals(key));
   }
 
   private static boolean names(Byline byline, Person author) {
@@ -114,13 +122,7 @@ final class Credentials {
     draft.times.addAll(days.statements());
     draft.published = days.published();
     draft.modified = days.modified();
-    long said =
-        draft.times.stream()
-            .filter(t -> t.kind() == Kind.PUBLISHED && t.value().length() >= 10)
-            .map(t -> t.value().substring(0, 10))
-            .distinct()
-            .count();
-    if (said > 1) {
+    if (Disagreement.among(draft.times, indonesian)) {
       draft.traits.add(Trait.DATES_DISAGREE);
     }
   }

@@ -27,7 +27,7 @@ final class PictureReader {
 
   /** Whether a block that the model took for text is a caption or credit after all. */
   boolean takes(TextBlock b, String text) {
-    if (Credits.isCredit(text)) {
+    if (Credits.isCredit(text) && !isDescribed(text)) {
       return true;
     }
     boolean named = b.levels(Group.CAPTION) <= 1 && b.levels(Group.FIGURE_ELEMENT) <= 3;
@@ -57,12 +57,22 @@ final class PictureReader {
         b.pictured() && b.words() >= 3 && b.linkWords() == 0 && !PersonNames.plausible(b.text());
     if (!(named || under || endsInCredit(b))
         || PrintedDates.isDateLine(b.text())
-        || !Byline.in(b.text()).isEmpty()
+        || isByline(b.text())
         || Furniture.of(b.text()).isPresent()) {
       return false;
     }
     keep(b.text(), b);
     return true;
+  }
+
+  private static boolean isByline(String text) {
+    boolean described = isDescribed(text);
+    return Byline.in(text).stream().anyMatch(b -> b.part() != Byline.Part.NONE || !described);
+  }
+
+  /** "Foto: Warga menonton pawai (Warta/Sari)" names its photographer and is a caption. */
+  private static boolean isDescribed(String text) {
+    return Credits.isCaption(text) && text.endsWith(")") && !text.startsWith("(");
   }
 
   private static boolean endsInCredit(TextBlock b) {

@@ -12,6 +12,9 @@ import kawat.article.lines.Lines;
 public final class Titles {
   private static final Pattern SEPARATOR = Pattern.compile("\\s+(?:[|–—·•»-]|::)\\s+|\\s*\\|\\s*");
 
+  private static final Pattern HEADED =
+      Pattern.compile("(?<head>[^|:]{3,40}?)\\s+(?:\\||::?)\\s+(?<rest>\\S+(?:\\s+\\S+){3,})");
+
   /** Names of sites have few words. */
   private static final int SITE = 5;
 
@@ -30,7 +33,19 @@ public final class Titles {
       }
       rest = shorter;
     }
-    return rest;
+    return unheaded(rest, site);
+  }
+
+  /** "WARTA NEWS : Menteri tiba di Praha" without the site, which old pages set before. */
+  private static String unheaded(String title, Optional<String> site) {
+    Matcher m = HEADED.matcher(title);
+    if (!m.matches()) {
+      return title;
+    }
+    String head = m.group("head");
+    boolean named = site.filter(s -> sameName(s, head)).isPresent();
+    boolean loud = head.equals(head.toUpperCase(Locale.ROOT)) && Lines.words(head) > 1;
+    return named || loud ? m.group("rest") : title;
   }
 
   /**

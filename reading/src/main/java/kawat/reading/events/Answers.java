@@ -6,6 +6,7 @@ import kawat.model.Actor;
 import kawat.model.Event.Form;
 import kawat.reading.events.Grammar.WordClass;
 import kawat.reading.events.SentenceView.Role;
+import kawat.reading.language.Affixes;
 
 /** Whom words speak to that answer something told before: "menolak desakan itu". */
 final class Answers {
@@ -64,13 +65,22 @@ final class Answers {
     if (!accuser.isEmpty() || reported(trigger)) {
       return Optional.of(accuser);
     }
-    boolean points = view.is(WordClass.POINTING, trigger + 2);
-    if (points && view.is(WordClass.REPORT_NOUN, trigger + 1)) {
+    int noun = charge(trigger);
+    boolean charges = view.is(WordClass.REPORT_NOUN, noun);
+    boolean it = view.affix(Affixes.Role.POSSESSIVE, trigger); // "Togo membantahnya"
+    if (it || charges && view.is(WordClass.POINTING, noun + 1)) {
       return Optional.of(claimant(from));
     }
     return view.is(WordClass.INVOLVED, trigger + 1)
         ? Optional.of(context.doer(Form.SANCTION, from))
         : Optional.empty();
+  }
+
+  /** The noun of what is denied: after "membantah", before "itu dibantah". */
+  private int charge(int trigger) {
+    return view.affix(Affixes.Role.PASSIVE, trigger)
+        ? view.arguments().beforeAdverbs(trigger) - 1
+        : trigger + 1;
   }
 
   /** Who spoke last before a side denies it; who denied it too answered the same claim. */
@@ -83,19 +93,35 @@ final class Answers {
     return denied.map(Telling::to).orElseGet(() -> teller.map(List::of).orElse(List.of()));
   }
 
-  /** "menolak desakan itu", "menyebut sanksi tersebut keterlaluan": whoever did that. */
+  /**
+   * "menolak desakan itu", "menyebut sanksi tersebut keterlaluan", "Desakan itu ditolak": whoever
+   * did that.
+   */
   List<Actor> answered(int trigger) {
+    if (view.affix(Affixes.Role.PASSIVE, trigger)) {
+      int k = view.arguments().beforeAdverbs(trigger);
+      return view.is(WordClass.POINTING, k) ? done(k - 1) : List.of();
+    }
     for (int k = trigger + 1; k < Math.min(view.size(), trigger + 6); k++) {
       Role role = view.role(k);
       if (role != Role.NOUN && role != Role.DETERMINER && role != Role.ADVERB) {
         return List.of();
       }
-      for (Trigger named : lexicon.startingWith(view.lower(k))) {
-        if (named.voice() == Trigger.Voice.NOUN) {
-          Optional<Telling> before = context.last(named.frame().form());
-          if (before.isPresent()) {
-            return before.get().from();
-          }
+      List<Actor> doer = done(k);
+      if (!doer.isEmpty()) {
+        return doer;
+      }
+    }
+    return List.of();
+  }
+
+  /** Who last did what a noun names. */
+  private List<Actor> done(int noun) {
+    for (Trigger named : lexicon.startingWith(view.lower(noun))) {
+      if (named.voice() == Trigger.Voice.NOUN) {
+        Optional<Telling> before = context.last(named.frame().form());
+        if (before.isPresent()) {
+          return before.get().from();
         }
       }
     }

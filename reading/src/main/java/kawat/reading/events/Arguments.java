@@ -2,6 +2,7 @@ package kawat.reading.events;
 
 import java.util.List;
 import java.util.Optional;
+import kawat.model.Actor;
 import kawat.reading.events.Grammar.WordClass;
 import kawat.reading.events.SentenceView.Role;
 import kawat.reading.language.Affixes;
@@ -114,11 +115,18 @@ final class Arguments {
     if (m < 0) {
       return Optional.empty();
     }
-    int before = view.firstToken(m) - 1;
+    int first = view.firstToken(m);
+    int before = first - 1;
     while (view.role(before) == Role.NOUN) {
       before--;
     }
     boolean bracketed = view.role(before) == Role.COMMA && before > 0;
+    boolean person = view.mentions().get(m).actor().kind() == Actor.Kind.PERSON;
+    for (int k = first + 1;
+        person && k < comma - 1;
+        k++) { // "Menteri Togo, Robert Dussey, menolak": one name
+      bracketed |= view.lower(k).equals(",");
+    }
     return bracketed ? Optional.of(Joined.party(view, List.of(m))) : Optional.empty();
   }
 

@@ -208,6 +208,7 @@ final class TellingFinder {
         trigger.voice() == Trigger.Voice.PASSIVE
             && frame.has("speech")
             && !sides.to().named()
+            && !answers(frame)
             && pointsBack(i);
     if (!completion.affair(frame, i, from, to)) {
       return false;
@@ -277,6 +278,11 @@ final class TellingFinder {
       return Status.ASSERTED;
     }
     return plans && !frame.has("speech") ? Status.PLANNED : modality.status();
+  }
+
+  /** "Tuduhan itu dibantah Togo", "Permintaan itu ditolak Togo": the answer is told here. */
+  private static boolean answers(Frame frame) {
+    return frame.form() == Form.DENIAL || frame.form() == Form.REJECTION;
   }
 
   /** "Permintaan tersebut disampaikan oleh …": told before. */

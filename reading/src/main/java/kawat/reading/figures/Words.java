@@ -163,7 +163,7 @@ final class Words {
 
   /** False for a word, as most are, with which no number can begin. */
   boolean opens(int i) {
-    return lexicon.opens(tokens.get(i));
+    return i < tokens.size() && lexicon.opens(tokens.get(i));
   }
 
   /** The first place from one on where a number or the money before it may stand. */

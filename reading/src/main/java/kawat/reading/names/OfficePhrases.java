@@ -206,7 +206,8 @@ final class OfficePhrases {
         at = field; // Menteri Energi …
         return true;
       }
-      if ((lexicon.is(Part.AND, pieces, at) || pieces.is(at, "&"))
+      if (of.isEmpty() // "Presiden Peru dan Presiden Cile" are two
+          && (lexicon.is(Part.AND, pieces, at) || pieces.is(at, "&"))
           && pieces.capital(at + 1)
           && lexicon.after(Part.FIELD, pieces, at + 1) > at + 1) {
         at++;

@@ -31,6 +31,14 @@ class SubjectsFarOffTest {
   }
 
   @Test
+  void findsTheSubjectBehindAnOfficeAndItsHolderBetweenCommas() {
+    assertThat(told("Menteri Luar Negeri Togo, Robert Dussey, mengecam Ghana."))
+        .contains("accusation TGO>GHA");
+    assertThat(told("Presiden Ghana dan Presiden Mali bertemu di Accra."))
+        .contains("meeting GHA+MLI");
+  }
+
+  @Test
   void findsTheSubjectBeforeStretchesOfTime() {
     assertThat(told("Kairo sejak lama menuduh Khartoum.")).contains("accusation EGY>SDN");
     assertThat(told("Peru dalam tiga bulan terakhir menuduh Bolivia."))

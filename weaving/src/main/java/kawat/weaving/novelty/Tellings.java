@@ -100,6 +100,7 @@ final class Tellings {
           && common(later, earlier) >= Math.min(LEAST_COMMON, later.stems().size())
           && (later.stems().size() >= SHORT || worth >= SHORT_LEAST)
           && !apart(later, earlier)
+          && !Occasions.differ(later, earlier)
           && (best == null || likeness > best.likeness)) {
         best = new Match(earlier, likeness);
       }

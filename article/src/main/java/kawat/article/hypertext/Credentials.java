@@ -53,6 +53,7 @@ final class Credentials {
             .map(List::getLast)
             .filter(c -> !draft.headline.filter(c::equals).isPresent())
             .or(declared::section)
+            .or(() -> declared.lastCrumb(draft.headline.orElse("")))
             .or(rest::section)
             .or(declared::category)
             .or(margin::kicker)

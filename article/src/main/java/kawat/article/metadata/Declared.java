@@ -25,6 +25,9 @@ public final class Declared {
   private static final Pattern SECTION_PATH =
       Pattern.compile("(?:https?:)?(?://[^/]+)?/(?:\\p{L}[\\p{L}_-]{1,24}/?){1,3}");
 
+  /** Words in a step of a breadcrumb that names a section, at most: {@value}. */
+  private static final int CRUMB = 4;
+
   private static final Set<String> FRONTS = Set.copyOf(WordList.entries("menu-fronts.txt"));
 
   private final JsonLd ld;
@@ -109,6 +112,16 @@ public final class Declared {
         .first("article:section", "articlesection", "section", "content_category", "category")
         .or(() -> ld.text("articleSection"))
         .filter(s -> s.length() < 60);
+  }
+
+  /** The last step of the declared breadcrumb above the article itself. */
+  public Optional<String> lastCrumb(String headline) {
+    String own = Lines.key(headline);
+    return ld.crumbs().stream()
+        .skip(1) // the front page
+        .filter(c -> !Lines.key(c).equals(own) && !own.startsWith(Lines.key(c) + ' '))
+        .filter(c -> Lines.words(c) <= CRUMB && c.length() < 40)
+        .reduce((a, b) -> b);
   }
 
   /** The section in which links of the article's own foot or head file it. */

@@ -48,8 +48,14 @@ final class Json {
       case null -> List.of();
       case String s -> s.isBlank() ? List.of() : List.of(clean(s));
       case List<?> list -> list.stream().flatMap(v -> texts(v).stream()).toList();
-      case Map<?, ?> map ->
-          map.get("name") instanceof String s && !s.isBlank() ? List.of(clean(s)) : List.of();
+      case Map<?, ?> map when map.get("name") instanceof String s && !s.isBlank() ->
+          List.of(clean(s));
+      // "item": {"name": …}, as steps of a breadcrumb have it
+      case Map<?, ?> map
+          when map.get("item") instanceof Map<?, ?> item
+              && item.get("name") instanceof String s
+              && !s.isBlank() ->
+          List.of(clean(s));
       default -> List.of();
     };
   }

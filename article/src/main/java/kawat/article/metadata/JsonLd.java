@@ -13,9 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param story the article's object, empty where there is none
  * @param byId all objects that have an address, for references between them
  * @param types every type named on the page
+ * @param crumbs names of the first breadcrumb's steps, from the front page on
  */
 record JsonLd(
-    Map<String, Object> story, Map<String, Map<String, Object>> byId, List<String> types) {
+    Map<String, Object> story,
+    Map<String, Map<String, Object>> byId,
+    List<String> types,
+    List<String> crumbs) {
   private static final List<String> KINDS =
       List.of("NewsArticle", "Article", "BlogPosting", "Report", "LiveBlogPosting", "WebPage");
 
@@ -38,7 +42,16 @@ record JsonLd(
         best = map;
       }
     }
-    return new JsonLd(best, byId, List.copyOf(types));
+    return new JsonLd(best, byId, List.copyOf(types), crumbs(all));
+  }
+
+  /** The steps of schema.org's BreadcrumbList, as they stand: few sites number them wrongly. */
+  private static List<String> crumbs(List<Map<String, Object>> all) {
+    return all.stream()
+        .filter(map -> Json.texts(map.get("@type")).contains("BreadcrumbList"))
+        .findFirst()
+        .map(list -> Json.texts(list.get("itemListElement")))
+        .orElse(List.of());
   }
 
   /** An article says more than the page it is on, and the fuller of two objects is the article. */

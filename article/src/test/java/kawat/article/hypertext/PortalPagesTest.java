@@ -78,4 +78,18 @@ class PortalPagesTest {
     assertThat(old.headline()).contains("Danu kirim bantuan ke utara");
     assertThat(old.body()).hasSize(2);
   }
+
+  @Test
+  void filesUnderTheLastStepOfADeclaredBreadcrumbAboveTheArticle() {
+    Article filed =
+        read(
+            """
+            <html><head><title>Danu Terbang ke Utara</title><script type="application/ld+json">[{"@type":"BreadcrumbList",
+            "itemListElement":[{"position":1,"item":{"name":"Beranda"}},{"position":2,"name":"Internasional"},
+            {"position":3,"item":{"name":"Danu Terbang ke Utara"}}]}]</script></head><body><h1>Danu Terbang ke Utara</h1>
+            <p>Presiden Danu terbang ke kerajaan utara pada Rabu pagi untuk berunding tentang pelabuhan lama.</p>
+            <p>Ia didampingi dua menteri dan panglima armada, kata juru bicara istana di ibu kota.</p></body></html>
+            """);
+    assertThat(filed.section()).contains("Internasional");
+  }
 }

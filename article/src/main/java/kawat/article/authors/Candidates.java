@@ -39,6 +39,9 @@ final class Candidates {
   /** Names are looked for in so many blocks; articles have far fewer. */
   private static final int MOST_BLOCKS = 4000;
 
+  /** What degrees and titles add to a name, in chars, at most. */
+  private static final int SUFFIX = 6;
+
   private static final Pattern SPACES = Pattern.compile(" ");
   private final Map<String, Candidate> byKey = new LinkedHashMap<>();
 
@@ -64,9 +67,14 @@ final class Candidates {
 
   /** A picture is described so: "Sari Dewi". */
   void pictured(String description) {
-    Candidate known = byKey.get(PersonNames.key(description));
-    if (known != null) {
-      known.say(Clue.PICTURED);
+    for (Candidate c : byKey.values()) {
+      // A comparison of lengths spares nearly all descriptions the rest.
+      int more = description.length() - c.name().length();
+      if (more >= -SUFFIX
+          && more <= SUFFIX
+          && PersonNames.key(description).equals(PersonNames.key(c.name()))) {
+        c.say(Clue.PICTURED);
+      }
     }
   }
 

@@ -1,16 +1,19 @@
 package kawat.article.authors;
 
 import java.util.List;
-import kawat.article.lines.Lines;
 import kawat.article.metadata.Declared;
 import kawat.article.metadata.DeclaredName;
 import kawat.article.metadata.Titles;
 import kawat.article.tree.PageTree;
 import kawat.article.tree.PageTree.PersonMark;
 import kawat.article.tree.TextBlock;
+import org.jsoup.nodes.Element;
 
 /** Gathers every name that a page offers, with what speaks for and against it. */
 final class PageNames {
+  /** Longer descriptions of pictures are no names. */
+  private static final int LONGEST = 48;
+
   private PageNames() {}
 
   /**
@@ -38,10 +41,12 @@ final class PageNames {
         printed.look(b);
       }
     }
-    tree.marks().pictures().stream()
-        .map(e -> Lines.fold(e.attr("alt")))
-        .filter(alt -> !alt.isEmpty())
-        .forEach(names::pictured);
+    for (Element picture : tree.marks().pictures()) {
+      String alt = picture.attr("alt");
+      if (!alt.isEmpty() && alt.length() < LONGEST) {
+        names.pictured(alt);
+      }
+    }
     // On a site of one the title ends in its writer's name, who is not its subject.
     String title = Titles.withoutSite(declared.title(), declared.siteName());
     names.finish(tree.blocks(), title, outlet, host, zone);

@@ -41,7 +41,9 @@ final class Credentials {
     draft.publisher = draft.publisher.or(rest::site);
     // Some systems file an article under its own headline, too.
     String headline = Lines.key(draft.headline.orElse(""));
-    boolean ofSite = Keywords.isOfSite(margin.tags(), headline + ' ' + draft.article().text());
+    boolean ofSite =
+        Keywords.isLong(margin.tags())
+            && Keywords.isOfSite(margin.tags(), headline + ' ' + draft.article().text());
     (margin.tags().isEmpty() || ofSite ? keywords(draft, declared) : margin.tags())
         .stream()
             .map(MarginReader::bareTag)

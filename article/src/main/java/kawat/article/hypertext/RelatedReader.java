@@ -1,5 +1,6 @@
 package kawat.article.hypertext;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import kawat.article.furniture.Notices;
 import kawat.article.furniture.RelatedCue;
 import kawat.article.lines.Lines;
 import kawat.article.lines.WordList;
+import kawat.article.lines.Words;
 import kawat.article.published.PrintedDates;
 import kawat.article.tree.Group;
 import kawat.article.tree.TextBlock;
@@ -19,16 +21,25 @@ import kawat.model.Link.Place;
 
 /** Lists of links under a heading such as "Baca juga". */
 final class RelatedReader {
+  /** "Baca juga" and "lihat juga" open titles as well. */
+  private static final int SHORT_HEADING = 11;
+
   private static final Set<String> HEADINGS =
       new HashSet<>(WordList.entries("related-headings.txt"));
+
+  /** Those that open no title: "Berita Terkait". */
+  private static final String[] LONG_HEADINGS =
+      HEADINGS.stream()
+          .filter(h -> h.indexOf(' ') > 0 && h.length() > SHORT_HEADING)
+          .toArray(String[]::new);
+
+  private static final Words OPENING =
+      Words.of(Arrays.stream(LONG_HEADINGS).map(h -> Lines.firstWord(h, 0)).toList());
 
   /** Titles of articles have more words than names of sections. */
   private static final int TITLE = 4;
 
   private static final int LONGEST_HEADING = 6;
-
-  /** "Baca juga" and "lihat juga" open titles as well. */
-  private static final int SHORT_HEADING = 11;
 
   /** How far above a link the box that is named after related pages may stand. */
   private static final int NEAR = 6;
@@ -132,9 +143,18 @@ final class RelatedReader {
 
   /** "Berita Terkait Sari Dewi", "SARI DEWI: BERITA TERKAIT". */
   private static boolean isOfSomebody(String heading) {
-    return HEADINGS.stream()
-        .filter(h -> h.indexOf(' ') > 0 && h.length() > SHORT_HEADING)
-        .anyMatch(h -> heading.startsWith(h + ' ') || heading.endsWith(": " + h));
+    int end = heading.indexOf(": ") + 2;
+    if (heading.length() <= SHORT_HEADING || (end < 2 && !OPENING.open(heading, 0))) {
+      return false;
+    }
+    for (String known : LONG_HEADINGS) {
+      int n = known.length();
+      boolean opens = heading.length() > n && heading.charAt(n) == ' ' && heading.startsWith(known);
+      if (opens || (end >= 2 && heading.startsWith(known, end) && heading.length() == end + n)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "» Baca juga:" without the marks around it. */

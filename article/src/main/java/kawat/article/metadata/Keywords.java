@@ -31,7 +31,12 @@ public final class Keywords {
         row.stream()
             .filter(t -> java.util.Arrays.stream(Lines.key(t).split(" ")).allMatch(words::contains))
             .count();
-    return row.size() >= ROW && found * 3 < row.size();
+    return isLong(row) && found * 3 < row.size();
+  }
+
+  /** Whether the row has so many topics that they may be the site's. */
+  public static boolean isLong(List<String> row) {
+    return row.size() >= ROW;
   }
 
   /**

@@ -163,10 +163,11 @@ public final class Walker {
 
   /** Words inside a line that no reader sees: "<i style="display:none">read-12</i>". */
   private static boolean isUnseen(Element e, String tag) {
-    return e.attributesSize() > 0
-        && !tag.equals("a")
-        && !tag.equals("img")
-        && e.attributes().get("style").replace(" ", "").contains("display:none");
+    if (e.attributesSize() == 0 || tag.equals("a") || tag.equals("img")) {
+      return false;
+    }
+    String style = e.attributes().get("style");
+    return !style.isEmpty() && style.replace(" ", "").contains("display:none");
   }
 
   private static boolean isHidden(Attributes said) {

@@ -79,10 +79,10 @@ public final class Authors {
             text.getLast().order());
     List<Candidate> likely = new ArrayList<>();
     Set<String> refused = new HashSet<>();
-    for (Candidate c : PageNames.of(tree, declared, zone, outlet, host)) {
+    for (Candidate c : PageNames.of(tree, declared, zone, outlet, host, Authors::isOther)) {
       float p = MODEL.probability(c.features());
       if (p < REFUSED) {
-        refused.add(PersonNames.key(c.name()));
+        refused.add(c.key());
       } else if (p >= THRESHOLD && !isOutlet(c) && !isOther(c) && !isWord(c)) {
         likely.add(c);
       }

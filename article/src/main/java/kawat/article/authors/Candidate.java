@@ -6,15 +6,22 @@ import java.util.Optional;
 /** A name and what the page shows of it; used by one thread and then thrown away. */
 final class Candidate {
   private final float[] clues = new float[Clue.values().length];
+  private final String key;
   private String name;
   private Optional<String> role = Optional.empty();
   private final BitSet blocks = new BitSet();
 
-  Candidate(String name) {
+  Candidate(String name, String key) {
     this.name = name;
+    this.key = key;
     set(Clue.FROM_TITLE, 99);
     set(Clue.FROM_TEXT, 99);
     set(Clue.BLOCK_WORDS, 99);
+  }
+
+  /** As names are compared. */
+  String key() {
+    return key;
   }
 
   String name() {

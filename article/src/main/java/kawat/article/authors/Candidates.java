@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import kawat.article.byline.Collectives;
 import kawat.article.byline.PersonNames;
@@ -60,7 +61,7 @@ final class Candidates {
     if (key.isEmpty() || byKey.size() >= MOST) {
       return Optional.empty();
     }
-    Candidate made = new Candidate(name);
+    Candidate made = new Candidate(name, key);
     byKey.put(key, made);
     return Optional.of(made);
   }
@@ -70,16 +71,24 @@ final class Candidates {
     for (Candidate c : byKey.values()) {
       // A comparison of lengths spares nearly all descriptions the rest.
       int more = description.length() - c.name().length();
-      if (more >= -SUFFIX
-          && more <= SUFFIX
-          && PersonNames.key(description).equals(PersonNames.key(c.name()))) {
+      if (more >= -SUFFIX && more <= SUFFIX && PersonNames.key(description).equals(c.key())) {
         c.say(Clue.PICTURED);
       }
     }
   }
 
-  /** Fills in what only the whole page can say. */
-  void finish(List<TextBlock> blocks, String title, String outlet, String host, Zone zone) {
+  /**
+   * Fills in what only the whole page can say.
+   *
+   * @param spared who is decided without a look at where else the page shows the name
+   */
+  void finish(
+      List<TextBlock> blocks,
+      String title,
+      String outlet,
+      String host,
+      Zone zone,
+      Predicate<Candidate> spared) {
     int from = zone.from();
     int to = zone.to();
     String site = Lines.key(outlet).replace(" ", "");
@@ -97,11 +106,13 @@ final class Candidates {
       Candidate c = e.getValue();
       shape(c);
       c.set(Clue.SUBJECT, isIn(title, c.name()) ? 1 : 0);
-      c.set(Clue.COMMON, isCommon(c.name(), prose) ? 1 : 0);
       outlet(c, e.getKey().replace(" ", ""), site, host);
       c.set(Clue.RANK, rank++);
       c.set(Clue.HELD, keys.stream().anyMatch(k -> longer(k, e.getKey())) ? 1 : 0);
-      shown(c, blocks, from, to);
+      if (!spared.test(c)) {
+        c.set(Clue.COMMON, isCommon(c.name(), prose) ? 1 : 0);
+        shown(c, blocks, from, to);
+      }
       c.set(Clue.NAMES, byKey.size());
       c.set(Clue.JSON_NAMES, json);
       c.set(Clue.BY_NAMES, by);

@@ -1,6 +1,7 @@
 package kawat.article.authors;
 
 import java.util.List;
+import java.util.function.Predicate;
 import kawat.article.metadata.Declared;
 import kawat.article.metadata.DeclaredName;
 import kawat.article.metadata.Titles;
@@ -21,9 +22,15 @@ final class PageNames {
    *
    * @param outlet what the outlet calls itself, empty where unknown
    * @param host of the page's address, empty where unknown
+   * @param spared who is decided without a look at where else the page shows the name
    */
   static List<Candidate> of(
-      PageTree tree, Declared declared, Zone zone, String outlet, String host) {
+      PageTree tree,
+      Declared declared,
+      Zone zone,
+      String outlet,
+      String host,
+      Predicate<Candidate> spared) {
     Candidates names = new Candidates();
     for (DeclaredName d : declared.people()) {
       names.of(d.name()).ifPresent(c -> c.say(clue(d.source())));
@@ -49,7 +56,7 @@ final class PageNames {
     }
     // On a site of one the title ends in its writer's name, who is not its subject.
     String title = Titles.withoutSite(declared.title(), declared.siteName());
-    names.finish(tree.blocks(), title, outlet, host, zone);
+    names.finish(tree.blocks(), title, outlet, host, zone, spared);
     return names.all();
   }
 

@@ -134,7 +134,11 @@ final class RelatedReader {
   }
 
   private boolean isHeading(TextBlock b) {
-    if (b.words() > LONGEST_HEADING || b.box().within(Group.ASIDE_ELEMENT)) {
+    boolean may =
+        b.words() <= 4
+            || (b.words() <= LONGEST_HEADING
+                && (b.text().indexOf(": ") > 0 || OPENING.open(b.text(), 4)));
+    if (!may || b.box().within(Group.ASIDE_ELEMENT)) {
       return false;
     }
     String heading = withoutMarks(b.text()).toLowerCase(Locale.ROOT);

@@ -80,7 +80,7 @@ public final class TrainAuthorModel {
               chosen.blocks().getLast().order());
       String outlet = declared.publisher().or(declared::siteName).orElse("");
       String host = declared.url().flatMap(Declared::host).orElse("");
-      for (Candidate c : PageNames.of(tree, declared, zone, outlet, host)) {
+      for (Candidate c : PageNames.of(tree, declared, zone, outlet, host, c -> false)) {
         rows.add(c.features());
         labels.add(authors.contains(PersonNames.key(c.name())) ? 1f : 0f);
       }

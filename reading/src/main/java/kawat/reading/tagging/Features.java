@@ -20,11 +20,10 @@ final class Features {
   static final long KINDS = bits(47, 48, 49);
 
   private static final int AFFIX = 4;
-  private static final String QUOTES = "\"“”'‘’«»";
   private static final String JOINING = ".&(/";
-  private static final int NOWHERE = 0x3C6EF372;
 
   private final Words words;
+  private final Surroundings around;
   private final int[] out = new int[MOST];
   private final byte[] templates = new byte[MOST];
   private int count;
@@ -51,6 +50,7 @@ final class Features {
 
   Features(Words words) {
     this.words = words;
+    this.around = new Surroundings(words);
   }
 
   private static long bits(int... templates) {
@@ -104,19 +104,19 @@ final class Features {
   void turn(int at, int first, int end) {
     run(first, end);
     word = at;
-    back = before(at);
-    next = after(at);
+    back = around.before(at);
+    next = around.after(at);
   }
 
   /** Looks at some things of the word turned to; their order is that of the templates' listing. */
   void look(long templates) {
     count = 0;
     wanted = templates;
-    int back2 = before(back);
-    int next2 = after(next);
-    int left = hash(back);
-    int right = hash(next);
-    spelling(hash(word), left, right, hash(back2), hash(next2));
+    int back2 = around.before(back);
+    int next2 = around.after(next);
+    int left = around.hash(back);
+    int right = around.hash(next);
+    spelling(around.hash(word), left, right, around.hash(back2), around.hash(next2));
     if ((templates & OWN) != 0) {
       affixes(words.key(word));
     }
@@ -141,12 +141,12 @@ final class Features {
 
   /** Whatever {@link #SHAPES} looks at; below 1 << 18. */
   int shapes() {
-    return (shape(back) << 6 | shape(word)) << 6 | shape(next);
+    return (around.shape(back) << 6 | around.shape(word)) << 6 | around.shape(next);
   }
 
   /** Whatever {@link #KINDS} looks at; below 1 << 20. */
   int kinds() {
-    return ((kind(back) + 1) << 7 | kind(next) + 1) << 6 | shape(word);
+    return ((around.kind(back) + 1) << 7 | around.kind(next) + 1) << 6 | around.shape(word);
   }
 
   private void run(int first, int end) {
@@ -155,12 +155,12 @@ final class Features {
     }
     from = first;
     to = end;
-    runBefore = before(from);
-    runAfter = after(to - 1);
-    hashBefore = hash(runBefore);
-    hashAfter = hash(runAfter);
-    hashFirst = hash(from);
-    hashLast = hash(to - 1);
+    runBefore = around.before(from);
+    runAfter = around.after(to - 1);
+    hashBefore = around.hash(runBefore);
+    hashAfter = around.hash(runAfter);
+    hashFirst = around.hash(from);
+    hashLast = around.hash(to - 1);
   }
 
   private void spelling(int word, int left, int right, int left2, int right2) {
@@ -194,9 +194,9 @@ final class Features {
   }
 
   private void shapes(int at, int back, int next) {
-    int shape = shape(at);
-    int left = shape(back);
-    int right = shape(next);
+    int shape = around.shape(at);
+    int left = around.shape(back);
+    int right = around.shape(next);
     int first = words.first(at) ? 1 : 0;
     add(20, shape, first);
     add(21, left, shape);
@@ -217,16 +217,16 @@ final class Features {
   }
 
   private void listings(int at, int back, int next, int back2, int next2, int left, int right) {
-    int listed = listed(at);
-    int lists = lists(at);
-    int listsBack = lists(back);
-    int listsNext = lists(next);
-    int shape = shape(at);
+    int listed = around.listed(at);
+    int lists = around.lists(at);
+    int listsBack = around.lists(back);
+    int listsNext = around.lists(next);
+    int shape = around.shape(at);
     int shaped = shape * 2 + (words.first(at) ? 1 : 0);
     add(31, listed, shaped);
     add(32, lists, shaped);
-    add(33, listed(back), listed);
-    add(34, listed, listed(next));
+    add(33, around.listed(back), listed);
+    add(34, listed, around.listed(next));
     add(35, listsBack, lists);
     add(36, lists, listsNext);
     add(37, listsBack, listed);
@@ -236,77 +236,22 @@ final class Features {
     add(41, right, listed);
     add(42, right, lists);
     add(43, listed, lists);
-    add(44, lists(runBefore), lists(runAfter));
-    add(45, lists(next2), listsNext);
-    int kindBack = kind(back);
-    int kindNext = kind(next);
+    add(44, around.lists(runBefore), around.lists(runAfter));
+    add(45, around.lists(next2), listsNext);
+    int kindBack = around.kind(back);
+    int kindNext = around.kind(next);
     add(47, kindBack, shape);
     add(48, kindNext, shape);
     add(49, kindBack, kindNext);
-    add(50, kind(back2), kindBack);
-    add(51, kindNext, kind(next2));
-    add(52, kind(at), shaped);
+    add(50, around.kind(back2), kindBack);
+    add(51, kindNext, around.kind(next2));
+    add(52, around.kind(at), shaped);
     int bits = (wanted & OWN) == 0 ? 0 : lists & 0x3FFFFFF;
     while (bits != 0) {
       int bit = Integer.lowestOneBit(bits);
       add(46, bit, shape);
       bits ^= bit;
     }
-  }
-
-  private int hash(int at) {
-    if (at < 0) {
-      return NOWHERE;
-    }
-    int shape = words.shape(at) & 7;
-    return shape == Shape.NUMBER ? 6 : words.key(at).hashCode();
-  }
-
-  private int shape(int at) {
-    return at < 0 ? 9 : words.shape(at);
-  }
-
-  private int listed(int at) {
-    return at < 0 ? -1 : words.listed(at);
-  }
-
-  private int kind(int at) {
-    return at < 0 ? -1 : words.lists(at) >>> 26;
-  }
-
-  private int lists(int at) {
-    return at < 0 ? -1 : words.lists(at) & 0x3FFFFFF;
-  }
-
-  /** The word before, over quotation marks; -1 at the sentence's head. */
-  private int before(int at) {
-    if (at < 0) {
-      return -1;
-    }
-    int i = at - 1;
-    while (i >= 0 && quote(i)) {
-      i--;
-    }
-    return i >= 0 && words.sentence(i) == words.sentence(at) ? i : -1;
-  }
-
-  private int after(int at) {
-    if (at < 0) {
-      return -1;
-    }
-    int i = at + 1;
-    while (i < words.size() && quote(i)) {
-      i++;
-    }
-    return i < words.size() && words.sentence(i) == words.sentence(at) ? i : -1;
-  }
-
-  private boolean quote(int at) {
-    if ((words.shape(at) & 7) != Shape.MARK) {
-      return false;
-    }
-    String key = words.key(at);
-    return key.length() == 1 && QUOTES.indexOf(key.charAt(0)) >= 0;
   }
 
   private void add(int template, int value) {

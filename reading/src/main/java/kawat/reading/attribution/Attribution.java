@@ -180,6 +180,9 @@ public final class Attribution {
    */
   private boolean takesOver(Citation report, Citation head) {
     int from = text.sentences().get(head.sentence()).paragraph();
+    if (report.level() == Citation.Level.TOLD && report.hops().isEmpty()) {
+      return true; // "kata Dewi kepada Kawat": the page's own again
+    }
     return (report.before() || report.head() && report.level() != Citation.Level.RELAY)
         && text.sentences().get(report.sentence()).paragraph() > from
         && report.hops().stream()

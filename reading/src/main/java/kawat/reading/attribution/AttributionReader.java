@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import kawat.model.Actor;
 import kawat.model.Chain.Hop;
 import kawat.model.Chain.Relation;
@@ -18,8 +17,6 @@ import kawat.reading.text.Sentence;
 
 /** Finds every place where a text names its sources. Immutable, safe for any number of threads. */
 public final class AttributionReader {
-  private static final Set<String> DASHES = Set.of("-", "–", "—", ":");
-  private static final int FARTHEST_HEAD = 3;
   private static final int FARTHEST_VERB = 6;
   private final AttributionCues cues;
   private final ClauseWords roles;
@@ -50,6 +47,7 @@ public final class AttributionReader {
     private final Words words;
     private final Parties parties;
     private final SourceSlot slot;
+    private final Openings openings;
     private final Listeners listeners;
     private final Asides asides;
     private final PressBack back;
@@ -63,6 +61,7 @@ public final class AttributionReader {
       this.words = words;
       this.parties = parties;
       this.slot = new SourceSlot(words, parties, cues);
+      this.openings = new Openings(words, parties, slot);
       this.listeners = new Listeners(words, parties, slot, cues);
       this.asides = new Asides(words, slot);
       this.back = new PressBack(words, parties);
@@ -270,29 +269,10 @@ public final class AttributionReader {
         List<Party> chain,
         boolean before) {
       List<Hop> all = hops.of(first, end, relation, chain);
-      boolean head = !before && opens(sentence, first);
+      boolean head = !before && openings.head(sentence, first, end, level);
       found.add(
           new Citation(
               sentence.index(), words.start(first), words.end(end - 1), level, head, before, all));
-    }
-
-    /** "JAKARTA, Kawat.com - Melansir …", "Namun, dikutip dari …": nothing but a lead-in before. */
-    private boolean opens(Sentence sentence, int first) {
-      int from = words.from(sentence.start());
-      for (int w = from; w < first; w++) {
-        if (DASHES.contains(words.lower(w)) && w - from <= 8) {
-          from = w + 1;
-        }
-      }
-      if (first - from > FARTHEST_HEAD) {
-        return false;
-      }
-      for (int w = from; w < first; w++) {
-        if (parties.mentionAt(w).isPresent()) {
-          return false;
-        }
-      }
-      return true;
     }
   }
 }

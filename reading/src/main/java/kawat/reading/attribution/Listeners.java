@@ -46,10 +46,16 @@ final class Listeners {
   }
 
   private Optional<Party> listener(int word) {
+    if (words.is(word, Role.PRESS_KIND) && words.text(word).matches("\\p{Lu}.+")) {
+      return station(word);
+    }
     Optional<Party> party = parties.at(word);
+    boolean acronym = word < words.size() && ACRONYM.matcher(words.text(word)).matches();
     if (party.isEmpty()) {
-      boolean acronym = word < words.size() && ACRONYM.matcher(words.text(word)).matches();
       return acronym ? slot.named(word).filter(p -> p.end() == word + 1) : Optional.empty();
+    }
+    if (acronym && SourceSlot.guessed(party.get()) && party.get().end() == word + 1) {
+      return party.map(SourceSlot::medium);
     }
     boolean several = party.get().end() > word + 1;
     if (several && SourceSlot.guessed(party.get())) {
@@ -57,5 +63,21 @@ final class Listeners {
       return party.filter(p -> place || words.is(word, Role.PRESS_FOREIGN)).map(SourceSlot::medium);
     }
     return slot.goesOn(word) ? slot.named(word, word + 1) : Optional.empty();
+  }
+
+  /** "Radio Sahel", "Kanal 9": the noun is part of the name. */
+  private Optional<Party> station(int word) {
+    int end = parties.at(word + 1).map(Party::end).orElseGet(() -> slot.nameEnd(word + 1));
+    boolean number =
+        word + 1 < words.size() && words.text(word + 1).matches("[0-9]{1,2}") && end == word + 1;
+    int last = number ? word + 2 : end;
+    if (last == word + 1) {
+      return Optional.empty();
+    }
+    StringBuilder name = new StringBuilder(words.text(word));
+    for (int w = word + 1; w < last; w++) {
+      name.append(' ').append(words.text(w));
+    }
+    return Optional.of(new Party(Parties.unknown(name.toString(), Actor.Kind.MEDIUM), word, last));
   }
 }

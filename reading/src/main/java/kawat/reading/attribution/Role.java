@@ -201,6 +201,8 @@ public enum Role {
   SPEAKS,
   /** Before a preposition that goes on. */
   STILL,
+  /** Says what a paper holds, so that a source beside it holds for that alone. */
+  SUBSTANCE,
   /** Opens a reported clause. */
   THAT,
   /** Pronouns of one person. */

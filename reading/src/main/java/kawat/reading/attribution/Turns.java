@@ -16,12 +16,18 @@ final class Turns {
     BitSet turns = new BitSet();
     int paragraph = -1;
     for (Sentence sentence : text.sentences()) {
-      if (sentence.paragraph() != paragraph && turns(words, words.from(sentence.start()))) {
+      boolean opens = sentence.paragraph() != paragraph;
+      if (opens && (asks(text, sentence) || turns(words, words.from(sentence.start())))) {
         turns.set(sentence.index());
       }
       paragraph = sentence.paragraph();
     }
     return turns;
+  }
+
+  /** "Bagaimana dengan Togo?" */
+  private static boolean asks(ReadText text, Sentence sentence) {
+    return text.slice(sentence.start(), sentence.end()).strip().endsWith("?");
   }
 
   /** "Di tempat terpisah, Togo membantah.", "Reaksi lain datang dari Lumbang." */

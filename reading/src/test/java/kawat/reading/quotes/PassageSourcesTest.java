@@ -100,4 +100,35 @@ final class PassageSourcesTest {
         .containsExactly(
             "I bendungan itu aman | Dewi Lestari | ", "D Kami menjaganya, | Dewi Lestari | AFP");
   }
+
+  @Test
+  void holdsTheOneSourceOfAListForAllOfIt() {
+    assertThat(
+            Told.lines(
+                "Berikut lima faktanya, dirangkum dari Antara.",
+                "Menteri Irigasi Peru Dewi Lestari mengatakan bendungan itu aman."))
+        .containsExactly("I bendungan itu aman | Dewi Lestari | Antara");
+    assertThat(
+            Told.lines(
+                "Berikut lima faktanya, dirangkum dari Antara, AFP, dan Reuters.",
+                "Menteri Irigasi Peru Dewi Lestari mengatakan bendungan itu aman."))
+        .containsExactly("I bendungan itu aman | Dewi Lestari | ");
+  }
+
+  @Test
+  void leavesTheRelayWhereThePageAsksOrSpeaksToItsSpeakersItself() {
+    assertThat(
+            Told.lines(
+                "Dilansir Antara, Menteri Irigasi Chad Budi Santoso mengatakan bendungan itu aman.",
+                "Bagaimana dengan Peru?",
+                "Menteri Irigasi Peru Dewi Lestari mengatakan bendungan itu retak."))
+        .last()
+        .isEqualTo("I bendungan itu retak | Dewi Lestari | ");
+    assertThat(
+            Told.lines(
+                "Isinya, seperti dilaporkan Antara, meminta pintu dibuka.",
+                "Menteri Irigasi Peru Dewi Lestari mengatakan bendungan itu retak."))
+        .last()
+        .isEqualTo("I bendungan itu retak | Dewi Lestari | ");
+  }
 }

@@ -86,6 +86,9 @@ final class SourceWordingsTest {
         READY + "Dewi Lestari | Suara Rakyat",
         "\"Kami siap berunding kapan saja,\" kata Dewi Lestari kepada radio Suara Rakyat.");
     says(
+        READY + "Dewi Lestari | Kanal 9",
+        "\"Kami siap berunding kapan saja,\" kata Dewi Lestari kepada Kanal 9.");
+    says(
         READY + "Dewi Lestari | Le Quotidien",
         "\"Kami siap berunding kapan saja,\" ujar Dewi Lestari kepada Le Quotidien.");
     says(

@@ -23,6 +23,13 @@ public interface Desk extends AutoCloseable {
   List<Outlet> outlets();
 
   /**
+   * Pairs of states with the number of events between them, most events first.
+   *
+   * @param most how many at most
+   */
+  List<Pair> pairs(int most);
+
+  /**
    * A page in one line.
    *
    * @throws kawat.model.KawatException NOT_FOUND

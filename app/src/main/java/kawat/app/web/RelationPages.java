@@ -9,6 +9,7 @@ import kawat.app.web.frame.Links;
 import kawat.app.web.relation.RelationChart;
 import kawat.app.web.relation.RelationQuery;
 import kawat.app.web.relation.RelationView;
+import kawat.app.web.relation.Sides;
 import kawat.app.web.timeline.Parameters;
 import kawat.desk.ActorSummary;
 import kawat.desk.Desk;
@@ -21,6 +22,9 @@ import kawat.weaving.relations.Relation;
 final class RelationPages {
   /** Actors that the form proposes: {@value}. */
   private static final int PROPOSED = 200;
+
+  /** Pairs of states that the empty form shows: {@value}. */
+  private static final int SHOWN = 12;
 
   private final Site site;
 
@@ -37,7 +41,13 @@ final class RelationPages {
       ctx.redirect(Links.relation(a.get(), b.get()), HttpStatus.SEE_OTHER);
       return;
     }
-    site.show(ctx, "relations", site.frame(ctx, "relations"), choices());
+    site.show(ctx, "relations", site.frame(ctx, "relations"), new Sides(choices(), told()));
+  }
+
+  private List<Sides.Told> told() {
+    return site.desk().pairs(SHOWN).stream()
+        .map(p -> new Sides.Told(p, name(p.one()), name(p.other())))
+        .toList();
   }
 
   void show(Context ctx) {

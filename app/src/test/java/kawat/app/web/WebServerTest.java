@@ -137,6 +137,12 @@ class WebServerTest {
   }
 
   @Test
+  void showsBetweenWhomMostIsToldWhereNobodyIsAskedForYet() {
+    assertThat(browser.get("/relation").body())
+        .contains("href=\"/relation/IDN/PRK\"", "Korea Utara", "peristiwa");
+  }
+
+  @Test
   void sendsOnToTheRelationOfTwoSidesByNameOrKey() {
     HttpResponse<String> answer = browser.get("/relation?a=dewi%20lestari&b=PRK");
     assertThat(Browser.header(answer, "Location")).contains("/relation/dewi-lestari/PRK");

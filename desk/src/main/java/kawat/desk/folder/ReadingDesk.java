@@ -15,6 +15,7 @@ import kawat.desk.Hit;
 import kawat.desk.Neighbourhood;
 import kawat.desk.PageFilter;
 import kawat.desk.PageSummary;
+import kawat.desk.Pair;
 import kawat.desk.Saying;
 import kawat.desk.SearchQuery;
 import kawat.desk.Slice;
@@ -60,6 +61,11 @@ class ReadingDesk implements Desk {
   @Override
   public List<Outlet> outlets() {
     return database.read(Pages::outlets);
+  }
+
+  @Override
+  public List<Pair> pairs(int most) {
+    return database.read(handle -> Events.pairs(handle, most));
   }
 
   @Override

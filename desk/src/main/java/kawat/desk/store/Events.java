@@ -13,6 +13,7 @@ import kawat.desk.Bin;
 import kawat.desk.EventFilter;
 import kawat.desk.EventSummary;
 import kawat.desk.Grain;
+import kawat.desk.Pair;
 import kawat.desk.Slice;
 import kawat.desk.Window;
 import kawat.desk.json.RecordJson;
@@ -219,5 +220,23 @@ public final class Events {
           };
     }
     return bins;
+  }
+
+  /** Most events first; where nobody is acted upon, those who act do so together. */
+  public static List<Pair> pairs(Handle handle, int most) {
+    return handle
+        .createQuery(
+            "SELECT a.country AS one, b.country AS other, COUNT(DISTINCT a.event) AS events"
+                + " FROM event_actor a JOIN event_actor b ON b.event = a.event"
+                + " AND b.country > a.country AND (b.side <> a.side OR NOT EXISTS"
+                + " (SELECT 1 FROM event_actor t WHERE t.event = a.event AND t.side = 'to'))"
+                + " GROUP BY one, other ORDER BY events DESC, one, other LIMIT :most")
+        .bind("most", most)
+        .map((row, context) -> pair(row))
+        .list();
+  }
+
+  private static Pair pair(ResultSet row) throws SQLException {
+    return new Pair(row.getString("one"), row.getString("other"), row.getInt("events"));
   }
 }

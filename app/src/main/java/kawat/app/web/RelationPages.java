@@ -41,13 +41,11 @@ final class RelationPages {
       ctx.redirect(Links.relation(a.get(), b.get()), HttpStatus.SEE_OTHER);
       return;
     }
-    site.show(ctx, "relations", site.frame(ctx, "relations"), new Sides(choices(), told()));
-  }
-
-  private List<Sides.Told> told() {
-    return site.desk().pairs(SHOWN).stream()
-        .map(p -> new Sides.Told(p, name(p.one()), name(p.other())))
-        .toList();
+    site.show(
+        ctx,
+        "relations",
+        site.frame(ctx, "relations"),
+        new Sides(choices(), site.desk().pairs(SHOWN)));
   }
 
   void show(Context ctx) {

@@ -186,7 +186,12 @@ public record Byline(String label, Part part, List<Person> people) {
 
   /** Whether the line is a label and nothing else, and names authors: "Penulis :". */
   public static boolean isAuthorLabel(String line) {
-    return isLabel(line) && part(line.replaceAll("[\\s:：]+$", "")) == Part.AUTHOR;
+    return isLabel(line) && part(withoutColon(line)) == Part.AUTHOR;
+  }
+
+  /** The same of editors: "Editor :". */
+  public static boolean isEditorLabel(String line) {
+    return isLabel(line) && part(withoutColon(line)) == Part.EDITOR;
   }
 
   private static Part part(String label) {

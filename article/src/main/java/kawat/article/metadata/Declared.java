@@ -119,7 +119,7 @@ public final class Declared {
     String own = Lines.key(headline);
     return ld.crumbs().stream()
         .skip(1) // the front page
-        .filter(c -> !Lines.key(c).equals(own) && !own.startsWith(Lines.key(c) + ' '))
+        .filter(c -> !Lines.key(c).equals(own) && !c.endsWith("…") && !c.endsWith("..."))
         .filter(c -> Lines.words(c) <= CRUMB && c.length() < 40)
         .reduce((a, b) -> b);
   }

@@ -38,10 +38,6 @@ record NameLine(Person author, Optional<String> outlet) {
   /** The role of whom the line calls an editor: "Sari Dewi, Editor". */
   static final String EDITOR = "editor";
 
-  private static boolean isEditor(String job) {
-    return Byline.in(job + ": Sari Dewi").stream().anyMatch(b -> b.part() == Byline.Part.EDITOR);
-  }
-
   /** Whether the person only saw to the text. */
   boolean isEditor() {
     return author.role().equals(EDITOR);
@@ -57,7 +53,7 @@ record NameLine(Person author, Optional<String> outlet) {
       return isJob(rest.split(" ", 2)[0])
           ? Optional.of(
               new NameLine(
-                  new Person(beside.group("name"), isEditor(rest) ? EDITOR : ROLE),
+                  new Person(beside.group("name"), Byline.isEditorLabel(rest) ? EDITOR : ROLE),
                   Optional.empty()))
           : Optional.empty();
     }

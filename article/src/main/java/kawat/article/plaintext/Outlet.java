@@ -143,7 +143,7 @@ final class Outlet {
     Pattern again =
         Pattern.compile(
             "(?iu)(?<![\\p{L}\\d])" + Pattern.quote(name) + "(?![\\p{L}\\d]|(?-i: \\p{Lu}))");
-    return lines.stream().skip(1).filter(l -> again.matcher(l).find()).limit(2).count() > 0;
+    return lines.stream().skip(1).anyMatch(l -> again.matcher(l).find());
   }
 
   private static boolean isHeadline(String name, Draft draft) {

@@ -85,11 +85,13 @@ class PortalPagesTest {
         read(
             """
             <html><head><title>Danu Terbang ke Utara</title><script type="application/ld+json">[{"@type":"BreadcrumbList",
-            "itemListElement":[{"position":1,"item":{"name":"Beranda"}},{"position":2,"name":"Internasional"},
+            "itemListElement":[{"position":1,"item":{"name":"Beranda"}},{"position":2,"name":"Danu"},
             {"position":3,"item":{"name":"Danu Terbang ke Utara"}}]}]</script></head><body><h1>Danu Terbang ke Utara</h1>
             <p>Presiden Danu terbang ke kerajaan utara pada Rabu pagi untuk berunding tentang pelabuhan lama.</p>
-            <p>Ia didampingi dua menteri dan panglima armada, kata juru bicara istana di ibu kota.</p></body></html>
+            <p>Ia didampingi dua menteri dan panglima armada, kata juru bicara istana di ibu kota.</p>
+            <p>Warga pelabuhan menerima kabar kedatangannya langsung di ponsel mereka sejak Selasa malam.</p></body></html>
             """);
-    assertThat(filed.section()).contains("Internasional");
+    assertThat(filed.body()).hasSize(3); // "langsung di ponsel mereka" is no invitation
+    assertThat(filed.section()).contains("Danu"); // though the headline begins with it
   }
 }

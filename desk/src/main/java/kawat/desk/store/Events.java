@@ -226,17 +226,24 @@ public final class Events {
   public static List<Pair> pairs(Handle handle, int most) {
     return handle
         .createQuery(
-            "SELECT a.country AS one, b.country AS other, COUNT(DISTINCT a.event) AS events"
-                + " FROM event_actor a JOIN event_actor b ON b.event = a.event"
-                + " AND b.country > a.country AND (b.side <> a.side OR NOT EXISTS"
-                + " (SELECT 1 FROM event_actor t WHERE t.event = a.event AND t.side = 'to'))"
-                + " GROUP BY one, other ORDER BY events DESC, one, other LIMIT :most")
+            "WITH pair AS (SELECT a.country AS one, b.country AS other, COUNT(DISTINCT a.event) AS"
+                + " events FROM event_actor a JOIN event_actor b ON b.event = a.event AND b.country"
+                + " > a.country AND (b.side <> a.side OR NOT EXISTS (SELECT 1 FROM event_actor t"
+                + " WHERE t.event = a.event AND t.side = 'to')) GROUP BY one, other ORDER BY events"
+                + " DESC, one, other LIMIT :most) SELECT pair.*, COALESCE(x.name, one) AS one_name,"
+                + " COALESCE(y.name, other) AS other_name FROM pair LEFT JOIN actor x ON x.key ="
+                + " one LEFT JOIN actor y ON y.key = other ORDER BY events DESC, one, other")
         .bind("most", most)
         .map((row, context) -> pair(row))
         .list();
   }
 
   private static Pair pair(ResultSet row) throws SQLException {
-    return new Pair(row.getString("one"), row.getString("other"), row.getInt("events"));
+    return new Pair(
+        row.getString("one"),
+        row.getString("one_name"),
+        row.getString("other"),
+        row.getString("other_name"),
+        row.getInt("events"));
   }
 }

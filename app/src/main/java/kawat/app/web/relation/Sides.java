@@ -1,7 +1,6 @@
 package kawat.app.web.relation;
 
 import java.util.List;
-import kawat.app.web.frame.Links;
 import kawat.desk.ActorSummary;
 import kawat.desk.Pair;
 
@@ -11,16 +10,9 @@ import kawat.desk.Pair;
  * @param choices actors that the form proposes
  * @param told pairs of states between which most is told
  */
-public record Sides(List<ActorSummary> choices, List<Told> told) {
+public record Sides(List<ActorSummary> choices, List<Pair> told) {
   public Sides {
     choices = List.copyOf(choices);
     told = List.copyOf(told);
-  }
-
-  /** A pair with its names. */
-  public record Told(Pair pair, String one, String other) {
-    public String link() {
-      return Links.relation(pair.one(), pair.other());
-    }
   }
 }

@@ -92,12 +92,13 @@ public final class PagesTogether {
     lines = lines.learn(articles);
     Map<Step, Step> joined = new IdentityHashMap<>();
     Set<Step> later = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (List<Integer> places : Parts.among(articles)) {
-      List<Step.Taken> parts = places.stream().map(taken::get).toList();
+    for (Parts.Found found : Parts.among(articles)) {
+      List<Step.Taken> parts = found.row().stream().map(taken::get).toList();
       Article whole = Stitching.of(parts.stream().map(Step.Taken::article).toList());
       Step.Taken first = parts.getFirst();
-      joined.put(first, new Step.Taken(first.id, first.source, whole, parts.size()));
+      joined.put(first, new Step.Taken(first.id, first.source, whole, found.pages()));
       later.addAll(parts.subList(1, parts.size()));
+      found.spare().forEach(place -> later.add(taken.get(place)));
     }
     return steps.stream()
         .filter(s -> !later.contains(s))

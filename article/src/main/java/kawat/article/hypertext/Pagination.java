@@ -22,6 +22,9 @@ final class Pagination {
    * @param links below the text whose address names a part
    */
   static void mark(Draft draft, List<Anchor> links, Declared declared, Page page) {
+    if (isWhole(page, draft)) {
+      return;
+    }
     int own = own(links, page, draft);
     if (links.stream().anyMatch(l -> number(l) != own && (own > 1 || number(l) != 1))) {
       draft.traits.add(Trait.INCOMPLETE);
@@ -41,6 +44,15 @@ final class Pagination {
     if (draft.next.filter(n -> continues(draft, n, own)).isPresent()) {
       draft.traits.add(Trait.INCOMPLETE);
     }
+  }
+
+  /** "?page=all": links to parts stand below all of them, too. */
+  private static boolean isWhole(Page page, Draft draft) {
+    return page.url()
+        .flatMap(PartAddress::named)
+        .or(() -> draft.url.flatMap(PartAddress::named))
+        .filter(n -> n == PartAddress.ALL)
+        .isPresent();
   }
 
   /**

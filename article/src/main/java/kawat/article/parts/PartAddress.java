@@ -41,6 +41,8 @@ public record PartAddress(String base, Optional<Integer> part) {
   /** "https://warta.example/gandum/2": a number at the end, a part only of what lies before it. */
   private static final Pattern TAIL = Pattern.compile("/(\\d{1,2})/?$");
 
+  private static final Pattern TAILS = Pattern.compile("(?:/\\d{1,2})+$");
+
   private static final Pattern LEAD =
       Pattern.compile("^(?:https?:)?//(?:www\\.)?", Pattern.CASE_INSENSITIVE);
 
@@ -61,6 +63,13 @@ public record PartAddress(String base, Optional<Integer> part) {
             new PartAddress(
                 plain(address.substring(0, m.start())), Optional.of(Integer.valueOf(m.group(1)))))
         : Optional.empty();
+  }
+
+  /**
+   * The address of the whole, all numbers at the end of its path left out: the same for all parts.
+   */
+  public static String trunk(String address) {
+    return TAILS.matcher(of(address).base()).replaceFirst("");
   }
 
   /** The part that the address names by a parameter or path of its own, without a look at more. */

@@ -22,13 +22,13 @@ public final class Stitching {
    * the texts one after the other, without what a later part repeats. It is incomplete, with the
    * address of what follows, where a part is missing.
    *
-   * @param parts at least one, in their order
+   * @param parts at least one, in their order, as {@link Parts.Found#row} has them
    */
   public static Article of(List<Article> parts) {
     Article first = parts.getFirst();
     Set<Trait> traits = EnumSet.noneOf(Trait.class);
     parts.forEach(p -> traits.addAll(p.traits()));
-    boolean whole = Parts.areAll(parts);
+    boolean whole = Parts.missing(parts).isEmpty();
     if (whole) {
       traits.remove(Trait.INCOMPLETE);
     }
@@ -47,7 +47,7 @@ public final class Stitching {
         first.section(),
         all(parts, Article::keywords),
         first.dateline(),
-        body(parts),
+        texts(parts).stream().flatMap(List::stream).toList(),
         all(parts, Article::captions),
         all(parts, Article::related),
         parts.stream().flatMap(p -> p.origin().stream()).findFirst(),
@@ -61,13 +61,18 @@ public final class Stitching {
     return List.copyOf(all);
   }
 
-  private static List<Block> body(List<Article> parts) {
-    List<Block> body = new ArrayList<>();
+  /** How many blocks of the article's body come from each part; they follow one another. */
+  public static List<Integer> blocks(List<Article> parts) {
+    return texts(parts).stream().map(List::size).toList();
+  }
+
+  private static List<List<Block>> texts(List<Article> parts) {
+    List<List<Block>> texts = new ArrayList<>();
     Set<String> before = new HashSet<>();
     for (Article part : parts) {
-      part.body().stream().filter(b -> !before.contains(Lines.key(b.text()))).forEach(body::add);
+      texts.add(part.body().stream().filter(b -> !before.contains(Lines.key(b.text()))).toList());
       part.body().forEach(b -> before.add(Lines.key(b.text())));
     }
-    return body;
+    return texts;
   }
 }

@@ -64,9 +64,11 @@ class TogetherTest {
   @Test
   void stitchesPartsThatAreAtHandInTheirOrder() {
     List<Article> given = List.of(TWO, ONE);
-    List<List<Integer>> parts = Parts.among(given);
-    assertThat(parts).containsExactly(List.of(1, 0));
-    Article whole = Stitching.of(parts.getFirst().stream().map(given::get).toList());
+    List<Parts.Found> parts = Parts.among(given);
+    assertThat(parts).containsExactly(new Parts.Found(List.of(1, 0), List.of()));
+    List<Article> row = parts.getFirst().row().stream().map(given::get).toList();
+    Article whole = Stitching.of(row);
+    assertThat(Stitching.blocks(row)).containsExactly(2, 2);
     assertThat(whole.text()).startsWith(FIRST).contains(SECOND);
     assertThat(whole.traits()).doesNotContain(Trait.INCOMPLETE);
     assertThat(whole.next()).isEmpty();
@@ -81,6 +83,61 @@ class TogetherTest {
             "<a href=\"?page=2\">2</a> <a href=\"?page=2\">Sebelumnya</a>");
     Article whole = Stitching.of(List.of(ONE, three));
     assertThat(whole.traits()).contains(Trait.INCOMPLETE);
+    assertThat(Parts.missing(List.of(ONE, three))).containsExactly(2);
+    assertThat(Parts.missing(List.of(ONE))).containsExactly(2);
+    assertThat(Parts.missing(List.of(three))).containsExactly(1, 2);
+    assertThat(Parts.missing(List.of(ONE, TWO, three))).isEmpty();
+  }
+
+  private static Article whole(String url, String row) {
+    return part(url, FIRST + "</p><p>" + SECOND, row);
+  }
+
+  @Test
+  void takesAPageWithAllPartsForTheWholeInWhateverOrderTheyCome() {
+    Article all =
+        whole(
+            "https://warta.example/gandum?page=all",
+            "<a href=\"?page=1\">1</a> <a href=\"?page=2\">2</a>");
+    assertThat(all.traits()).doesNotContain(Trait.INCOMPLETE);
+    assertThat(Parts.among(List.of(ONE, TWO, all)))
+        .containsExactly(new Parts.Found(List.of(2), List.of(0, 1)));
+    assertThat(Parts.among(List.of(all, TWO)))
+        .containsExactly(new Parts.Found(List.of(0), List.of(1)));
+    assertThat(Stitching.of(List.of(all)).text()).isEqualTo(all.text());
+    Article print = whole("https://warta.example/gandum", "");
+    assertThat(Parts.among(List.of(print, ONE)))
+        .containsExactly(new Parts.Found(List.of(0), List.of(1)));
+  }
+
+  @Test
+  void leavesAPageOfTheSameAddressAloneThatTellsOtherThings() {
+    Article other = part("https://warta.example/gandum", SECOND.replace("sungai", "rel"), "");
+    assertThat(Parts.among(List.of(other, ONE))).isEmpty();
+    assertThat(Parts.among(List.of(other, ONE, TWO)))
+        .containsExactly(new Parts.Found(List.of(1, 2), List.of()));
+  }
+
+  @Test
+  void takesTheFirstOfTwoCapturesOfAPart() {
+    Article again = ONE.withBody(List.of(ONE.body().getFirst()));
+    assertThat(Parts.among(List.of(again, ONE, TWO)))
+        .containsExactly(new Parts.Found(List.of(0, 2), List.of(1)));
+  }
+
+  @Test
+  void givesAllPartsOfAnArticleOneKey() {
+    Optional<String> key = Parts.key(ONE.url(), ONE.headline());
+    assertThat(key).isPresent().isEqualTo(Parts.key(TWO.url(), TWO.headline()));
+    for (String url :
+        List.of("http://www.warta.example/gandum/2/", "https://warta.example/gandum/halaman/3")) {
+      assertThat(Parts.key(Optional.of(url), Optional.of("Menteri Tiba di Praha - Halaman 2")))
+          .as(url)
+          .isEqualTo(key);
+    }
+    assertThat(Parts.key(Optional.of("https://warta.example/jagung"), ONE.headline()))
+        .isNotEqualTo(key);
+    assertThat(Parts.key(ONE.url(), Optional.empty())).isEmpty();
   }
 
   @Test

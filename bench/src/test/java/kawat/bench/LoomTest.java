@@ -57,6 +57,54 @@ final class LoomTest {
     }
   }
 
+  /**
+   * As where parts of an article become one, or are taken apart: the article stands where one
+   * stood.
+   */
+  @Test
+  void weavesAsARebuildDoesWhereverPagesStepIn() {
+    long first = Long.getLong("kawat.seed", System.nanoTime());
+    for (int round = 0; round < Integer.getInteger("kawat.rounds", 4); round++) {
+      long seed = first + round;
+      Random random = new Random(seed);
+      List<NewsRecord> all =
+          new ArrayList<>(
+              Newsroom.print(seed, 50, 20).stream()
+                  .map(PrintedPage::record)
+                  .map(LoomTest::ofTheDay)
+                  .toList());
+      Collections.shuffle(all, random);
+      Loom loom = new Loom();
+      for (int step = 0; step < 8; step++) {
+        List<NewsRecord> there = all.stream().filter(page -> random.nextInt(3) > 0).toList();
+        assertThat(loom.weave(there))
+            .as("seed %d, step %d", seed, step)
+            .isEqualTo(Weaving.weave(there));
+      }
+    }
+  }
+
+  /** Without the hour, so that many pages are of one time. */
+  private static NewsRecord ofTheDay(NewsRecord page) {
+    return withArticle(
+        page,
+        page.article().published(page.article().datePublished().orElseThrow().substring(0, 10)),
+        page.events());
+  }
+
+  private static NewsRecord withArticle(NewsRecord page, Article article, List<Event> events) {
+    return new NewsRecord(
+        page.id(),
+        page.source(),
+        article,
+        page.storyDay(),
+        page.cast(),
+        page.dates(),
+        page.quotes(),
+        events,
+        page.figures());
+  }
+
   /** Lets a third of the pages add that a party denies some act or other, by name or not. */
   private static NewsRecord denying(NewsRecord page, Random random) {
     if (page.events().isEmpty() || random.nextInt(3) > 0) {
@@ -89,18 +137,12 @@ final class LoomTest {
             "test");
     List<Event> events = new ArrayList<>(page.events());
     events.add(denial);
-    return new NewsRecord(
-        page.id(),
-        page.source(),
+    return withArticle(
+        page,
         Article.of(article.headline().orElse(""), body)
             .published(article.datePublished().orElseThrow())
             .publishedBy(article.publisher().orElseThrow())
             .onSite(article.site().orElseThrow()),
-        page.storyDay(),
-        page.cast(),
-        page.dates(),
-        page.quotes(),
-        events,
-        page.figures());
+        events);
   }
 }

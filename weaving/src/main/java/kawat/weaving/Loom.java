@@ -1,11 +1,15 @@
 package kawat.weaving;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import kawat.model.Block;
 import kawat.model.NewsRecord;
@@ -51,7 +55,8 @@ public final class Loom {
   /**
    * Brings the loom to just these records and tells what they say together.
    *
-   * @param records in the order in which they came; of two with one id the first counts
+   * @param records in the order in which they came, into which a new one may step anywhere; of two
+   *     with one id the first counts
    */
   public Weave weave(List<NewsRecord> records) {
     Map<String, NewsRecord> wanted = new LinkedHashMap<>();
@@ -62,6 +67,7 @@ public final class Loom {
             .map(Map.Entry::getKey)
             .toList();
     gone.forEach(this::remove);
+    displaced(wanted.values()).forEach(this::remove);
     List<NewsRecord> fresh =
         wanted.values().stream().filter(r -> !byId.containsKey(r.id())).toList();
     if (byId.isEmpty()) {
@@ -70,6 +76,20 @@ public final class Loom {
       fresh.forEach(this::add);
     }
     return weave();
+  }
+
+  /** Pages that stand behind one that is new to the loom and of their time: it would come last. */
+  private List<String> displaced(Collection<NewsRecord> wanted) {
+    Set<Optional<String>> times = new HashSet<>();
+    List<String> displaced = new ArrayList<>();
+    for (NewsRecord page : wanted) {
+      if (!byId.containsKey(page.id())) {
+        times.add(PageTime.moment(page));
+      } else if (!times.isEmpty() && times.contains(PageTime.moment(page))) {
+        displaced.add(page.id());
+      }
+    }
+    return displaced;
   }
 
   private void fill(List<NewsRecord> fresh) {

@@ -16,8 +16,12 @@ import org.jspecify.annotations.Nullable;
 public final class BlockModel {
   private static final BlockModel STANDARD = load(WordList.rows("block-model.tsv"));
 
-  /** What the first stage is as sure as this to be furniture needs no second look. */
-  private static final float FURNITURE = 0.004f;
+  /**
+   * What the first stage is as sure as this to be furniture needs no second look: of 93,000 such
+   * blocks of WCXB the second found none likelier than {@code 0.3}, and half of all blocks are
+   * spared it.
+   */
+  private static final float FURNITURE = 0.025f;
 
   private final Forest first;
   private final Forest second;

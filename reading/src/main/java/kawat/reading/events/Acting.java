@@ -35,6 +35,17 @@ final class Acting {
     return all;
   }
 
+  /** The same for those with whom somebody deals who may recognise a land that others do not. */
+  List<Actor> dealing(Party party, List<Actor> acting) {
+    Set<Actor> all = new LinkedHashSet<>();
+    for (int m : party.mentions()) {
+      Actor named = view.mentions().get(m).actor();
+      List<Actor> dealing = states.dealing(named, acting);
+      all.addAll(dealing.equals(List.of(states.acting(named))) ? List.of(of(m)) : dealing);
+    }
+    return new ArrayList<>(all);
+  }
+
   /** Who acts under the name of a mention. */
   Actor of(int mention) {
     Actor actor = known[mention];

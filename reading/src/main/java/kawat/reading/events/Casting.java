@@ -13,6 +13,10 @@ final class Casting {
   /** "bertempur di pihak Eritrea": for it, not against it. */
   private static final List<Form> SENT = List.of(Form.TROOPS, Form.LABOUR, Form.AID);
 
+  /** What is done with those who hold a land, not with those who claim it. */
+  private static final List<Form> DEALING =
+      List.of(Form.LABOUR, Form.AID, Form.TRADE, Form.MESSAGE, Form.ARMS);
+
   private final SentenceView view;
   private final Arguments arguments;
   private final Completion completion;
@@ -41,7 +45,7 @@ final class Casting {
     }
     return together(trigger.frame())
         ? mutual(trigger.frame(), i, cast, verb)
-        : completed(trigger.frame(), i, cast, verb);
+        : completed(trigger, i, sent(trigger, i, cast), verb);
   }
 
   /** "300 tentara Fiji tewas": they fought, whoever killed them. */
@@ -66,11 +70,14 @@ final class Casting {
   /** As the sentence names them. */
   private Cast named(Trigger trigger, int i, Sides sides) {
     Frame frame = trigger.frame();
-    List<Actor> from = completion.actors(sides.from());
+    List<Actor> acting = completion.actors(sides.from());
+    List<Actor> from = frame.has("maker") ? completion.dealings().states(acting) : acting;
     List<Actor> to =
         frame.form() == Form.RECOGNITION
             ? completion.recognised(sides.to())
-            : completion.actors(sides.to());
+            : DEALING.contains(frame.form())
+                ? completion.dealings().with(sides.to(), from)
+                : completion.actors(sides.to());
     to.removeAll(from);
     if (frame.form() == Form.ATTACK) {
       to.removeIf(completion::sea); // "menembakkan rudal ke Laut Jepang" hits nobody
@@ -156,7 +163,30 @@ final class Casting {
     return new Cast(all, List.of());
   }
 
-  private Cast completed(Frame frame, int i, Cast cast, boolean verb) {
+  /** "Sekitar 900 pekerja dapat diberangkatkan": whose they are, the page said before. */
+  private Cast sent(Trigger trigger, int i, Cast cast) {
+    boolean open =
+        cast.from().isEmpty()
+            && trigger.voice() == Trigger.Voice.PASSIVE
+            && trigger.frame().form() == Form.LABOUR
+            && trigger.frame().has("maker");
+    if (!open) {
+      return cast;
+    }
+    return completion
+        .dealings()
+        .sent(trigger.frame(), i)
+        .map(
+            s ->
+                new Cast(
+                    new ArrayList<>(List.of(s.from())),
+                    cast.to().isEmpty() ? completion.dealings().with(s) : cast.to()))
+        .filter(c -> c.to().stream().noneMatch(t -> Needs.own(t, c.from())))
+        .orElse(cast);
+  }
+
+  private Cast completed(Trigger trigger, int i, Cast cast, boolean verb) {
+    Frame frame = trigger.frame();
     List<Actor> from = cast.from();
     List<Actor> to = cast.to();
     boolean fights = frame.has("war") || frame.has("each");
@@ -167,7 +197,7 @@ final class Casting {
       to = place(i, from);
     }
     if (to.isEmpty() && verb && SENT.contains(frame.form())) {
-      to = completion.goal(frame.form(), i, from);
+      to = completion.dealings().goal(frame.form(), i, from);
     }
     from = from.isEmpty() && !verb && !to.isEmpty() ? completion.giver(frame, i, to) : from;
     to = to.isEmpty() && !from.isEmpty() ? completion.recipient(frame, i, from) : to;
@@ -181,7 +211,14 @@ final class Casting {
     from = from.isEmpty() ? completion.doer(frame, i, to) : from;
     to = frame.has("host") && to.isEmpty() ? completion.hosts().guests(i, from) : to;
     boolean fight = frame.form() == Form.ATTACK || frame.form() == Form.SEIZURE;
-    return new Cast(from, fight ? completion.foes().notAlly(from, to) : to);
+    return new Cast(from, fight ? foes(trigger, i, from, to) : to);
+  }
+
+  private List<Actor> foes(Trigger trigger, int i, List<Actor> from, List<Actor> to) {
+    List<Actor> foes = completion.foes().notAlly(from, to);
+    int last = i + trigger.words().size() - 1;
+    boolean back = view.is(WordClass.AGAIN, last) || view.is(WordClass.AGAIN, last + 1);
+    return back && foes.equals(to) ? completion.foes().takenBack(from, to) : foes;
   }
 
   /** "Serangan Rusia menewaskan dua orang di Odesa": the state that was hit. */

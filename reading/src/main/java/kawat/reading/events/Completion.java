@@ -21,6 +21,7 @@ final class Completion {
   private final Affairs affairs;
   private final Opposites opposites;
   private final Acting acting;
+  private final Dealings dealings;
 
   Completion(SentenceView view, States states, Context context, TriggerLexicon lexicon) {
     this.view = view;
@@ -32,6 +33,7 @@ final class Completion {
     this.affairs = new Affairs(view, states);
     this.opposites = new Opposites(view, states, context);
     this.acting = new Acting(view, states);
+    this.dealings = new Dealings(view, states, context, acting);
   }
 
   /** Lets what this sentence told already count as told before. */
@@ -63,6 +65,10 @@ final class Completion {
 
   List<Actor> actors(Party party) {
     return acting.of(party);
+  }
+
+  Dealings dealings() {
+    return dealings;
   }
 
   /** True for the name of a sea. */
@@ -145,43 +151,6 @@ final class Completion {
           DOMESTIC ->
           List.of();
     };
-  }
-
-  /** "mengirim pasukan guna menjaga keamanan di Haiti": where those who are sent will be. */
-  List<Actor> goal(Form form, int trigger, List<Actor> from) {
-    List<Actor> before = context.counterpart(List.of(form), from);
-    if (!before.isEmpty()) {
-      return before;
-    }
-    for (int k = trigger + 1; k < Math.min(view.size(), trigger + FARTHEST); k++) {
-      boolean marked = view.is(WordClass.PLACE, k) || view.is(WordClass.TOWARDS_PLACE, k);
-      boolean fights = view.is(WordClass.BATTLE, k); // "… untuk bertempur di Ukraina"
-      if (fights || view.role(k) == Role.STOP || view.is(WordClass.SAYS, k)) {
-        return List.of();
-      }
-      int m = marked ? named(k + 1) : -1;
-      if (m >= 0) {
-        List<Actor> there = actors(view.joined(m));
-        return there.stream().allMatch(a -> land(a) && !Needs.own(a, from)) ? there : List.of();
-      }
-    }
-    return List.of();
-  }
-
-  private static boolean land(Actor actor) {
-    return actor.kind() == Actor.Kind.STATE || actor.kind() == Actor.Kind.PLACE;
-  }
-
-  private int named(int from) {
-    for (int k = from; k < from + 4; k++) {
-      if (view.mentionAt(k) >= 0) {
-        return view.mentionsIn(k).getFirst();
-      }
-      if (view.role(k) != Role.NOUN) {
-        return -1;
-      }
-    }
-    return -1;
   }
 
   /** "Janji itu disampaikan dalam surat untuk X": who was said to speak last. */

@@ -25,15 +25,22 @@ final class Context {
   private final Wars wars;
   private final int year;
   private final Map<Actor, Integer> named;
+  private final Senders senders;
 
   /**
    * @param year of the story, 0 where unknown
    * @param named how often the page names each side
    */
-  Context(Wars wars, int year, Map<Actor, Integer> named) {
+  Context(Wars wars, int year, Map<Actor, Integer> named, Senders senders) {
     this.wars = wars;
     this.year = year;
     this.named = named;
+    this.senders = senders;
+  }
+
+  /** Whose people a frame speaks of at a char, as the page said before. */
+  Optional<Senders.Sent> sent(Frame frame, int at) {
+    return senders.of(frame, at);
   }
 
   /** The side other than a party's that the page names most, if so often. */

@@ -27,6 +27,12 @@ final class Deciding {
   /** What is done by not doing, or for a time to come: "tidak akan mengirim" may be told of it. */
   private static final Set<Form> REFUSING = EnumSet.of(Form.REJECTION, Form.DENIAL, Form.PLEDGE);
 
+  /**
+   * Forms of which the pages that taught the weights have a handful of acts: what a rule read of
+   * them stays, since against it speak only those few that the rules misread.
+   */
+  private static final Set<Form> RARE = EnumSet.of(Form.LABOUR);
+
   /** Chars between a charge and its denial. */
   private static final int NEAR = 600;
 
@@ -88,9 +94,12 @@ final class Deciding {
       }
       return;
     }
-    if (verdict.likelihood() < thresholds.keep()) {
+    boolean unlikely = verdict.likelihood() < thresholds.keep();
+    if (unlikely && !RARE.contains(anchor.form())) {
       dropped.addAll(anchor.told());
-    } else if (verdict.parties() > thresholds.change() * verdict.rules() && open(question)) {
+    } else if (!unlikely
+        && verdict.parties() > thresholds.change() * verdict.rules()
+        && open(question)) {
       tell(question, verdict);
     }
   }

@@ -42,7 +42,8 @@ final class EventDates {
     int nearest = farthest;
     for (Dated date : view.dates()) {
       int token = view.tokenAt(date.start());
-      boolean told = !spoken && token < trigger && reported(view, token, trigger);
+      boolean told =
+          !spoken && token < trigger && (reported(view, token, trigger) || object(view, trigger));
       if (told || cited(view, token) || previous(view, token) || until(view, token)) {
         continue;
       }
@@ -145,6 +146,13 @@ final class EventDates {
       }
     }
     return false;
+  }
+
+  /**
+   * "Rabu (1/5), ia dipuji ketika melaporkan perebutan kota itu": when the town fell stays open.
+   */
+  private static boolean object(SentenceView view, int trigger) {
+    return view.role(trigger) == Role.NOUN && view.is(WordClass.REPORT, trigger - 1);
   }
 
   /** "Rabu (1/5), Tass melaporkan Putin bertemu Xi": the day of the report. */

@@ -53,6 +53,18 @@ final class Foes {
     return known.isEmpty() ? to : known;
   }
 
+  /**
+   * "Tentara Fiji berjasa dalam perebutan kembali" a town of a state at war that is not its own: it
+   * was taken back for that state, from whom that one fights.
+   */
+  List<Actor> takenBack(List<Actor> from, List<Actor> to) {
+    if (from.isEmpty() || to.isEmpty() || Merger.overlap(from, to)) {
+      return to;
+    }
+    List<Actor> enemy = context.knownFoe(to);
+    return enemy.isEmpty() || Merger.overlap(enemy, from) ? to : enemy;
+  }
+
   /** Whom a side last blamed, threatened or fought. */
   List<Actor> opponent(List<Actor> from) {
     return context.counterpart(List.of(Form.ACCUSATION, Form.THREAT, Form.ATTACK), from);

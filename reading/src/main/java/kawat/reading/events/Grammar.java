@@ -138,7 +138,9 @@ final class Grammar {
     REASON,
     RETORT,
     ARRIVES,
-    IDLE
+    IDLE,
+    SHARES,
+    AGAIN
   }
 
   private static final Set<WordClass> FUNCTION =

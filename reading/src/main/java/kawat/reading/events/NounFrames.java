@@ -30,7 +30,8 @@ final class NounFrames {
     Party owner = owner(last);
     Party to = recipient(frame, last);
     if (frame.has("genobj")) {
-      return new Sides(slot(last, words(WordClass.BY)), owner.named() ? owner : to);
+      Party by = slot(last, words(WordClass.BY));
+      return new Sides(by.named() ? by : sharer(first), owner.named() ? owner : to);
     }
     Party agent = slot(last, words(WordClass.BY));
     if (!agent.named()) {
@@ -41,6 +42,9 @@ final class NounFrames {
     }
     if (!agent.named()) {
       agent = light(first);
+    }
+    if (!agent.named()) {
+      agent = sharer(first);
     }
     if (!agent.named() && frame.recipients().stream().noneMatch(words(WordClass.FROM)::contains)) {
       agent = slot(last, words(WordClass.FROM));
@@ -134,6 +138,20 @@ final class NounFrames {
     return verb.map(
             v -> view.affix(Affixes.Role.PASSIVE, v) ? passiveAgent(v) : arguments.subject(v))
         .orElse(Party.NOBODY);
+  }
+
+  /** "Tentara Fiji berjasa besar dalam perebutan Nadi": who had a part in it, did it. */
+  private Party sharer(int first) {
+    if (!within(first)) {
+      return Party.NOBODY;
+    }
+    int k = first - 2;
+    while (k > first - 2 - ADJECTIVES
+        && !view.is(WordClass.SHARES, k)
+        && (view.role(k) == Role.NOUN || view.role(k) == Role.ADVERB)) {
+      k--;
+    }
+    return view.is(WordClass.SHARES, k) ? arguments.subject(k) : Party.NOBODY;
   }
 
   private Optional<Integer> lightVerb(int first) {

@@ -68,7 +68,10 @@ final class Reading {
     this.top = new ArrayList<>(Owners.named(mentions, grammar));
     this.context =
         new Context(
-            wars, dates.storyDay().map(LocalDate::getYear).orElse(0), Opposites.named(top, states));
+            wars,
+            dates.storyDay().map(LocalDate::getYear).orElse(0),
+            Opposites.named(top, states),
+            new Senders(text, top, states, grammar));
     this.pointers = new Pointers(context, states, grammar);
     top.sort(Comparator.comparingInt(Mention::phraseStart));
   }

@@ -20,6 +20,8 @@ final class States {
   /** Keys of international bodies, armed groups and peoples. */
   private final Set<String> powers = new HashSet<>();
 
+  private final Recognitions recognitions;
+
   States(LanguagePack pack, Grammar grammar) {
     this.grammar = grammar;
     for (Row row : pack.table("states.tsv")) {
@@ -27,6 +29,7 @@ final class States {
       byCode.put(code, new Actor(code, row.text("name"), Actor.Kind.STATE, Optional.of(code)));
     }
     pack.table("peoples.tsv").forEach(row -> powers.add(row.text("key")));
+    this.recognitions = new Recognitions(pack);
   }
 
   /** True for a state, whoever acts for one, an international body or a band under arms. */
@@ -49,6 +52,16 @@ final class States {
   /** Who acts where a place is named: its state, else the place itself. */
   Actor acting(Actor actor) {
     return actor.kind() == Actor.Kind.PLACE || armed(actor) ? state(actor).orElse(actor) : actor;
+  }
+
+  /**
+   * With whom somebody deals where a place is named: for Moscow and Pyongyang "pekerja untuk
+   * Donetsk" are the self-declared republic's, not Ukraine's.
+   */
+  List<Actor> dealing(Actor place, List<Actor> acting) {
+    List<Actor> recognised =
+        place.kind() == Actor.Kind.PLACE ? recognitions.in(place, acting) : List.of();
+    return recognised.isEmpty() ? List.of(acting(place)) : recognised;
   }
 
   /** "tentara Prancis" acts as France. */

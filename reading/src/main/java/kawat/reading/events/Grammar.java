@@ -140,7 +140,8 @@ final class Grammar {
     ARRIVES,
     IDLE,
     SHARES,
-    AGAIN
+    AGAIN,
+    RELATES
   }
 
   private static final Set<WordClass> FUNCTION =

@@ -142,8 +142,21 @@ final class NounFrames {
 
   /** "Tentara Fiji berjasa besar dalam perebutan Nadi": who had a part in it, did it. */
   private Party sharer(int first) {
+    int verb = sharing(first);
+    return verb < 0 ? Party.NOBODY : arguments.subject(verb);
+  }
+
+  /**
+   * False where it is told now: "berjasa dalam perebutan kota itu", "melaporkan perebutan kota".
+   */
+  boolean given(int first) {
+    return sharing(first) < 0 && !view.is(WordClass.RELATES, first - 1);
+  }
+
+  /** The verb by which somebody has a part in the act named at a token; -1 if none. */
+  private int sharing(int first) {
     if (!within(first)) {
-      return Party.NOBODY;
+      return -1;
     }
     int k = first - 2;
     while (k > first - 2 - ADJECTIVES
@@ -151,7 +164,7 @@ final class NounFrames {
         && (view.role(k) == Role.NOUN || view.role(k) == Role.ADVERB)) {
       k--;
     }
-    return view.is(WordClass.SHARES, k) ? arguments.subject(k) : Party.NOBODY;
+    return view.is(WordClass.SHARES, k) ? k : -1;
   }
 
   private Optional<Integer> lightVerb(int first) {

@@ -267,7 +267,7 @@ final class TellingFinder {
   /** "kunjungan Kim ke Rusia", "wilayah yang diduduki Rusia": the act itself is taken for known. */
   private boolean given(Trigger trigger, int i) {
     boolean related = view.role(arguments.beforeAdverbs(i)) == Role.RELATIVE;
-    return trigger.voice() == Trigger.Voice.NOUN
+    return trigger.voice() == Trigger.Voice.NOUN && nouns.given(i)
         || (related && trigger.voice() == Trigger.Voice.PASSIVE);
   }
 

@@ -69,6 +69,14 @@ class PeopleSentTest {
   }
 
   @Test
+  void holdsWhatIsReportedForClaimed() {
+    assertThat(events("Jenderal Togo itu melaporkan perebutan kota Nadi oleh pasukannya."))
+        .filteredOn(e -> e.form() == Form.SEIZURE)
+        .isNotEmpty()
+        .allMatch(e -> e.status() == Event.Status.CLAIMED);
+  }
+
+  @Test
   void takesBackALandFromThoseWhoAreAtWarWithIt() {
     assertThat(told("Tentara Suriah berjasa besar dalam perebutan kembali Belgorod."))
         .contains("seizure SYR>UKR");

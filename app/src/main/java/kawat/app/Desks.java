@@ -1,5 +1,6 @@
 package kawat.app;
 
+import java.util.Optional;
 import kawat.app.pages.PageReader;
 import kawat.desk.Analysis;
 import kawat.weaving.Loom;
@@ -14,6 +15,6 @@ public final class Desks {
    */
   public static Analysis analysis() {
     PageReader reader = new PageReader();
-    return new Analysis(reader::read, new Loom()::weave);
+    return new Analysis(reader::read, Optional.of(reader::read), new Loom()::weave);
   }
 }

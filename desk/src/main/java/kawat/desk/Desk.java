@@ -12,6 +12,9 @@ import kawat.weaving.Reuse;
  * A desk, open for reading. Safe for any number of threads; each call sees the desk as one finished
  * batch of additions left it.
  *
+ * <p>An article on several pages is one page here, under the id of its first part; asked by the id
+ * of another part, the desk answers with the article.
+ *
  * <p>Every method throws {@link kawat.model.KawatException}: DESK_DAMAGED where the desk's files do
  * not fit together, and as told below.
  */
@@ -36,7 +39,10 @@ public interface Desk extends AutoCloseable {
    */
   PageSummary summary(String id);
 
-  /** Id of the page of that id, else of the first one that came from there or has that address. */
+  /**
+   * Id of the page of that id, else of the first one that came from there or has that address; for
+   * a part that of its article.
+   */
   Optional<String> find(String name);
 
   /**
@@ -50,6 +56,14 @@ public interface Desk extends AutoCloseable {
   List<NewsRecord> records();
 
   /**
+   * The pages that an article stands on.
+   *
+   * @param id of the article or of any of its pages
+   * @throws kawat.model.KawatException NOT_FOUND
+   */
+  ArticleParts parts(String id);
+
+  /**
    * A page with those that may have told the same before; reads no others.
    *
    * @throws kawat.model.KawatException NOT_FOUND
@@ -57,7 +71,7 @@ public interface Desk extends AutoCloseable {
   Neighbourhood neighbourhood(String id);
 
   /**
-   * A page exactly as it came, from the archive.
+   * A page exactly as it came, from the archive; of an article on several the one of that id.
    *
    * @throws kawat.model.KawatException NOT_FOUND; DESK_DAMAGED where its bytes do not fit their
    *     digest

@@ -15,6 +15,7 @@ public interface WritableDesk extends Desk {
   /**
    * Adds pages. They are read on all cores and stored in batches; each is reported, in input order,
    * once it is on the disk for good. Killed at any instant, the same call again completes the work.
+   * At the end parts of one article are put together, with those that the desk had.
    *
    * @param pages taken as needed, so that a source of any length fits into memory
    * @param report called from this thread
@@ -29,8 +30,8 @@ public interface WritableDesk extends Desk {
   Added add(Page page);
 
   /**
-   * Takes a page out, so that neither search nor rebuild brings it back; its bytes stay in the
-   * archive until {@link #compact()}.
+   * Takes a page out, and its article apart where it is a part, so that neither search nor rebuild
+   * brings it back; its bytes stay in the archive until {@link #compact()}.
    *
    * @throws kawat.model.KawatException NOT_FOUND
    */

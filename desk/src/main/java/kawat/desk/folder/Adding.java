@@ -17,9 +17,9 @@ import kawat.desk.archive.Archive;
 import kawat.desk.archive.Entry;
 import kawat.desk.archive.Location;
 import kawat.desk.folder.Preparation.Prepared;
+import kawat.desk.store.Captures;
 import kawat.desk.store.Database;
 import kawat.desk.store.Holdings;
-import kawat.desk.store.Pages;
 import kawat.model.Page;
 import org.jdbi.v3.core.Handle;
 
@@ -103,7 +103,7 @@ final class Adding {
     for (Prepared page : batch) {
       if (page instanceof Prepared.Ready ready
           && seen.add(ready.id())
-          && !database.read(handle -> Pages.known(handle, ready.id()))) {
+          && !database.read(handle -> Captures.known(handle, ready.id()))) {
         fresh.add(ready);
       }
     }
@@ -126,7 +126,7 @@ final class Adding {
     for (int i = 0; i < pages.size(); i++) {
       Prepared.Ready page = pages.get(i);
       Entry.Stored stored = new Entry.Stored(at.get(i), page.page(), page.sha256());
-      Pages.insert(handle, stored, page.record());
+      Captures.insert(handle, stored, page.record());
     }
     Holdings.taken(handle, at.getLast().file(), at.getLast().end());
     Holdings.stale(handle, true);

@@ -23,9 +23,11 @@ public final class DeskFolder {
   }
 
   /**
-   * Opens a desk for reading; any number may.
+   * Opens a desk for reading; any number may. One that an older Kawat made is brought to this one's
+   * form first.
    *
-   * @throws KawatException DESK_MISSING, DESK_NEWER, DESK_DAMAGED, FILE_UNREADABLE
+   * @throws KawatException DESK_MISSING, DESK_NEWER, DESK_DAMAGED, FILE_UNREADABLE; DESK_LOCKED
+   *     where an older Kawat writes to it
    */
   public static Desk open(Path folder) {
     DeskFiles files = DeskFiles.of(folder);
@@ -35,7 +37,17 @@ public final class DeskFolder {
           "the desk has no kawat.db; run 'kawat rebuild', the archive has all that is needed",
           folder.toString());
     }
+    upgrade(files);
     return new ReadingDesk(files, Database.forReading(files.database()));
+  }
+
+  /** Moves the tables of an older Kawat to this one's, where the desk can be written. */
+  private static void upgrade(DeskFiles files) {
+    if (Database.outdated(files.database()) && Files.isWritable(files.database())) {
+      try (DeskLock lock = DeskLock.of(files.folder())) {
+        Database.forWriting(files.database()).close();
+      }
+    }
   }
 
   /**

@@ -23,6 +23,7 @@ import kawat.desk.search.IndexState;
 import kawat.desk.store.Database;
 import kawat.desk.store.Holdings;
 import kawat.desk.store.Pages;
+import kawat.desk.store.StoredParts;
 import kawat.model.KawatException;
 import kawat.model.StableId;
 
@@ -148,7 +149,7 @@ final class Doctor {
                 place.offset() >= database.read(Holdings::files).getOrDefault(place.file(), 0L)
                     ? OPEN
                     : REBUILD));
-    if (database.read(Holdings::stale)) {
+    if (database.read(handle -> Holdings.stale(handle) || StoredParts.pending(handle))) {
       find(Part.DATABASE, "pages were added, but not yet held against each other", OPEN);
     }
     database
@@ -163,10 +164,7 @@ final class Doctor {
 
   private void lost(Database database, String id) {
     String source =
-        database.read(handle -> Pages.summaries(handle, List.of(id))).values().stream()
-            .map(page -> page.source())
-            .findFirst()
-            .orElse("where it came from");
+        database.read(handle -> Holdings.source(handle, id)).orElse("where it came from");
     find(
         Part.ARCHIVE,
         "page %s is stored, but the archive does not have its bytes".formatted(id),
@@ -181,6 +179,7 @@ final class Doctor {
     for (String id : database.read(handle -> Pages.ids(handle, PageFilter.ALL))) {
       try {
         database.read(handle -> Pages.record(handle, id));
+        database.read(handle -> StoredParts.of(handle, id));
       } catch (KawatException e) {
         find(Part.DATABASE, "page %s: %s".formatted(id, e.getMessage()), REBUILD);
       }

@@ -4,14 +4,15 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import kawat.desk.PageReading;
 import kawat.desk.archive.WarcForm;
+import kawat.desk.store.Captures;
 import kawat.desk.store.Database;
-import kawat.desk.store.Pages;
 import kawat.model.KawatException;
 import kawat.model.NewsRecord;
 import kawat.model.Page;
@@ -65,7 +66,7 @@ final class Preparation implements AutoCloseable {
 
   private Prepared prepared(Page page, Instant now, Database database) {
     String id = StableId.ofPage(page.bytes());
-    if (database.read(handle -> Pages.known(handle, id))) {
+    if (database.read(handle -> Captures.known(handle, id))) {
       return new Prepared.Known(page, id);
     }
     return switch (read(page, id)) {
@@ -81,6 +82,11 @@ final class Preparation implements AutoCloseable {
   /** Reads a page of the archive. */
   Future<Read> read(Page page) {
     return cores.submit(() -> read(page, StableId.ofPage(page.bytes())));
+  }
+
+  /** Does other work on the same cores. */
+  <T> Future<T> work(Callable<T> work) {
+    return cores.submit(work);
   }
 
   private Read read(Page page, String id) {

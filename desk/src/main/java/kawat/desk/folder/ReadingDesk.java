@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import kawat.desk.ActorSummary;
+import kawat.desk.ArticleParts;
 import kawat.desk.Bin;
 import kawat.desk.Desk;
 import kawat.desk.EventFilter;
@@ -29,6 +30,7 @@ import kawat.desk.store.Events;
 import kawat.desk.store.Holdings;
 import kawat.desk.store.Neighbours;
 import kawat.desk.store.Pages;
+import kawat.desk.store.StoredParts;
 import kawat.desk.store.Weaves;
 import kawat.model.ErrorCode;
 import kawat.model.KawatException;
@@ -70,17 +72,22 @@ class ReadingDesk implements Desk {
 
   @Override
   public PageSummary summary(String id) {
-    return database.read(handle -> Pages.summary(handle, id));
+    return database.read(handle -> Pages.summary(handle, StoredParts.article(handle, id)));
   }
 
   @Override
   public NewsRecord record(String id) {
-    return database.read(handle -> Pages.record(handle, id));
+    return database.read(handle -> Pages.record(handle, StoredParts.article(handle, id)));
   }
 
   @Override
   public List<NewsRecord> records() {
     return database.read(Pages::records);
+  }
+
+  @Override
+  public ArticleParts parts(String id) {
+    return database.read(handle -> StoredParts.of(handle, id));
   }
 
   @Override
@@ -187,17 +194,19 @@ class ReadingDesk implements Desk {
 
   @Override
   public Neighbourhood neighbourhood(String id) {
-    return database.read(handle -> Neighbours.of(handle, id));
+    return database.read(handle -> Neighbours.of(handle, StoredParts.article(handle, id)));
   }
 
   @Override
   public List<Disagreement> disagreements(String page) {
-    return database.read(handle -> Weaves.disagreements(handle, Optional.of(page)));
+    return database.read(
+        handle -> Weaves.disagreements(handle, Optional.of(StoredParts.article(handle, page))));
   }
 
   @Override
   public List<Reuse> reuse(String page) {
-    return database.read(handle -> Weaves.reuse(handle, Optional.of(page)));
+    return database.read(
+        handle -> Weaves.reuse(handle, Optional.of(StoredParts.article(handle, page))));
   }
 
   @Override

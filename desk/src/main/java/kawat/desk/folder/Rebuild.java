@@ -73,10 +73,16 @@ final class Rebuild {
       for (String file : archive.files()) {
         Salvage.cut(archive, file, taking.file(file, 0), files.quarantine());
       }
-      List<NewsRecord> records = draft.read(Pages::records);
+      Joining.Plan plan = new Joining(draft, preparation, analysis.joined()).plan();
+      List<NewsRecord> records =
+          List.copyOf(plan.applied(draft.read(handle -> Pages.records(handle, Map.of()))).values());
       Weave weave = analysis.weaving().weave(records);
       Map<String, String> digests = Indexing.digests(weave, new IdentityHashMap<>());
-      draft.write(handle -> StoredWeave.UNKNOWN.replace(handle, weave, digests, records));
+      draft.write(
+          handle -> {
+            plan.store(handle);
+            return StoredWeave.UNKNOWN.replace(handle, weave, digests, records);
+          });
       progress.at(total, total);
       return taking.refused();
     }

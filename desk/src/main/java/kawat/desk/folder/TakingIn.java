@@ -11,9 +11,9 @@ import kawat.desk.archive.Archive;
 import kawat.desk.archive.ArchiveScan;
 import kawat.desk.archive.Entry;
 import kawat.desk.archive.Salvage;
+import kawat.desk.store.Captures;
 import kawat.desk.store.Database;
 import kawat.desk.store.Holdings;
-import kawat.desk.store.Pages;
 import kawat.desk.store.Weaves;
 import kawat.model.StableId;
 import org.jdbi.v3.core.Handle;
@@ -106,7 +106,7 @@ final class TakingIn {
     String id = StableId.ofDigest(removed.sha256());
     if (Holdings.page(handle, id).isPresent()) {
       Weaves.clear(handle);
-      Pages.delete(handle, id);
+      Captures.delete(handle, id);
       Holdings.stale(handle, true);
       Holdings.advance(handle);
     }
@@ -143,11 +143,11 @@ final class TakingIn {
     }
     return switch (Preparation.await(page.read())) {
       case Preparation.Read.Done done -> {
-        Pages.insert(handle, page.stored(), done.record());
+        Captures.insert(handle, page.stored(), done.record());
         yield 1;
       }
       case Preparation.Read.Refused no -> {
-        Pages.refuse(handle, page.stored(), id, no.why());
+        Captures.refuse(handle, page.stored(), id, no.why());
         refused.add(new Added.Refused(page.stored().page().source(), no.why()));
         yield 0;
       }

@@ -6,16 +6,19 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import kawat.desk.Added;
 import kawat.desk.Analysis;
 import kawat.desk.WritableDesk;
 import kawat.desk.archive.Location;
+import kawat.desk.store.Captures;
 import kawat.desk.store.Database;
 import kawat.desk.store.Events;
 import kawat.desk.store.Holdings;
 import kawat.desk.store.Pages;
+import kawat.desk.store.StoredParts;
 import kawat.desk.store.StoredWeave;
 import kawat.model.ErrorCode;
 import kawat.model.KawatException;
@@ -30,6 +33,7 @@ final class WritingDesk extends ReadingDesk implements WritableDesk {
   private final DeskLock held;
   private final Indexing index;
   private final Preparation preparation;
+  private final Joining joining;
   private final List<String> mended = new ArrayList<>();
 
   /** Records by the number of their page, as they were last woven. */
@@ -45,6 +49,7 @@ final class WritingDesk extends ReadingDesk implements WritableDesk {
     this.analysis = analysis;
     this.held = held;
     this.preparation = new Preparation(analysis.reading());
+    this.joining = new Joining(database, preparation, analysis.joined());
     try {
       DeskFiles.deleteDatabase(files.draft());
       new Compaction(files, database).finish();
@@ -91,9 +96,12 @@ final class WritingDesk extends ReadingDesk implements WritableDesk {
   }
 
   private void weaveIfStale() {
-    if (database.read(Holdings::stale)) {
-      List<NewsRecord> pages = List.copyOf(read().values());
-      store(analysis.weaving().weave(pages), pages, _ -> {}, () -> {});
+    if (database.read(handle -> Holdings.stale(handle) || StoredParts.pending(handle))) {
+      Joining.Plan plan = joining.plan();
+      SortedMap<Long, NewsRecord> shown = plan.applied(read());
+      List<NewsRecord> pages = List.copyOf(shown.values());
+      store(analysis.weaving().weave(pages), pages, plan::store, () -> plan.index(index));
+      records = shown;
     }
   }
 
@@ -135,8 +143,10 @@ final class WritingDesk extends ReadingDesk implements WritableDesk {
                   () ->
                       new KawatException(
                           ErrorCode.NOT_FOUND, "the desk has no page '%s'".formatted(id), id));
+      Joining.Plan plan = joining.without(id);
+      SortedMap<Long, NewsRecord> shown = plan.applied(read());
       List<NewsRecord> others =
-          read().values().stream().filter(record -> !record.id().equals(id)).toList();
+          shown.values().stream().filter(record -> !record.id().equals(id)).toList();
       Weave weave = analysis.weaving().weave(others);
       Location at =
           archive.appendRemoval(page.sha256(), Instant.now().truncatedTo(ChronoUnit.SECONDS));
@@ -144,10 +154,15 @@ final class WritingDesk extends ReadingDesk implements WritableDesk {
           weave,
           others,
           handle -> {
-            Pages.delete(handle, id);
+            plan.store(handle);
+            Captures.delete(handle, id);
             Holdings.taken(handle, at.file(), at.end());
           },
-          () -> index.remove(id));
+          () -> {
+            plan.index(index);
+            index.remove(id);
+          });
+      records = shown;
     } finally {
       changing.unlock();
     }

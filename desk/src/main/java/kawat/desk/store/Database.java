@@ -26,7 +26,9 @@ import org.sqlite.SQLiteDataSource;
  */
 public final class Database implements AutoCloseable {
   /** Version of the tables, told in SQLite's {@code user_version}; the last migration's number. */
-  public static final int SCHEMA = 1;
+  public static final int SCHEMA = 2;
+
+  private static final String UNKEYED = "unkeyed";
 
   /** Kept, since Java's logging forgets the level of a logger that nobody holds. */
   private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
@@ -57,7 +59,7 @@ public final class Database implements AutoCloseable {
     if (version < SCHEMA) {
       throw new KawatException(
           ErrorCode.DESK_DAMAGED,
-          "tables of version %d, this Kawat reads %d; run 'kawat rebuild'"
+          "tables of version %d, this Kawat reads %d; open the desk once where it can be written"
               .formatted(version, SCHEMA),
           file.toString());
     }
@@ -74,7 +76,29 @@ public final class Database implements AutoCloseable {
     if (database.version() < SCHEMA) {
       database.migrate();
     }
+    database.key();
     return database;
+  }
+
+  /**
+   * True where the tables are of an older Kawat: opened for writing they are moved to this one's.
+   */
+  public static boolean outdated(Path file) {
+    try (Database database = new Database(file, false)) {
+      return database.version() < SCHEMA;
+    }
+  }
+
+  /** The half of the second migration that SQL can't do; done again should it be cut off. */
+  private void key() {
+    if (read(handle -> Holdings.note(handle, UNKEYED)).isPresent()) {
+      write(
+          handle -> {
+            Captures.keyAll(handle);
+            Holdings.forgetNote(handle, UNKEYED);
+            return true;
+          });
+    }
   }
 
   private static SQLiteDataSource source(Path file, boolean writable) {

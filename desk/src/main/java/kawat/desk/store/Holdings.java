@@ -26,7 +26,8 @@ public final class Holdings {
         .createQuery(
             "SELECT id, sha256, file, position, length FROM page"
                 + " UNION ALL SELECT id, sha256, file, position, length FROM unread"
-                + " ORDER BY file, position")
+                + " UNION ALL SELECT id, sha256, file, position, length FROM part"
+                + " WHERE id <> article ORDER BY file, position")
         .map((row, context) -> held(row))
         .list();
   }
@@ -36,9 +37,21 @@ public final class Holdings {
     return handle
         .createQuery(
             "SELECT id, sha256, file, position, length FROM page WHERE id = :id"
-                + " UNION ALL SELECT id, sha256, file, position, length FROM unread WHERE id = :id")
+                + " UNION ALL SELECT id, sha256, file, position, length FROM unread WHERE id = :id"
+                + " UNION ALL SELECT id, sha256, file, position, length FROM part WHERE id = :id")
         .bind("id", id)
         .map((row, context) -> held(row))
+        .findFirst();
+  }
+
+  /** Where a page came from, as the user named it. */
+  public static Optional<String> source(Handle handle, String id) {
+    return handle
+        .createQuery(
+            "SELECT source FROM page WHERE id = :id UNION SELECT source FROM part WHERE id = :id"
+                + " UNION SELECT source FROM unread WHERE id = :id")
+        .bind("id", id)
+        .mapTo(String.class)
         .findFirst();
   }
 
@@ -86,15 +99,17 @@ public final class Holdings {
    * @return how many
    */
   public static int lose(Handle handle, String file, long end) {
-    return handle.execute(
-        "UPDATE page SET file = NULL, position = NULL, length = NULL"
-            + " WHERE file = ? AND position + length > ?",
-        file,
-        end);
+    String lose =
+        "UPDATE %s SET file = NULL, position = NULL, length = NULL"
+            + " WHERE file = ? AND position + length > ?";
+    int lost = handle.execute(lose.formatted("page"), file, end);
+    lost += handle.execute(lose.formatted("part") + " AND id <> article", file, end);
+    handle.execute(lose.formatted("part"), file, end); // first parts, which stand in page too
+    return lost;
   }
 
   public static void move(Handle handle, String id, Location to) {
-    for (String table : List.of("page", "unread")) {
+    for (String table : List.of("page", "part", "unread")) {
       handle.execute(
           "UPDATE " + table + " SET file = ?, position = ?, length = ? WHERE id = ?",
           to.file(),
@@ -110,17 +125,19 @@ public final class Holdings {
     List<String> tables =
         handle
             .createQuery(
-                "SELECT name FROM other.sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
-                    + " AND name NOT LIKE 'flyway_%' AND name <> 'meta'")
+                "SELECT name FROM other.sqlite_master WHERE type = 'table' AND name NOT LIKE"
+                    + " 'sqlite_%' AND name NOT LIKE 'flyway_%' AND name <> 'meta'")
             .mapTo(String.class)
             .list();
     for (String table : tables) {
       handle.execute("DELETE FROM main." + table);
     }
-    handle.execute("DELETE FROM main.sqlite_sequence");
     for (String table : tables) {
       handle.execute("INSERT INTO main.%s SELECT * FROM other.%s".formatted(table, table));
     }
+    // Parts have numbers that no page shows.
+    handle.execute("DELETE FROM main.sqlite_sequence");
+    handle.execute("INSERT INTO main.sqlite_sequence SELECT * FROM other.sqlite_sequence");
   }
 
   /** Counts a rebuild. */

@@ -1,7 +1,5 @@
 package kawat.desk.store;
 
-import static kawat.desk.store.Sql.orNull;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -19,8 +17,6 @@ import kawat.desk.PageFilter;
 import kawat.desk.PageSummary;
 import kawat.desk.Slice;
 import kawat.desk.Window;
-import kawat.desk.archive.Entry;
-import kawat.desk.archive.Location;
 import kawat.desk.json.RecordJson;
 import kawat.model.Article;
 import kawat.model.ErrorCode;
@@ -34,51 +30,7 @@ public final class Pages {
       "p.id, p.source, p.url, p.headline, p.outlet, p.section, p.published, p.story_day,"
           + " p.captured, p.bytes, p.quotes, p.events, p.figures";
 
-  private static final String INSERT =
-      "INSERT INTO page (id, sha256, source, url, headline, outlet, outlet_key, section, published,"
-          + " story_day, day, captured, bytes, file, position, length, quotes, events, figures,"
-          + " record) VALUES (:id, :sha256, :source, :url, :headline, :outlet, :outletKey,"
-          + " :section, :published, :storyDay, :day, :captured, :bytes, :file, :position, :length,"
-          + " :quotes, :events, :figures, :record)";
-
   private Pages() {}
-
-  /**
-   * Stores a page of the archive with what was read from it, in the place of one that the archive
-   * lost.
-   */
-  public static void insert(Handle handle, Entry.Stored stored, NewsRecord record) {
-    handle.execute("PRAGMA defer_foreign_keys = ON");
-    handle.execute("DELETE FROM page WHERE id = ?", record.id());
-    handle.execute("DELETE FROM unread WHERE id = ?", record.id());
-    Article article = record.article();
-    Optional<String> outlet = outlet(article);
-    Location at = stored.location();
-    handle
-        .createUpdate(INSERT)
-        .bind("id", record.id())
-        .bind("sha256", stored.sha256())
-        .bind("source", stored.page().source())
-        .bind("url", orNull(article.url().or(stored.page()::url)))
-        .bind("headline", orNull(article.headline()))
-        .bind("outlet", orNull(outlet))
-        .bind("outletKey", orNull(outlet.map(Pages::key)))
-        .bind("section", orNull(article.section()))
-        .bind("published", orNull(article.datePublished()))
-        .bind("storyDay", orNull(record.storyDay()))
-        .bind("day", orNull(day(record)))
-        .bind("captured", stored.page().captured().orElseThrow())
-        .bind("bytes", stored.page().bytes().length)
-        .bind("file", at.file())
-        .bind("position", at.offset())
-        .bind("length", at.length())
-        .bind("quotes", record.quotes().size())
-        .bind("events", record.events().size())
-        .bind("figures", record.figures().size())
-        .bind("record", RecordJson.write(record))
-        .execute();
-    Actors.insert(handle, record);
-  }
 
   /** The outlet a page belongs to: the publisher as it writes itself, else the site. */
   public static Optional<String> outlet(Article article) {
@@ -97,33 +49,6 @@ public final class Pages {
         .flatMap(value -> Days.of(value).stream())
         .map(Days::from)
         .findFirst();
-  }
-
-  /** Notes that a page of the archive could not be read. */
-  public static void refuse(Handle handle, Entry.Stored stored, String id, KawatException why) {
-    handle.execute(
-        "INSERT OR REPLACE INTO unread VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        id,
-        stored.sha256(),
-        stored.page().source(),
-        stored.location().file(),
-        stored.location().offset(),
-        stored.location().length(),
-        why.code().name(),
-        String.valueOf(why.getMessage()));
-  }
-
-  /** Takes a page out; nothing may refer to it any more when the transaction ends. */
-  public static void delete(Handle handle, String id) {
-    handle.execute("PRAGMA defer_foreign_keys = ON");
-    handle.execute("DELETE FROM page WHERE id = ?", id);
-    handle.execute("DELETE FROM unread WHERE id = ?", id);
-  }
-
-  /** True where the desk has the page and the archive its bytes. */
-  public static boolean known(Handle handle, String id) {
-    String asked = "SELECT COUNT(*) FROM page WHERE id = :id AND file IS NOT NULL";
-    return handle.createQuery(asked).bind("id", id).mapTo(int.class).one() > 0;
   }
 
   /**
@@ -228,12 +153,16 @@ public final class Pages {
         .list();
   }
 
-  /** Id of the page of that id, else of the first one that came from there or has that address. */
+  /**
+   * Id of the page of that id, else of the first one that came from there or has that address; for
+   * a part that of its article.
+   */
   public static Optional<String> find(Handle handle, String name) {
     return handle
         .createQuery(
-            "SELECT id FROM page WHERE :name IN (id, source, url) ORDER BY id = :name DESC, seq"
-                + " LIMIT 1")
+            "SELECT id FROM (SELECT id, id AS page, source, url, seq FROM page"
+                + " UNION ALL SELECT article, id, source, url, seq FROM part)"
+                + " WHERE :name IN (page, source, url) ORDER BY page = :name DESC, seq LIMIT 1")
         .bind("name", name)
         .mapTo(String.class)
         .findOne();

@@ -23,7 +23,7 @@ final class ChildWriter {
     int count = Integer.parseInt(args[2]);
     try (WritableDesk desk = DeskFolder.openOrCreate(Path.of(args[0]), ToyPages.ANALYSIS)) {
       desk.add(
-          IntStream.range(first, first + count).mapToObj(ToyPages::generated).iterator(),
+          IntStream.range(first, first + count).mapToObj(ToyPages::inParts).iterator(),
           added -> {
             if (added instanceof Added.New fresh) {
               out.println("added " + fresh.id());

@@ -26,7 +26,7 @@ final class DeskDump {
     String column = ranking(table);
     String of = column.equals("rank") ? table : column;
     return column.isEmpty()
-        ? "SELECT * FROM " + table
+        ? "SELECT * FROM " + table + (table.equals("part") ? " ORDER BY article, place" : "")
         : "SELECT t.*, (SELECT COUNT(*) FROM %3$s o WHERE o.rank < t.%2$s) AS nth FROM %1$s t"
             .formatted(table, column, of);
   }

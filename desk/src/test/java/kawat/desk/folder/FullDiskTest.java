@@ -10,9 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import kawat.desk.PageFilter;
 import kawat.desk.Progress;
-import kawat.desk.Window;
 import kawat.desk.WritableDesk;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -44,8 +42,7 @@ class FullDiskTest {
             .map(line -> line.substring(6))
             .toList();
     try (WritableDesk desk = DeskFolder.openForWriting(saved, ToyPages.ANALYSIS)) {
-      assertThat(desk.pages(PageFilter.ALL, Window.first(5000)).items().stream().map(p -> p.id()))
-          .containsAll(reported);
+      assertThat(reported).allSatisfy(id -> assertThat(desk.page(id).bytes()).isNotEmpty());
     }
     assertThat(DeskFolder.doctor(saved, Progress.SILENT)).isEmpty();
   }

@@ -23,6 +23,7 @@ import kawat.model.Page;
 import kawat.model.Quote;
 import kawat.model.Resolution;
 import kawat.model.StableId;
+import kawat.model.Trait;
 import kawat.weaving.Disagreement;
 import kawat.weaving.MergedEvent;
 import kawat.weaving.Origin;
@@ -33,13 +34,15 @@ import kawat.weaving.Weave;
 /**
  * A language of our own, so that the desk is tested without the rules of Indonesian. A page is
  * lines: {@code outlet | day | headline}, then {@code A menyurati B | day | place}, or {@code A:
- * words}, or plain words.
+ * words}, or plain words. A part of an article says so in its head: {@code … | address | address of
+ * the next part}, {@code -} where it is the last; a page that has all has an address alone.
  */
 final class ToyPages {
   private static final String LETTER = " menyurati ";
 
   /** Reads toy pages; events of the same parties and day are one. */
-  static final Analysis ANALYSIS = new Analysis(ToyPages::read, ToyPages::weave);
+  static final Analysis ANALYSIS =
+      new Analysis(ToyPages::read, Optional.of(ToyPages::read), ToyPages::weave);
 
   private ToyPages() {}
 
@@ -58,6 +61,36 @@ final class ToyPages {
         ("Kalimat pengisi halaman " + n + " yang cukup panjang untuk diarsipkan. ").repeat(30));
   }
 
+  /** Part {@code part} of {@code parts} of article number {@code n}; all of it for part 0. */
+  static Page part(int n, int part, int parts) {
+    String address = "https://warta.example/gandum-" + n;
+    String head =
+        "Warta %d | 2021-%02d-%02dT0%d:00 | Gandum nomor %d | "
+            .formatted(n % 3, 1 + n % 12, 1 + n % 28, part, n);
+    String next = part < parts ? address + "?page=" + (part + 1) : "-";
+    String where = part == 0 ? address : address + (part > 1 ? "?page=" + part : "") + " | " + next;
+    List<String> lines = new ArrayList<>(List.of(head + where));
+    for (int i = part == 0 ? 1 : part; i <= (part == 0 ? parts : part); i++) {
+      String day = "2021-%02d-%02d".formatted(1 + n % 12, i);
+      lines.add("Negeri %d%sNegeri %d | %s | Kota %d".formatted(n, LETTER, i, day, i));
+      lines.add("Negeri %d: Kami menimbang gandum %d dalam perundingan ke-%d".formatted(i, n, i));
+      lines.add(
+          "Kereta %d dari lumbung %d membawa karung gandum ke pelabuhan sungai".formatted(i, n));
+    }
+    Page page = page("gandum/%d-%d.txt".formatted(n, part), lines.toArray(String[]::new));
+    return new Page(
+        page.source(),
+        page.bytes(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of("2024-01-%02dT0%d:00:00Z".formatted(1 + n % 28, part)));
+  }
+
+  /** A generated page, or, every fourth and fifth, one of two parts of an article. */
+  static Page inParts(int n) {
+    return n % 5 < 3 ? generated(n) : part(n / 5, n % 5 - 2, 2);
+  }
+
   static NewsRecord read(Page page) {
     List<String> lines = new String(page.bytes(), StandardCharsets.UTF_8).lines().toList();
     if (lines.isEmpty() || !lines.getFirst().contains(" | ")) {
@@ -66,13 +99,16 @@ final class ToyPages {
     String[] head = lines.getFirst().split(" \\| ");
     List<Block> body =
         lines.stream().skip(1).map(line -> new Block(Block.Kind.PARAGRAPH, line)).toList();
-    Article article = article(head, body);
+    return read(StableId.ofPage(page.bytes()), page.source(), article(head, body));
+  }
+
+  static NewsRecord read(String id, String source, Article article) {
     CodePoints text = CodePoints.of(article.text());
     List<Quote> quotes = new ArrayList<>();
     List<Event> events = new ArrayList<>();
     Map<String, CastMember> cast = new LinkedHashMap<>();
     int at = 0;
-    for (Block block : body) {
+    for (Block block : article.body()) {
       Evidence line = text.evidence(at, at + block.text().length());
       at += block.text().length() + 1;
       if (block.text().contains(LETTER)) {
@@ -82,10 +118,10 @@ final class ToyPages {
       }
     }
     return new NewsRecord(
-        StableId.ofPage(page.bytes()),
-        page.source(),
+        id,
+        source,
         article,
-        Optional.of(head[1]),
+        article.datePublished(),
         List.copyOf(cast.values()),
         List.of(),
         quotes,
@@ -94,8 +130,31 @@ final class ToyPages {
   }
 
   private static Article article(String[] head, List<Block> body) {
-    Article article = Article.of(head[2], body).publishedBy(head[0]).published(head[1]);
-    return article;
+    Article plain = Article.of(head[2], body).publishedBy(head[0]).published(head[1]);
+    if (head.length < 4) {
+      return plain;
+    }
+    return new Article(
+        plain.headline(),
+        plain.publisher(),
+        plain.site(),
+        Optional.of(head[3]),
+        plain.language(),
+        plain.authors(),
+        plain.editors(),
+        plain.initials(),
+        plain.datePublished(),
+        plain.dateModified(),
+        plain.times(),
+        plain.section(),
+        plain.keywords(),
+        plain.dateline(),
+        body,
+        plain.captions(),
+        plain.related(),
+        plain.origin(),
+        head.length > 4 ? Optional.of(head[4]).filter(next -> !next.equals("-")) : Optional.empty(),
+        head.length > 4 ? Set.of(Trait.INCOMPLETE) : Set.of());
   }
 
   private static Actor actor(String name, Evidence line, Map<String, CastMember> cast) {

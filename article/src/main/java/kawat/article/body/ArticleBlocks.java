@@ -35,7 +35,7 @@ public record ArticleBlocks(
     Surroundings page =
         new Surroundings(tree, declared.title(), declared.description(), declared.body());
     float[] p = BlockModel.standard().probabilities(page, tree);
-    List<TextBlock> chosen = Selection.of(page, p, declared.isArticle());
+    List<TextBlock> chosen = Selection.of(page, p, declared.isArticle(), declared.isLiveBlog());
     Optional<TextBlock> title = title(page, chosen, declared.titles());
     BitSet furniture = new BitSet();
     for (TextBlock b : chosen) {

@@ -1,6 +1,7 @@
 package kawat.article.body;
 
 import java.util.List;
+import kawat.article.furniture.RelatedCue;
 import kawat.article.tree.Box;
 import kawat.article.tree.TextBlock;
 
@@ -41,7 +42,10 @@ final class ListPage {
       if (i >= 0 && i < all.size()) {
         TextBlock other = all.get(i);
         boolean title =
-            other.words() >= TITLE_WORDS && other.words() <= 25 && other.linkDensity() > 0.8;
+            other.words() >= TITLE_WORDS
+                && other.words() <= 25
+                && other.linkDensity() > 0.8
+                && RelatedCue.title(other.text()).isEmpty(); // "Baca juga: …" inside a short story
         if (title && share(b, other) && !between(all, b, other)) {
           return true;
         }

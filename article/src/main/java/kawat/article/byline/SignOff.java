@@ -21,7 +21,7 @@ public record SignOff(
           Pattern.CASE_INSENSITIVE);
   private static final Pattern INITIALS =
       Pattern.compile(
-          "[(\\[]\\s*([a-z]{2,5}(?:\\s*[/-]\\s*[a-z0-9]{2,5}){0,3}|[A-Z]{2,4}(?:/[A-Z]{2,4}){0,3}|[A-Z][a-z]{1,3}(?:/[A-Z]?[a-z]{1,3}){1,3}|\\*{1,3}(?:/[a-z]{2,4})?)\\s*[)\\]]\\s*$");
+          "[(\\[]\\s*([a-z]{2,5}\\d{0,3}(?:\\s*[/-]\\s*[a-z0-9]{1,8}){0,3}|[A-Z]{2,4}(?:/[A-Z]{2,4}){0,3}|[A-Z][a-z]{1,3}(?:/[A-Z]?[a-z]{1,3}){1,3}|\\*{1,3}(?:/[a-z]{2,4})?)\\s*[)\\]]\\s*$");
 
   /** "(AFP/WARTA/sdw)", "(S-12/bud)" on a line of its own: agencies and initials in any letters. */
   private static final Pattern LINE =
@@ -34,9 +34,21 @@ public record SignOff(
           "^[(\\[]\\s*(\\p{Lu}[\\w-]*(?: [\\p{Lu}\\d][\\w-]*){0,2})\\s*/\\s*(\\p{Lu}[\\p{L}.']*(?:"
               + " \\p{Lu}[\\p{L}.']*){1,3})\\s*[)\\]]\\.?$");
 
+  private static final Pattern BARE =
+      Pattern.compile("^[(\\[]\\p{Lu}[\\p{L}.']+(?: \\p{Lu}[\\p{L}.']*){0,3}[)\\]]$");
+
+  /** "sdw/bud (dpa, AFP)": initials, then the agencies whose reports they used. */
+  private static final Pattern WITH_AGENCIES =
+      Pattern.compile("^([a-z]{2,4}(?:/[a-z]{2,4}){0,3})\\s+\\([\\p{L}][\\p{L}, ./-]{1,60}\\)$");
+
   /** The sign-off that ends the line. */
   public static Optional<SignOff> at(String line) {
     return endsInBracket(line) ? inBrackets(line) : Optional.empty();
+  }
+
+  /** Whether the line is one name or word in brackets: "(Sari)", "(Sari Dewi)", "(Bersambung)". */
+  public static boolean isBareName(String line) {
+    return line.length() < 40 && endsInBracket(line) && BARE.matcher(line).matches();
   }
 
   /** Nearly every line of a text stops here; "(sdw) *" does not. */
@@ -70,6 +82,11 @@ public record SignOff(
     if (alone.matches()) {
       return Optional.of(
           new SignOff(Optional.empty(), Optional.empty(), Optional.of(alone.group(1)), 0));
+    }
+    Matcher agencies = WITH_AGENCIES.matcher(line);
+    if (agencies.matches()) {
+      return Optional.of(
+          new SignOff(Optional.empty(), Optional.empty(), Optional.of(agencies.group(1)), 0));
     }
     Matcher initials = INITIALS.matcher(line);
     return initials.find()

@@ -23,6 +23,9 @@ public record Days(
   /** More than these printed days are the business of other pages. */
   private static final int PRINTED = 2;
 
+  /** Letters of a time to the minute without its zone. */
+  private static final int MINUTE = 16;
+
   public Days {
     statements = List.copyOf(statements);
   }
@@ -61,7 +64,19 @@ public record Days(
                 .thenComparing(m -> m.isDeclared() ? 0 : -m.value().length()))
         .map(Mention::value)
         .findFirst()
+        .map(v -> zoned(mentions, v))
         .or(() -> Optional.of(day));
+  }
+
+  /** The same minute with its zone, where the page prints one: "09:15 WIB" for 09:15. */
+  private static String zoned(List<Mention> mentions, String value) {
+    return value.length() != MINUTE
+        ? value
+        : mentions.stream()
+            .map(Mention::value)
+            .filter(v -> v.length() > MINUTE && v.startsWith(value))
+            .findFirst()
+            .orElse(value);
   }
 
   private static boolean isChange(Mention m) {

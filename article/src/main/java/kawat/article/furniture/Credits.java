@@ -35,6 +35,9 @@ public final class Credits {
               + alternatives("slug")
               + ")");
 
+  private static final Pattern CAPITALS =
+      Pattern.compile("^[\\p{Lu}\\d]+(?: [\\p{Lu}\\d]+){1,6} [-–—] \\p{Lu}");
+
   /** "Foto: Warta" after a caption: words like these open it, in capitals or not. */
   private static final Pattern CAPTION_START =
       Pattern.compile(
@@ -74,6 +77,10 @@ public final class Credits {
   /** The last words of labels; a look at them spares most lines the pattern. */
   private static final Words LABELS_END =
       Words.of(column("label").stream().map(l -> l.substring(l.lastIndexOf(' ') + 1)).toList());
+
+  private static final int LONGEST_LABEL = 20;
+
+  private static final Set<String> SPOKEN = column("label-comma");
 
   private static final Set<String> FIRST_LABELS =
       column("label").stream()
@@ -176,7 +183,18 @@ public final class Credits {
   }
 
   private static boolean labelled(String line) {
-    return line.indexOf(':') > 0 && LINE_START.matcher(line).matches() && Lines.words(line) <= 10;
+    if (line.indexOf(':') < 0) {
+      return isSpoken(line);
+    }
+    return LINE_START.matcher(line).matches() && Lines.words(line) <= 10;
+  }
+
+  /** "Sumber gambar, Warta": labels that are there to be read aloud end in a comma. */
+  public static boolean isSpoken(String line) {
+    int comma = line.indexOf(", ");
+    return comma > 0
+        && comma < LONGEST_LABEL
+        && SPOKEN.contains(line.substring(0, comma).toLowerCase(Locale.ROOT));
   }
 
   private static boolean agencies(String line) {
@@ -209,6 +227,13 @@ public final class Credits {
   public static String withoutLabel(String caption) {
     Matcher label = startsAsPicture(caption) ? OPENING.matcher(caption) : null;
     return label != null && label.lookingAt() ? caption.substring(label.end()) : caption;
+  }
+
+  /** Whether two words or more in capitals and a dash open the line: "GANDUM TIBA - Buruh …". */
+  public static boolean isCapitalSlug(String line) {
+    return line.length() > 3
+        && !Character.isLowerCase(line.charAt(1))
+        && CAPITALS.matcher(line).lookingAt();
   }
 
   private static boolean isSlug(String line) {

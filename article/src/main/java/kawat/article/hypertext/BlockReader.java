@@ -16,6 +16,8 @@ import kawat.article.furniture.Notices;
 import kawat.article.furniture.Placeholders;
 import kawat.article.furniture.RelatedCue;
 import kawat.article.lines.Lines;
+import kawat.article.parts.PartWords;
+import kawat.article.tree.Box;
 import kawat.article.tree.Group;
 import kawat.article.tree.PageTree;
 import kawat.article.tree.TextBlock;
@@ -27,6 +29,9 @@ final class BlockReader {
   /** Paragraphs among which a sentence that was set large is looked for. */
   private static final int MOST = 400;
 
+  /** Words of the longest box that asks for something; texts stand in boxes so named, too. */
+  private static final int PROMPT_WORDS = 120;
+
   private final Draft draft;
   private final List<TextBlock> blocks;
   private final ArticleBlocks chosen;
@@ -34,10 +39,12 @@ final class BlockReader {
   private final Map<Integer, String> keys = new HashMap<>();
   private final Margin margin = new Margin();
   private final MarginReader marginReader;
+  private final SkippedAside aside = new SkippedAside();
   private final RelatedReader related;
   private final PictureReader pictures;
   private final BodyWriter writer;
   private final String headline;
+  private int turned = -1;
 
   BlockReader(Draft draft, PageTree tree, ArticleBlocks chosen) {
     this.draft = draft;
@@ -58,6 +65,10 @@ final class BlockReader {
 
   void read() {
     for (TextBlock b : blocks) {
+      if (aside.takes(b)) {
+        related.beside(b);
+        continue;
+      }
       if (related.takes(b, body.get(b.order()))) {
         continue;
       }
@@ -72,8 +83,18 @@ final class BlockReader {
 
   private void chosen(TextBlock b) {
     String text = Placeholders.removed(b.text());
-    if (text.isEmpty() || isFurniture(b, text) || isHeadline(text)) {
+    turned(b);
+    if (text.isEmpty() || isFurniture(b, text) || isPrompt(b)) {
+      pictures.announce(Notices.isFilm(b.text()));
       return;
+    }
+    pictures.announce(false);
+    if (isHeadline(text)) {
+      writer.restart();
+      return;
+    }
+    if (turned == b.order() - 1 && (text.endsWith("...") || text.endsWith("…"))) {
+      return; // "Halaman Selanjutnya", and how it begins
     }
     Optional<String> title = RelatedCue.title(text);
     if (title.isPresent() && (b.linkWords() > 0 || text.contains(":"))) {
@@ -86,7 +107,24 @@ final class BlockReader {
     if (isPullQuote(b) || isSigned(b, text)) {
       return;
     }
-    writer.add(b, signedOff(text));
+    writer.add(b, signedOff(b, text));
+  }
+
+  /** A box between paragraphs that asks for the reader's address. */
+  private static boolean isPrompt(TextBlock b) {
+    // Not by its own name: headings bear the words of their text as ids.
+    Box around = b.box().parent;
+    return b.box().levels(Group.PROMPT) == 1
+        && b.levels(Group.TEXT) > 1
+        && around != null
+        && around.words < PROMPT_WORDS;
+  }
+
+  /** Remembers where the reader is told to turn the page: "Halaman Selanjutnya". */
+  private void turned(TextBlock b) {
+    if (b.words() == 2 && PartWords.NEXT.words().contains(Lines.key(b.text()))) {
+      turned = b.order();
+    }
   }
 
   private boolean isHeadline(String text) {
@@ -132,26 +170,46 @@ final class BlockReader {
   }
 
   /** Staff initials at the end go into a field of their own, an outlet's own sign-off stays. */
-  private String signedOff(String text) {
+  private String signedOff(TextBlock b, String text) {
     Optional<SignOff> found = SignOff.at(text);
     if (found.isEmpty()) {
-      return text;
+      return SignOff.isBareName(text) && isLast(b) ? "" : text;
     }
     SignOff s = found.get();
-    boolean last = chosen.blocks().getLast().text().endsWith(text) || s.start() == 0;
-    if (!last) {
+    if (s.start() > 0 && !isLast(b)) {
       return text;
     }
-    draft.initials = draft.initials.or(s::initials);
+    draft.initials = draft.initials.or(() -> s.initials().filter(i -> !i.startsWith("*")));
     s.author().ifPresent(a -> margin.bylines().addAll(Byline.in("Penulis: " + a)));
     return s.outlet().isPresent() && s.start() > 0 ? text : text.substring(0, s.start()).strip();
+  }
+
+  /** Whether only notes of the house follow: "Sumber: Warta", "Baca juga: …". */
+  private boolean isLast(TextBlock b) {
+    for (TextBlock o : chosen.blocks().reversed()) {
+      if (o == b) {
+        return true;
+      }
+      boolean note =
+          chosen.furniture().get(o.order())
+              || Syndication.isNote(o.text())
+              || RelatedCue.title(o.text()).isPresent()
+              || !Byline.in(o.text()).isEmpty()
+              || SignOff.at(o.text()).filter(s -> s.start() == 0).isPresent();
+      if (!note) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private void passedOver(TextBlock b) {
     if (!marginReader.within(b)) {
       return;
     }
-    if (b.order() > chosen.blocks().getLast().order() + 3 || !pictures.caption(b)) {
+    turned(b);
+    boolean near = b.order() <= chosen.blocks().getLast().order() + 3 || pictures.follows(b);
+    if (!near || !pictures.caption(b)) {
       if (b.linkWords() > 0) {
         announced(b);
       }

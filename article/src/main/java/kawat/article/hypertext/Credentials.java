@@ -33,7 +33,11 @@ final class Credentials {
       Page page) {
     draft.url = declared.url().or(page::url);
     draft.site = draft.url.flatMap(Declared::host);
-    draft.publisher = declared.publisher().or(() -> draft.publisher).or(declared::siteName);
+    // "WARTA.COM" before the text is "Warta.com" in the page's head.
+    Optional<String> written =
+        declared.siteName().filter(s -> draft.publisher.filter(s::equalsIgnoreCase).isPresent());
+    draft.publisher =
+        declared.publisher().or(() -> written).or(() -> draft.publisher).or(declared::siteName);
     people(draft, tree, chosen, declared, margin);
     times(draft, tree, chosen, declared);
     Titles.Rest rest = declared.aroundHeadline(draft.headline.orElse(""));
@@ -44,7 +48,7 @@ final class Credentials {
     boolean ofSite =
         Keywords.isLong(margin.tags())
             && Keywords.isOfSite(margin.tags(), headline + ' ' + draft.article().text());
-    (margin.tags().isEmpty() || ofSite ? keywords(draft, declared) : margin.tags())
+    (margin.tags().isEmpty() || ofSite ? keywords(draft, declared, margin) : margin.tags())
         .stream()
             .map(MarginReader::bareTag)
             .filter(tag -> !tag.isEmpty() && !tag.endsWith(":") && !Lines.key(tag).equals(headline))
@@ -61,16 +65,32 @@ final class Credentials {
             .or(margin::kicker)
             .or(declared::menu)
             .or(() -> draft.site.flatMap(SectionHosts::section));
+    Syndication.forgetOwn(draft);
+    draft.dateline = draft.dateline.map(d -> withoutOutlet(d, draft));
+    Addresses.resolve(draft);
     Pagination.mark(draft, margin.parts(), declared, page);
     if (declared.isLiveBlog() || LiveEntries.are(tree, chosen)) {
       draft.traits.add(Trait.LIVE_BLOG);
     }
   }
 
-  private static List<String> keywords(Draft draft, Declared declared) {
+  /** "Praha, Warta Dunia" on a page of Warta Dunia names the place and who was there. */
+  private static String withoutOutlet(String dateline, Draft draft) {
+    int comma = dateline.lastIndexOf(", ");
+    if (comma < 0) {
+      return dateline;
+    }
+    String last = Lines.key(dateline.substring(comma + 2)).replace(" ", "");
+    boolean outlet =
+        draft.publisher.filter(p -> Lines.key(p).replace(" ", "").equals(last)).isPresent()
+            || draft.site.filter(s -> List.of(s.split("\\.")).contains(last)).isPresent();
+    return outlet ? dateline.substring(0, comma) : dateline;
+  }
+
+  private static List<String> keywords(Draft draft, Declared declared, Margin margin) {
     List<String> said = declared.keywords();
     return said.isEmpty()
-        ? said
+        ? margin.unlabelled()
         : Keywords.about(said, draft.headline.orElse("") + ' ' + draft.article().text());
   }
 
@@ -93,7 +113,9 @@ final class Credentials {
     for (Byline byline : margin.bylines()) {
       // Names on one line stand or fall together: "Penulis: Sari Dewi dan Budi Utomo".
       boolean shared = draft.authors.stream().anyMatch(a -> names(byline, a));
-      if (byline.part() == Byline.Part.AUTHOR && (draft.authors.isEmpty() || shared)) {
+      // "Kontributor: Sari Dewi" under a text that somebody else put together.
+      boolean helped = byline.people().stream().anyMatch(p -> p.role().equals("kontributor"));
+      if (byline.part() == Byline.Part.AUTHOR && (draft.authors.isEmpty() || shared || helped)) {
         draft.authors.removeIf(a -> a.role().isEmpty() && names(byline, a));
         byline.people().stream()
             .filter(p -> !decision.refused().contains(PersonNames.key(p.name())))

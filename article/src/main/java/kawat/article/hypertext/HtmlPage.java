@@ -37,10 +37,20 @@ public final class HtmlPage {
     String base = page.url().orElse("");
     Document document = QuickTree.of(bytes, base).orElseGet(() -> parse(bytes, page, base));
     refuseFeeds(document, page.source());
+    Optional<Article> found = read(document, page);
+    return found
+        .or(() -> UnshownText.shown(parse(bytes, page, base)).flatMap(d -> read(d, page)))
+        .orElseThrow(() -> none(page.source(), "none of its blocks reads like one"));
+  }
+
+  private static Optional<Article> read(Document document, Page page) {
     PageTree tree = Walker.walk(document);
     Declared declared = Declared.of(tree.marks());
     ArticleBlocks chosen = ArticleBlocks.of(tree, declared);
-    refuse(tree, chosen, page.source());
+    if (chosen.blocks().isEmpty()) {
+      return Optional.empty();
+    }
+    refuse(chosen, page.source());
     Draft draft = new Draft();
     Optional<String> site = declared.siteName();
     draft.headline =
@@ -57,7 +67,7 @@ public final class HtmlPage {
     draft.language = Optional.of(Language.of(draft.body));
     Credentials.fill(draft, tree, chosen, declared, reader.margin(), page);
     Versions.mark(draft, document, tree, chosen, declared, page);
-    return draft.article();
+    return Optional.of(draft.article());
   }
 
   private static Document parse(byte[] bytes, Page page, String base) {
@@ -78,10 +88,7 @@ public final class HtmlPage {
     }
   }
 
-  private static void refuse(PageTree tree, ArticleBlocks chosen, String source) {
-    if (chosen.blocks().isEmpty()) {
-      throw none(source, "none of its %d blocks reads like one".formatted(tree.blocks().size()));
-    }
+  private static void refuse(ArticleBlocks chosen, String source) {
     if (chosen.isList()) {
       throw none(source, "its paragraphs are teasers under links");
     }

@@ -11,6 +11,7 @@ import kawat.article.tree.TextBlock;
  *
  * @param bylines labelled ones, in order
  * @param tags links in boxes named after tags
+ * @param unlabelled links below the body whose addresses are those of tags
  * @param crumbs the steps of the breadcrumb
  * @param kickers lone links right above the headline
  * @param parts links below the body whose address names a part of an article
@@ -18,11 +19,13 @@ import kawat.article.tree.TextBlock;
 record Margin(
     List<Byline> bylines,
     List<String> tags,
+    List<String> unlabelled,
     List<String> crumbs,
     List<String> kickers,
     List<TextBlock.Anchor> parts) {
   Margin() {
     this(
+        new ArrayList<>(),
         new ArrayList<>(),
         new ArrayList<>(),
         new ArrayList<>(),

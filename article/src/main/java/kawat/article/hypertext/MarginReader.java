@@ -5,17 +5,20 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kawat.article.byline.Byline;
 import kawat.article.byline.PersonNames;
 import kawat.article.byline.Profiles;
 import kawat.article.byline.SignOff;
 import kawat.article.draft.Draft;
 import kawat.article.furniture.Furniture;
+import kawat.article.lines.Lines;
 import kawat.article.lines.WordList;
 import kawat.article.parts.PartAddress;
 import kawat.article.published.PrintedDates;
 import kawat.article.tree.Group;
 import kawat.article.tree.TextBlock;
+import kawat.model.Trait;
 
 /** Looks at the blocks around the body for bylines, dates, tags and further parts. */
 final class MarginReader {
@@ -23,6 +26,13 @@ final class MarginReader {
   private static final int ABOVE = 8;
 
   private static final int BELOW = 14;
+
+  /** Letters of the longest list of names after a label. */
+  private static final int NAMES = 120;
+
+  /** The same of a label that is read aloud and a name. */
+  private static final int SPOKEN = 70;
+
   private static final Pattern TAG_LABEL =
       Pattern.compile("(?iu)(?:" + labels("label") + ")\\s*:?");
 
@@ -36,11 +46,16 @@ final class MarginReader {
   private static final Pattern SECTION_LINK =
       Pattern.compile("(?:https?:)?(?://[^/]+)?/\\p{L}[\\p{L}/_-]{2,40}/?");
 
-  private static String labels(String kind) {
+  private static final List<String> PATHS = words("path").toList();
+
+  private static Stream<String> words(String kind) {
     return WordList.rows("tag-labels.tsv").stream()
         .filter(r -> r.getFirst().equals(kind))
-        .map(r -> Pattern.quote(r.get(1)))
-        .collect(Collectors.joining("|"));
+        .map(r -> r.get(1));
+  }
+
+  private static String labels(String kind) {
+    return words(kind).map(Pattern::quote).collect(Collectors.joining("|"));
   }
 
   private final Draft draft;
@@ -52,6 +67,7 @@ final class MarginReader {
   private Optional<String> label = Optional.empty();
   private boolean tagsFollow;
   private int linkPath;
+  private int tagPath;
 
   MarginReader(Draft draft, Margin margin, Optional<Integer> title, List<TextBlock> body) {
     this.draft = draft;
@@ -78,14 +94,36 @@ final class MarginReader {
     if (label.isPresent() && (text.isEmpty() || text.equals(":") || text.equals("："))) {
       return true;
     }
+    if (isSentence(text)) {
+      label = Optional.empty(); // "Sumber:" under a picture; what follows is the story
+    }
     String whole =
         label
             .map(l -> l.replaceAll("[\\s:]+$", "") + ": " + text.replaceFirst("^[:\\s]+", ""))
             .orElse(text);
     label = Optional.empty();
-    List<Byline> found = text.length() > 120 ? List.of() : Byline.in(whole);
+    List<Byline> found = text.length() > NAMES ? List.of() : Byline.in(whole);
+    if (found.isEmpty() && text.length() < SPOKEN) {
+      found = spoken(text);
+    }
     margin.bylines().addAll(found);
     return !found.isEmpty();
+  }
+
+  /** "Penulis, Sari Dewi": labels that are there to be read aloud end in a comma. */
+  private static List<Byline> spoken(String text) {
+    int comma = text.indexOf(", ");
+    return comma > 0
+            && Lines.words(text) <= 8
+            && !Lines.endsSentence(text)
+            && Byline.isLabel(text.substring(0, comma))
+        ? Byline.in(text.substring(0, comma) + ": " + text.substring(comma + 2))
+        : List.of();
+  }
+
+  private static boolean isSentence(String text) {
+    return text.length() > NAMES
+        || (Lines.words(text) > 4 && Lines.endsSentence(text) && !text.endsWith(")"));
   }
 
   void look(TextBlock b) {
@@ -100,8 +138,8 @@ final class MarginReader {
     if (b.order() >= bodyFrom) {
       foot(b);
     }
-    if (b.words() <= 30) {
-      labelled(b.text());
+    if (b.words() <= 30 && !labelled(b.text())) {
+      linkedByline(b);
     }
   }
 
@@ -128,16 +166,38 @@ final class MarginReader {
 
   /** A chosen block above the text that only says who and when. */
   boolean takes(TextBlock b) {
-    boolean top = b.order() < bodyFrom + 4 && b.words() <= 14 && !b.box().tag.startsWith("h");
-    if (top && (isLinkedByline(b) || PrintedDates.isDateLine(b.text()))) {
+    boolean above = draft.body.isEmpty() || b.order() < bodyFrom + 4;
+    boolean top = above && b.words() <= 14 && !b.box().tag.startsWith("h");
+    if (top && isLinkedByline(b)) {
+      linkedByline(b);
       return true;
     }
-    return false;
+    return top && PrintedDates.isDateLine(b.text());
+  }
+
+  /**
+   * "Reporter Sari Dewi dan Budi Utomo", "Editor Ayu Rai": a label without a colon, names linked.
+   */
+  private void linkedByline(TextBlock b) {
+    if (b.linkWords() == 0 || b.words() > 12) {
+      return;
+    }
+    Byline.said(b.text())
+        .filter(s -> s.part() != Byline.Part.NONE)
+        .filter(s -> s.rest().startsWith(b.links().getFirst().text()))
+        .map(
+            s ->
+                s.label()
+                    + ": "
+                    + b.links().stream()
+                        .map(TextBlock.Anchor::text)
+                        .collect(Collectors.joining(", ")))
+        .ifPresent(line -> margin.bylines().addAll(Byline.in(line)));
   }
 
   private static boolean isLinkedByline(TextBlock b) {
     return b.linkWords() > 0
-        && Byline.said(b.text()).filter(s -> s.part() == Byline.Part.AUTHOR).isPresent();
+        && Byline.said(b.text()).filter(s -> s.part() != Byline.Part.NONE).isPresent();
   }
 
   private void foot(TextBlock b) {
@@ -152,6 +212,9 @@ final class MarginReader {
       draft.initials = draft.initials.or(found.get()::initials);
     }
     parts(b);
+    if (b.words() <= 4 && Pagination.countsParts(b.text())) {
+      draft.traits.add(Trait.INCOMPLETE);
+    }
   }
 
   /** Links to other parts, or to all parts on one page. */
@@ -167,15 +230,30 @@ final class MarginReader {
     String text = b.text();
     if (b.words() <= 2 && TAG_LABEL.matcher(text).matches()) {
       tagsFollow = true;
+      tagPath = 0;
       return;
     }
-    boolean linked = b.linkDensity() > 0.6 && b.words() < 60;
-    boolean named = b.levels(Group.TAGS) <= 3 && b.order() > bodyFrom;
-    if (linked && (tagsFollow || named || TAG_PREFIX.matcher(text).lookingAt())) {
+    boolean named = b.order() > bodyFrom && b.levels(Group.TAGS) <= 3;
+    boolean prefixed = b.linkWords() > 0 && TAG_PREFIX.matcher(text).lookingAt();
+    boolean linked = b.words() < 60 && b.linkDensity() > (prefixed ? 0.4 : 0.6);
+    if (linked && tagsFollow) {
+      // Only the row under the label: what stands elsewhere are other pages.
+      tagsFollow = tagPath == 0 || tagPath == b.box().path;
+      tagPath = b.box().path;
+    }
+    if (linked && (tagsFollow || named || prefixed)) {
       b.links().forEach(this::tag);
+    } else if (linked && b.order() > bodyFrom && lead(b)) {
+      b.links().forEach(l -> margin.unlabelled().add(bareTag(l.text())));
     } else if (b.words() > 0) {
       tagsFollow = false;
     }
+  }
+
+  /** Links that all lead to tags need no label: {@code /tag/gandum}. */
+  private static boolean lead(TextBlock b) {
+    return b.linkDensity() > 0.9
+        && b.links().stream().allMatch(l -> PATHS.stream().anyMatch(l.href()::contains));
   }
 
   /** "#gandum" and "Topik: gandum" without what stands before the tag. */

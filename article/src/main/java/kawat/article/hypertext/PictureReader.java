@@ -19,7 +19,12 @@ final class PictureReader {
   private static final Pattern CREDITED =
       Pattern.compile("\\p{Lu}[\\p{L}.]+/\\s?\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+){0,2}");
 
+  /** Between the captions of a gallery stand numbers and buttons. */
+  private static final int GALLERY = 4;
+
   private final Draft draft;
+  private int last = -1;
+  private boolean film;
 
   PictureReader(Draft draft) {
     this.draft = draft;
@@ -30,14 +35,18 @@ final class PictureReader {
     if (Credits.isCredit(text) && !isDescribed(text)) {
       return true;
     }
-    boolean named = b.levels(Group.CAPTION) <= 1 && b.levels(Group.FIGURE_ELEMENT) <= 3;
+    boolean named =
+        b.levels(Group.CAPTION) <= 1 && (b.levels(Group.FIGURE_ELEMENT) <= 3 || b.pictured());
+    // Above the story, in a box named after pictures: <li><p>Kapal ditarik ke dermaga.</p></li>.
+    boolean under =
+        draft.body.isEmpty() && b.pictured() && b.words() <= 60 && b.levels(Group.MEDIA) <= 3;
     // "Warga menonton pawai. Foto: Warta": the credit after the last full stop gives it away.
     boolean credited =
         b.words() <= 40
             && !Lines.endsSentence(text)
             && Credits.trailing(text).isPresent()
             && !text.endsWith(")");
-    if (Credits.isCaption(text) || named || credited) {
+    if (Credits.isCaption(text) || named || under || credited) {
       keep(text, b);
       return true;
     }
@@ -49,13 +58,16 @@ final class PictureReader {
     if (b.words() < 2 || b.words() > 150 || b.linkDensity() > 0.5) {
       return false;
     }
-    if (CREDITED.matcher(b.text()).matches()) {
+    if (CREDITED.matcher(b.text()).matches() || Credits.isSpoken(b.text())) {
       return true;
     }
     boolean named = b.levels(Group.CAPTION) <= 1 || b.levels(Group.FIGURE_ELEMENT) <= 2;
     boolean under =
         b.pictured() && b.words() >= 3 && b.linkWords() == 0 && !PersonNames.plausible(b.text());
-    if (!(named || under || endsInCredit(b))
+    boolean slug = b.linkWords() == 0 && Credits.isCapitalSlug(b.text()) && b.picture().isPresent();
+    if (!(named || under || slug || endsInCredit(b))
+        || (film && b.picture().isEmpty())
+        || b.text().indexOf(" | ") != b.text().lastIndexOf(" | ") // a masthead under its logo
         || PrintedDates.isDateLine(b.text())
         || isByline(b.text())
         || Furniture.of(b.text()).isPresent()) {
@@ -63,6 +75,16 @@ final class PictureReader {
     }
     keep(b.text(), b);
     return true;
+  }
+
+  /** What comes next is a film of the house: "Saksikan video pilihan ini:". */
+  void announce(boolean filmed) {
+    film = filmed;
+  }
+
+  /** Whether the last caption stands so close above that this may be the next of a gallery. */
+  boolean follows(TextBlock b) {
+    return last >= 0 && b.order() - last <= GALLERY;
   }
 
   private static boolean isByline(String text) {
@@ -83,6 +105,7 @@ final class PictureReader {
   }
 
   private void keep(String text, TextBlock b) {
+    last = b.order();
     // Outlets set the photographer in an element of its own before the caption.
     String rest = text.startsWith(b.lead()) ? text.substring(b.lead().length()).strip() : "";
     if (!b.lead().isEmpty() && !rest.isEmpty()) {

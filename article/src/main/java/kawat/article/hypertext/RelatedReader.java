@@ -1,13 +1,14 @@
 package kawat.article.hypertext;
 
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kawat.article.draft.Draft;
+import kawat.article.furniture.Furniture;
 import kawat.article.furniture.Notices;
 import kawat.article.furniture.RelatedCue;
 import kawat.article.lines.Lines;
@@ -25,7 +26,17 @@ final class RelatedReader {
   private static final int SHORT_HEADING = 11;
 
   private static final Set<String> HEADINGS =
-      new HashSet<>(WordList.entries("related-headings.txt"));
+      WordList.rows("related-headings.txt").stream()
+          .filter(r -> r.size() == 1)
+          .map(List::getFirst)
+          .collect(Collectors.toSet());
+
+  /** Those that count between paragraphs alone. */
+  private static final Set<String> INSIDE =
+      WordList.rows("related-headings.txt").stream()
+          .filter(r -> r.size() > 1)
+          .map(List::getFirst)
+          .collect(Collectors.toSet());
 
   /** Those that open no title: "Berita Terkait". */
   private static final String[] LONG_HEADINGS =
@@ -74,7 +85,7 @@ final class RelatedReader {
     if (!listing) {
       return false;
     }
-    boolean link = b.linkDensity() > 0.7 && b.words() >= TITLE && b.words() <= 30;
+    boolean link = b.words() >= TITLE && b.words() <= 30 && isTitles(b);
     if (link) {
       // A list may go on in smaller type: under one heading, with nothing between.
       boolean smaller = misses == 0 && b.box().near(Group.RELATED, NEAR);
@@ -87,8 +98,24 @@ final class RelatedReader {
     }
     // Dates and sections stand between the links; prose or a new heading ends the list.
     misses++;
-    listing = !b.isProse() && misses < 3 && !isTopHeading(b.box().tag) && !inBody;
+    listing = !b.isProse() && misses < 3 && !isTopHeading(b.box().tag) && !inBody && !labelsTags(b);
     return listing && b.linkWords() > 0;
+  }
+
+  /** A row of links, or one with its day behind it: "Menteri tiba di Praha 2 Maret 2025". */
+  private static boolean isTitles(TextBlock b) {
+    if (b.linkDensity() > 0.7) {
+      return b.links().size() < 2
+          || b.links().stream().anyMatch(l -> Lines.words(l.text()) >= TITLE - 1);
+    }
+    return b.linkDensity() > 0.45
+        && !b.links().isEmpty()
+        && Lines.words(b.links().getFirst().text()) >= TITLE
+        && b.text().startsWith(b.links().getFirst().text());
+  }
+
+  private static boolean labelsTags(TextBlock b) {
+    return b.words() <= 2 && Furniture.of(b.text()).filter(Furniture.Kind.TAGS::equals).isPresent();
   }
 
   private boolean listed(TextBlock b) {
@@ -113,6 +140,14 @@ final class RelatedReader {
     }
   }
 
+  /** Keeps the links of a box that stands between paragraphs. */
+  void beside(TextBlock b) {
+    boolean jump = b.links().stream().anyMatch(l -> l.href().startsWith("#"));
+    if (!jump && b.linkDensity() > 0.7 && b.words() >= TITLE && isTitles(b)) {
+      titles(b);
+    }
+  }
+
   /** Keeps a link of the block, with its place: what stands between paragraphs is in the text. */
   void add(TextBlock b, String title, Optional<String> url) {
     // Some lists begin with the page itself.
@@ -130,7 +165,7 @@ final class RelatedReader {
     if (titles.isEmpty()) {
       add(b, b.text(), Margin.link(b).map(TextBlock.Anchor::href));
     }
-    titles.forEach(l -> add(b, l.text(), Optional.of(l.href())));
+    titles.forEach(l -> add(b, RelatedCue.title(l.text()).orElse(l.text()), Optional.of(l.href())));
   }
 
   private boolean isHeading(TextBlock b) {
@@ -141,8 +176,19 @@ final class RelatedReader {
     if (!may || b.box().within(Group.ASIDE_ELEMENT)) {
       return false;
     }
-    String heading = withoutMarks(b.text()).toLowerCase(Locale.ROOT);
-    return b.words() <= 4 && HEADINGS.contains(heading) || isOfSomebody(heading);
+    // Themes set tabs side by side: "Artikel Terkait", "Dari Penulis".
+    boolean tabs = b.links().size() > 1 && b.linkDensity() > 0.9;
+    String heading =
+        withoutMarks(tabs ? b.links().getFirst().text() : b.text()).toLowerCase(Locale.ROOT);
+    return b.words() <= 4 && (HEADINGS.contains(heading) || opensBox(b, heading))
+        || isOfSomebody(heading);
+  }
+
+  /** "Pilihan Redaksi" between paragraphs opens a box of the story, beside it the site's own. */
+  private boolean opensBox(TextBlock b, String heading) {
+    return b.order() > from
+        && b.order() < to
+        && INSIDE.stream().anyMatch(h -> heading.equals(h) || heading.startsWith(h + ' '));
   }
 
   /** "Berita Terkait Sari Dewi", "SARI DEWI: BERITA TERKAIT". */
@@ -186,7 +232,7 @@ final class RelatedReader {
             || next.filter(n -> n.linkDensity() > 0.7 && n.words() < TITLE).isPresent();
     return next.filter(n -> n.linkDensity() > 0.5 || n.words() <= 8).isPresent()
             && RelatedCue.title(b.text()).isPresent()
-        || next.filter(n -> n.linkDensity() > 0.7).isPresent()
+        || next.filter(n -> n.linkDensity() > 0.7 || isTitles(n)).isPresent()
         || (dated && after(b, 2).filter(n -> n.linkDensity() > 0.7).isPresent());
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kawat.article.draft.Draft;
+import kawat.article.lines.Lines;
 import kawat.article.lines.WordList;
 import kawat.article.lines.Words;
 import kawat.model.Trait;
@@ -34,19 +35,52 @@ final class Syndication {
               .flatMap(r -> Arrays.stream(FIRST.matcher(r.get(1)).replaceFirst("$1").split("\\|")))
               .toList());
 
+  /** The end of a domain, its stops taken for spaces. */
+  private static final Pattern DOMAIN = Pattern.compile("(?: (?:com|co|id|net|news|tv|org))+$");
+
   private Syndication() {}
 
-  /** Whether the line is such a note; its outlet becomes the article's origin. */
-  static boolean takes(Draft draft, String text) {
-    if (text.length() > 300 || !OPENERS.open(text, 0)) {
-      return false;
-    }
-    Optional<String> outlet =
-        NOTES.stream()
+  /** Whether the line is such a note. */
+  static boolean isNote(String text) {
+    return outlet(text).isPresent();
+  }
+
+  private static Optional<String> outlet(String text) {
+    return text.length() > 300 || !OPENERS.open(text, 0)
+        ? Optional.empty()
+        : NOTES.stream()
             .map(p -> p.matcher(text))
             .filter(Matcher::matches)
             .map(m -> m.group("outlet").strip())
             .findFirst();
+  }
+
+  /**
+   * Takes the note back where the outlet names itself: houses print "Artikel ini telah tayang di
+   * Warta.com" for those who copy, on Warta.com as well.
+   */
+  static void forgetOwn(Draft draft) {
+    boolean own =
+        draft.origin.filter(o -> names(o, draft.publisher) || names(o, draft.site)).isPresent();
+    if (own) {
+      draft.origin = Optional.empty();
+      draft.traits.remove(Trait.SYNDICATED);
+    }
+  }
+
+  private static boolean names(String outlet, Optional<String> other) {
+    String key = bare(outlet);
+    return other.filter(o -> bare(o).equals(key)).isPresent();
+  }
+
+  /** "Warta.com", "warta.com" and "WARTA" are one. */
+  private static String bare(String outlet) {
+    return DOMAIN.matcher(Lines.key(outlet.replace('.', ' '))).replaceFirst("").replace(" ", "");
+  }
+
+  /** Whether the line is such a note; its outlet becomes the article's origin. */
+  static boolean takes(Draft draft, String text) {
+    Optional<String> outlet = outlet(text);
     if (outlet.isEmpty()) {
       return false;
     }

@@ -75,7 +75,10 @@ public final class Declared {
 
   /** What the site calls itself. */
   public Optional<String> siteName() {
-    return metas.first("og:site_name", "application-name", "al:android:app_name");
+    return Stream.of("og:site_name", "application-name", "al:android:app_name")
+        .flatMap(name -> metas.first(name).stream())
+        .filter(name -> !name.contains("://")) // some fill in their address
+        .findFirst();
   }
 
   /** The publisher as the article's JSON-LD names it. */
@@ -102,9 +105,10 @@ public final class Declared {
     return standing.ofArticle(mark);
   }
 
-  /** Editors by JSON-LD. */
+  /** Editors by JSON-LD, else by meta elements. */
   public List<String> jsonEditors() {
-    return DeclaredPeople.inJson(ld, "editor");
+    List<String> editors = DeclaredPeople.inJson(ld, "editor");
+    return editors.isEmpty() ? DeclaredPeople.editorsInMetas(metas) : editors;
   }
 
   public Optional<String> section() {
@@ -242,7 +246,8 @@ public final class Declared {
   /** Whether JSON-LD or Open Graph call the page an article. */
   public boolean isArticle() {
     return metas.first("og:type").filter(t -> t.startsWith("article")).isPresent()
-        || ld.is("NewsArticle", "Article", "BlogPosting", "ReportageNewsArticle");
+        || ld.is(
+            "NewsArticle", "Article", "BlogPosting", "ReportageNewsArticle", "LiveBlogPosting");
   }
 
   public String description() {

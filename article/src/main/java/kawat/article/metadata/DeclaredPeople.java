@@ -119,6 +119,15 @@ final class DeclaredPeople {
     return names;
   }
 
+  /** Editors whom meta elements name. */
+  static List<String> editorsInMetas(Metas metas) {
+    List<String> names = new ArrayList<>();
+    metas.all("content_editor", "editor").stream()
+        .filter(written -> !written.contains("http") && !written.contains("@"))
+        .forEach(written -> add(names, written));
+    return names;
+  }
+
   /** "Dewi, Sari", as catalogues write it. */
   private static String firstNameFirst(String written) {
     Matcher m = INVERTED.matcher(written);

@@ -62,7 +62,7 @@ record JsonLd(
                 t ->
                     t.endsWith("Article") || t.endsWith("Posting") || t.endsWith("Report")
                         ? 100
-                        : KINDS.contains(t) ? 10 : 0)
+                        : KINDS.contains(t) ? 10 : t.equals("VideoObject") ? 1 : 0)
             .max()
             .orElse(0);
     if (kind == 0) {

@@ -18,7 +18,7 @@ import tools.jackson.core.json.JsonReadFeature;
  * comments, trailing commas, HTML comment marks around it. What can be read before an error is
  * kept.
  */
-final class JsonReader {
+public final class JsonReader {
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
@@ -38,7 +38,7 @@ final class JsonReader {
   /**
    * The objects at the top, with maps, lists and strings inside; numbers and the rest as strings.
    */
-  static List<Map<String, Object>> objects(String script) {
+  public static List<Map<String, Object>> objects(String script) {
     List<Object> top = new ArrayList<>();
     if (script.length() <= LONGEST) {
       try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), bare(script))) {

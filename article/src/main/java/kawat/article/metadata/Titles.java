@@ -6,14 +6,26 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kawat.article.dateline.OutletWords;
 import kawat.article.lines.Lines;
 
 /** Titles as pages declare them: the headline, then often the site's name. */
 public final class Titles {
   private static final Pattern SEPARATOR = Pattern.compile("\\s+(?:[|–—·•»-]|::)\\s+|\\s*\\|\\s*");
 
+  /** The same and " : ", which divides headlines, too. */
+  private static final Pattern BEHIND = Pattern.compile("\\s+(?:[|–—·•»:-]|::)\\s+|\\s*\\|\\s*");
+
+  private static final Pattern HEAD =
+      Pattern.compile("(?<head>.{3,40}?)(?:\\s+[-–—|]|:)\\s+(?<rest>.+)");
+
+  /** "Menteri Tiba – Warta – 14.05.2025". */
+  private static final Pattern DAY =
+      Pattern.compile("\\s+[|–—-]\\s+\\d{1,2}[./]\\d{1,2}[./]\\d{4}$");
+
   private static final Pattern HEADED =
-      Pattern.compile("(?<head>[^|:]{3,40}?)\\s+(?:\\||::?)\\s+(?<rest>\\S+(?:\\s+\\S+){3,})");
+      Pattern.compile(
+          "(?<head>[^|:]{3,40}?)\\s+(?<mark>\\||::?|-)\\s+(?<rest>\\S+(?:\\s+\\S+){3,})");
 
   /** Names of sites have few words. */
   private static final int SITE = 5;
@@ -24,7 +36,7 @@ public final class Titles {
 
   /** "Menteri Tiba di Praha | Warta Dunia" without the site. */
   public static String withoutSite(String title, Optional<String> site) {
-    String rest = title;
+    String rest = DAY.matcher(title).replaceFirst("");
     // Section and site may both be there: "Menteri Tiba - Internasional - Warta Dunia".
     for (int i = 0; i < 2; i++) {
       String shorter = stripped(rest, site);
@@ -45,6 +57,9 @@ public final class Titles {
     String head = m.group("head");
     boolean named = site.filter(s -> sameName(s, head)).isPresent();
     boolean loud = head.equals(head.toUpperCase(Locale.ROOT)) && Lines.words(head) > 1;
+    if (m.group("mark").equals("-")) {
+      return named || (loud && OutletWords.in(head)) ? m.group("rest") : title;
+    }
     return named || loud ? m.group("rest") : title;
   }
 
@@ -59,13 +74,31 @@ public final class Titles {
     public static final Rest NONE = new Rest(Optional.empty(), Optional.empty());
   }
 
-  /** Takes the title apart after the headline; nothing where it does not begin with it. */
-  public static Rest rest(String title, String headline) {
-    Matcher m = SEPARATOR.matcher(title);
+  /** Takes the title apart around the headline; nothing where it does not hold it. */
+  public static Rest rest(String written, String headline) {
+    String title = DAY.matcher(written).replaceFirst("");
     String key = Lines.key(headline);
+    Rest behind = behind(title, key);
+    return behind.equals(Rest.NONE) ? before(title, key) : behind;
+  }
+
+  /** "Catatan Rantau: Lebaran di Pelabuhan": what blogs and old pages set before the headline. */
+  private static Rest before(String title, String key) {
+    Matcher m = HEAD.matcher(title);
+    return !key.isEmpty()
+            && m.matches()
+            && Lines.words(m.group("head")) > 1
+            && Lines.words(m.group("head")) <= SITE
+            && Lines.key(m.group("rest")).equals(key)
+        ? new Rest(Optional.empty(), Optional.of(m.group("head")))
+        : Rest.NONE;
+  }
+
+  private static Rest behind(String title, String key) {
+    Matcher m = BEHIND.matcher(title);
     while (m.find()) {
       if (!key.isEmpty() && Lines.key(title.substring(0, m.start())).equals(key)) {
-        String[] parts = SEPARATOR.split(title.substring(m.end()));
+        String[] parts = BEHIND.split(title.substring(m.end()));
         String last = parts[parts.length - 1].strip();
         // "Menteri Tiba | Internasional | Warta.com :: Kabar Dunia" ends in what the site says of
         // itself.

@@ -120,6 +120,9 @@ public final class Walker {
         if (part.strong()) {
           text.strong(1);
         }
+        if (tag.equals("small") && box.tag.equals("figcaption")) {
+          text.append(" "); // pages set the credit on a line of its own
+        }
         if (text.isEmpty() && e.attributesSize() == 0) {
           text.inline(groups(e, classes, named));
         }

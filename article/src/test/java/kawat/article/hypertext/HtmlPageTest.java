@@ -31,7 +31,7 @@ class HtmlPageTest {
       <div class="photo"><img src="/a.jpg"><p>Utusan menuruni tangga pesawat di bandara utara. Foto: Warta/Made Rai</p></div>
       <div class="isi"><p>Praha -</p> Utusan Presiden Danu tiba di ibu kota utara pada Rabu pagi untuk menyerahkan surat kepada raja.<br><br>
       Ia disambut menteri luar negeri di bandara, kemudian diantar ke istana dengan pengawalan ketat tentara.<br><br>
-      <strong>Baca juga: <a href="/dunia/2">Raja Utara Tolak Undangan Dewan Keamanan</a></strong><br><br>
+      <strong>Baca juga: <a href="https://www.wartadunia.example/dunia/2">Raja Utara Tolak Undangan Dewan Keamanan</a></strong><br><br>
       "Kami datang dengan niat baik dan membawa usul yang jelas," kata utusan itu kepada <a href="/w">wartawan</a> di bandara.<br><br>
       Istana belum menjawab pertanyaan tentang isi surat balasan yang akan diserahkan pada akhir pekan ini.<br><br>
       (sdw/bud)</div>
@@ -81,7 +81,8 @@ class HtmlPageTest {
         .contains(
             "Raja Utara Tolak Undangan Dewan Keamanan",
             "Dua Kapal Dagang Dilepas dari Pelabuhan Utara");
-    assertThat(article.related().getFirst().url()).contains("/dunia/2");
+    assertThat(article.related().getFirst().url())
+        .contains("https://www.wartadunia.example/dunia/2");
     assertThat(article.related())
         .extracting(Link::place)
         .startsWith(Link.Place.IN_TEXT)

@@ -56,7 +56,7 @@ class TogetherTest {
   @Test
   void flagsAPartWhoseOtherPartsAreNotAtHand() {
     assertThat(ONE.traits()).contains(Trait.INCOMPLETE);
-    assertThat(ONE.next()).contains("?page=2");
+    assertThat(ONE.next()).contains("https://warta.example/gandum?page=2");
     assertThat(TWO.traits()).contains(Trait.INCOMPLETE);
     assertThat(TWO.next()).isEmpty();
   }

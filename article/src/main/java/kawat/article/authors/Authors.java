@@ -3,6 +3,7 @@ package kawat.article.authors;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import kawat.article.body.ArticleBlocks;
 import kawat.article.body.Forest;
@@ -55,8 +56,9 @@ public final class Authors {
    *
    * @param authors in the order in which the page gives them
    * @param refused keys of the names that hardly are authors, {@link PersonNames#key}
+   * @param penName the team or pen name in the byline, for pages on which nobody else signs
    */
-  public record Decision(List<Person> authors, Set<String> refused) {
+  public record Decision(List<Person> authors, Set<String> refused, Optional<Person> penName) {
     public Decision {
       authors = List.copyOf(authors);
       refused = Set.copyOf(refused);
@@ -78,25 +80,44 @@ public final class Authors {
             text.getFirst().order(),
             text.getLast().order());
     List<Candidate> likely = new ArrayList<>();
+    List<Candidate> signed = new ArrayList<>();
     Set<String> refused = new HashSet<>();
     for (Candidate c : PageNames.of(tree, declared, zone, outlet, host, Authors::isOther)) {
+      boolean barred = isOutlet(c) || isOther(c) || isWord(c);
       float p = MODEL.probability(c.features());
-      if (p < REFUSED) {
-        refused.add(c.key());
-      } else if (p >= THRESHOLD && !isOutlet(c) && !isOther(c) && !isWord(c)) {
+      if (p >= THRESHOLD && !barred) {
         likely.add(c);
+      } else if (c.isSigned() && !barred) {
+        signed.add(c);
+      } else if (p < REFUSED) {
+        refused.add(c.key());
       }
     }
+    if (likely.stream().noneMatch(c -> c.has(Clue.JSON_PERSON) || c.has(Clue.JSON_BARE))) {
+      likely.addAll(signed);
+    }
+    Optional<Person> penName =
+        PenName.of(tree, declared, zone, words -> isOutlets(words, outlet, host))
+            .map(name -> new Person(name, ""));
+    return new Decision(together(likely), refused, penName);
+  }
+
+  private static List<Person> together(List<Candidate> likely) {
     // A page that shows the faces of a whole department credits nobody.
     boolean crowd = likely.size() > MOST && likely.stream().noneMatch(Authors::isDeclared);
     // "Sari Dewi, Senja Staff": where a person signs, the team is where she works.
     boolean person = likely.stream().anyMatch(c -> !c.has(Clue.COLLECTIVE));
-    List<Person> authors =
-        likely.stream()
-            .filter(c -> !crowd && !(person && c.has(Clue.COLLECTIVE)))
-            .map(c -> new Person(c.name(), c.role()))
-            .toList();
-    return new Decision(authors, refused);
+    return likely.stream()
+        .filter(c -> !crowd && !(person && c.has(Clue.COLLECTIVE)))
+        .map(c -> new Person(c.name(), c.role()))
+        .toList();
+  }
+
+  /** "Warta Dunia" signs "wartadunia", "Warta" or "Warta Dunia Online". */
+  private static boolean isOutlets(String words, String outlet, String host) {
+    String site = PenName.key(outlet);
+    boolean part = !site.isEmpty() && (site.contains(words) || words.contains(site));
+    return part || host.replace("-", "").contains(words);
   }
 
   /** "By State": one word that the text uses as such, and that nothing declares. */

@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kawat.article.byline.Byline;
+import kawat.article.byline.Collectives;
 import kawat.article.byline.PersonNames;
 import kawat.article.byline.Profiles;
 import kawat.article.furniture.Credits;
+import kawat.article.lines.WordList;
 import kawat.article.published.PrintedDates;
 import kawat.article.tree.Group;
 import kawat.article.tree.TextBlock;
@@ -15,8 +18,27 @@ import kawat.article.tree.TextBlock;
 /** Names that short blocks of text print: after a label, beside a date, over a job, in a link. */
 final class BlockNames {
   private static final Pattern CUT =
-      Pattern.compile("\\s*[|·•⋅‧]\\s*|\\s+[–—-]\\s+|\\s+(?:on|in|for|at)\\s+(?!behalf)");
+      Pattern.compile(
+          "\\s*[|·•⋅‧]\\s*|\\s+[–—-]\\s+|\\s+(?:on|in|for|at)\\s+(?!behalf)"
+              + "|[\\s–—(,]+\\d+[ -](?i:min|menit)");
+
+  /** "Sari DewiDiterbitkan:": what calls the date is no part of the name before it. */
+  private static final Pattern DATE_LABEL =
+      Pattern.compile(
+          "(?:(?<=\\p{Ll})(?=\\p{Lu})|(?<=[\\s,.])|^)(?iu:"
+              + WordList.rows("date-labels.tsv").stream()
+                  .filter(row -> !row.getFirst().equals("hour"))
+                  .map(row -> Pattern.quote(row.get(1)))
+                  .collect(Collectors.joining("|"))
+              + ")(?:\\s+(?:on|pada))?\\s*[:：]?\\s*$");
+
   private static final int LONGEST = 30;
+
+  /** Words of a line that is a name and a degree, at most. */
+  private static final int MOST_WORDS = 5;
+
+  /** How many blocks below the text may still sign it. */
+  private static final int SIGNED = 4;
 
   private final List<TextBlock> blocks;
   private final Candidates names;
@@ -31,7 +53,10 @@ final class BlockNames {
   /** "Sari Dewi | Penulis Senior | 2 Juli 2025": what follows the first bar or date is no name. */
   static String withoutDate(String text) {
     String head = CUT.split(text, 2)[0];
-    return PrintedDates.first(head).map(d -> head.substring(0, d.start())).orElse(head).strip();
+    return PrintedDates.first(head)
+        .map(d -> DATE_LABEL.matcher(head.substring(0, d.start())).replaceFirst(""))
+        .orElse(head)
+        .strip();
   }
 
   void look(TextBlock b) {
@@ -40,6 +65,7 @@ final class BlockNames {
       labelled(b);
       afterLabel(b);
       dated(b);
+      alone(b);
       job(b);
     }
     if (near || b.words() <= LONGEST) {
@@ -55,6 +81,7 @@ final class BlockNames {
       Clue clue = byline.part() == Byline.Part.AUTHOR ? Clue.LABEL_AUTHOR : Clue.LABEL_OTHER;
       for (var person : byline.people()) {
         say(person.name(), b, clue).ifPresent(c -> c.role(person.role()));
+        sign(person.name(), byline.label());
       }
     }
     Optional<Byline.Said> said = Byline.within(b.text());
@@ -75,7 +102,16 @@ final class BlockNames {
     if (Byline.isLabel(label)) {
       boolean author = Byline.isAuthorLabel(label);
       Clue by = zone.among(b.order(), Clue.BY_HEAD, Clue.BY_FOOT, Clue.BY_AWAY);
-      PersonNames.in(withoutDate(b.text())).forEach(n -> say(n, b, author ? by : Clue.LABEL_OTHER));
+      for (String name : PersonNames.in(withoutDate(b.text()))) {
+        say(name, b, author ? by : Clue.LABEL_OTHER);
+        sign(name, label);
+      }
+    }
+  }
+
+  private void sign(String name, String label) {
+    if (Byline.isPlain(label)) {
+      names.of(name).ifPresent(Candidate::sign);
     }
   }
 
@@ -94,6 +130,26 @@ final class BlockNames {
     } else if (b.words() <= 6 && (isDate(b.order() + 1) || isDate(b.order() - 1))) {
       dated(b.text(), b);
     }
+  }
+
+  /** "Sari Dewi" and nothing else, under the headline or as the last line of all. */
+  private void alone(TextBlock b) {
+    boolean head = b.order() > zone.title() && zone.title() >= 0 && b.order() < zone.from() + 2;
+    boolean foot = b.order() > zone.to() && b.order() <= zone.to() + SIGNED;
+    if (b.words() > MOST_WORDS || !(head || foot) || Byline.said(b.text()).isPresent()) {
+      return;
+    }
+    List<String> names = PersonNames.in(b.text());
+    if (names.size() == 1 && isPersons(names.getFirst(), foot)) {
+      say(names.getFirst(), b, head ? Clue.ALONE_HEAD : Clue.ALONE_FOOT);
+    }
+  }
+
+  /** Below the text one word is more often a topic: "Grant". */
+  private static boolean isPersons(String name, boolean full) {
+    return (Candidates.hasGivenName(name) && (!full || name.indexOf(' ') > 0))
+        || PersonNames.hasHonorific(name)
+        || Collectives.is(name);
   }
 
   /** Nothing says that these words are a name, so they must look like one: "Sari Dewi". */

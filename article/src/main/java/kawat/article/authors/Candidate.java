@@ -10,6 +10,7 @@ final class Candidate {
   private String name;
   private Optional<String> role = Optional.empty();
   private final BitSet blocks = new BitSet();
+  private boolean signed;
 
   Candidate(String name, String key) {
     this.name = name;
@@ -35,6 +36,15 @@ final class Candidate {
 
   void role(String said) {
     role = role.or(() -> Optional.of(said));
+  }
+
+  /** A label that is no common word says that the person wrote: "Penulis: Sari Dewi". */
+  boolean isSigned() {
+    return signed;
+  }
+
+  void sign() {
+    signed = true;
   }
 
   /** "SARI DEWI" is written "Sari Dewi" where the page writes it so elsewhere. */

@@ -72,5 +72,9 @@ enum Clue {
   /** How many do for the best of the others. */
   OTHER_VOICES,
   /** How many do for the best of those who are named in one block with it. */
-  PEER_VOICES
+  PEER_VOICES,
+  /** It is all that a line between headline and text says, and opens as names of persons do. */
+  ALONE_HEAD,
+  /** The same of a line right below the text. */
+  ALONE_FOOT
 }

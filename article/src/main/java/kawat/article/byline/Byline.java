@@ -88,6 +88,13 @@ public record Byline(String label, Part part, List<Person> people) {
                   .collect(Collectors.joining("|"))
               + ")\\s*[:：]?\\s+(?<rest>(?-i:[\\p{Lu}\\p{Lo}]).{1,90})$");
 
+  /** "OlehSari Dewi": where a template leaves the space out, a capital opens the name. */
+  private static final Pattern GLUED =
+      Pattern.compile("^(\\W{0,3}(?:\\p{L}+ ){0,2}?(?:[Bb]y|[Oo]leh))(?=\\p{Lu}\\p{Ll})");
+
+  /** The space that is left out comes within so many chars. */
+  private static final int GLUE = 30;
+
   /** Labels that are common words: they count without a colon only before nothing but names. */
   private static final Pattern OPEN_LABEL = Pattern.compile("(?i).*(?:oleh|by|laporan.*)");
 
@@ -96,7 +103,8 @@ public record Byline(String label, Part part, List<Person> people) {
   }
 
   /** The bylines on the line: "Rep: Sari / Red: Budi" has two; none where it is no byline. */
-  public static List<Byline> in(String line) {
+  public static List<Byline> in(String printed) {
+    String line = unglued(printed);
     if (line.length() > 200 || !FIRST_WORDS.open(line, 3)) {
       return List.of();
     }
@@ -115,6 +123,15 @@ public record Byline(String label, Part part, List<Person> people) {
     List<Byline> found = parts.stream().map(p -> of(p.label, p.rest)).toList();
     boolean named = found.stream().anyMatch(b -> !b.people.isEmpty());
     return colon || named ? found : List.of();
+  }
+
+  private static String unglued(String line) {
+    for (int i = 1; i < Math.min(line.length(), GLUE); i++) {
+      if (Character.isUpperCase(line.charAt(i)) && Character.isLowerCase(line.charAt(i - 1))) {
+        return GLUED.matcher(line).replaceFirst("$1 ");
+      }
+    }
+    return line;
   }
 
   /** "Sari / Red: Budi", after a label, is two. */
@@ -166,7 +183,8 @@ public record Byline(String label, Part part, List<Person> people) {
   public record Said(String label, Part part, String rest) {}
 
   /** The label that opens the line, with or without a colon, and the rest: "By Sari Dewi". */
-  public static Optional<Said> said(String line) {
+  public static Optional<Said> said(String printed) {
+    String line = unglued(printed);
     if (!FIRST_WORDS.open(line, 3)) {
       return Optional.empty();
     }
@@ -192,6 +210,18 @@ public record Byline(String label, Part part, List<Person> people) {
   /** The same of editors: "Editor :". */
   public static boolean isEditorLabel(String line) {
     return isLabel(line) && part(withoutColon(line)) == Part.EDITOR;
+  }
+
+  /**
+   * Whether the label names the writer's part in words that say nothing else: "Penulis", "Pewarta";
+   * "Oleh" and "Author" stand in lists of other articles as well.
+   */
+  public static boolean isPlain(String label) {
+    Label known = LABELS.get(withoutColon(label.toLowerCase(Locale.ROOT)));
+    return known != null
+        && known.part() == Part.AUTHOR
+        && !known.role().equals("author")
+        && !OPEN_LABEL.matcher(label).matches();
   }
 
   private static Part part(String label) {

@@ -1,5 +1,6 @@
 package kawat.article.byline;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -8,8 +9,8 @@ import kawat.article.lines.Words;
 
 /**
  * Those who sign together under a name of their own: "The Lensa Senja Team", "Team Senja". What
- * only says what they do ("Our Editors", "Editorial Team") names nobody, and "Tim Warta" signs for
- * its newsroom.
+ * only says what they do ("Our Editors", "Editorial Team") names nobody outside a byline, and "Tim
+ * Warta" signs for its newsroom.
  */
 public final class Collectives {
   private static final Set<String> ENDS = Set.copyOf(WordList.entries("collectives.txt"));
@@ -49,6 +50,24 @@ public final class Collectives {
       named |= isOwn(words[i]);
     }
     return named;
+  }
+
+  /**
+   * Whether the words are those of a group, with a name of its own or without: "Our Editors",
+   * "Marketing Team". Only a byline makes them somebody's.
+   */
+  public static boolean isTeam(String words) {
+    int space = words.lastIndexOf(' ');
+    boolean team = space > 0 && LAST.has(words, space + 1, words.length());
+    String[] each = words.split(" ");
+    return team
+        && each.length <= MOST_WORDS
+        && Arrays.stream(each).allMatch(w -> isOfName(w) && !PersonNames.isSystems(w));
+  }
+
+  /** Whether names of groups end in the word, in small letters: "team". */
+  static boolean isEnd(String word) {
+    return ENDS.contains(word);
   }
 
   private static boolean isOfName(String word) {

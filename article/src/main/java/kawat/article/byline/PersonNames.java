@@ -17,12 +17,16 @@ public final class PersonNames {
   private static final Set<String> SYSTEMS = Set.copyOf(WordList.entries("system-names.txt"));
   private static final Set<String> HONORIFICS = Set.copyOf(WordList.entries("honorifics.txt"));
   private static final Set<String> JOBS = Set.copyOf(WordList.entries("job-titles.txt"));
+
+  /** The last of "Sari Dewi, Budi Utomo, dan Made Rai" has a comma and a word before it. */
   private static final Pattern SEPARATORS =
       Pattern.compile(
-          "\\s*(?:,|;|\\||/|•|·|⋅|\\s&\\s|\\+|\\s(?:dan|and|und|et|y|with|bersama)\\s)\\s*",
+          "\\s*(?:[,;]\\s*(?:(?:dan|serta|and|und|et|y|&)\\s)?|\\||/|•|·|⋅|\\s&\\s|\\+|"
+              + "\\s(?:dan|serta|and|und|et|y|with|bersama)\\s)\\s*",
           Pattern.CASE_INSENSITIVE);
+
   private static final Words ANDS =
-      Words.of(List.of("dan", "and", "und", "et", "y", "with", "bersama"));
+      Words.of(List.of("dan", "serta", "and", "und", "et", "y", "with", "bersama"));
 
   private static final Pattern DEGREE =
       Pattern.compile("(?:[A-Z][A-Za-z]{0,3}\\.?){1,4}|[A-Z.]{2,8}|Jr\\.?|Sr\\.?|I{2,3}");
@@ -36,6 +40,7 @@ public final class PersonNames {
 
   private static final Pattern ABBREVIATION =
       Pattern.compile("\\p{Lu}{2,3}|[^\\p{Ll}aeiouyAEIOUY]{2,6}");
+  private static final Pattern INITIALS = Pattern.compile("\\p{Ll}{1,5}");
   private static final Pattern DASHED = Pattern.compile("\\s[-–—]\\s.*$");
   private static final Pattern EDGES = Pattern.compile("^[\\s\"'@:.,*-]+|[\\s\"':,®™*-]+$");
 
@@ -191,6 +196,28 @@ public final class PersonNames {
         && name.chars().noneMatch(c -> "@/:<>{}=|".indexOf(c) >= 0)
         && java.util.Arrays.stream(words)
             .noneMatch(w -> SYSTEMS.contains(w.toLowerCase(Locale.ROOT)));
+  }
+
+  /**
+   * Whether what a page declares and prints as its writer can be a pen name: no word of an outlet,
+   * an office or a job in it, articles passed over: "senja24", "The Lamplighter". Few small letters
+   * are staff initials: "sdw".
+   */
+  public static boolean isPrintedPenName(String name) {
+    String[] words = Lines.fold(name).split(" ");
+    return isPenName(name)
+        && name.codePoints().anyMatch(Character::isLetter)
+        && !ABBREVIATION.matcher(name).matches()
+        && !INITIALS.matcher(name).matches()
+        && java.util.Arrays.stream(words)
+            .map(w -> w.toLowerCase(Locale.ROOT))
+            .noneMatch(w -> NOT_PERSONS.contains(w) && !w.equals("the"));
+  }
+
+  /** Whether an editing system fills the word in where nobody is named: "admin". */
+  static boolean isSystems(String word) {
+    String small = word.toLowerCase(Locale.ROOT);
+    return SYSTEMS.contains(small) && !Collectives.isEnd(small) && !small.equals("editorial");
   }
 
   private static boolean cased(String word) {

@@ -124,6 +124,9 @@ final class Credentials {
             .forEach(draft.authors::add);
       }
     }
+    if (draft.authors.isEmpty()) {
+      decision.penName().ifPresent(draft.authors::add);
+    }
     // Classes of "credit" hold who wrote, too.
     draft.captions.removeIf(c -> wrote(draft.authors, c.text()) || wrote(draft.editors, c.text()));
   }

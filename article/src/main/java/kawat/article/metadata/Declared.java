@@ -100,6 +100,11 @@ public final class Declared {
     return DeclaredPeople.all(ld, metas, marks);
   }
 
+  /** Whatever stands where authors are declared, as written: "Tim Lensa", "senja_24". */
+  public List<String> signatures() {
+    return DeclaredPeople.written(ld, metas, marks);
+  }
+
   /** Whether the element stands with the article, not with comments, menus or other pages. */
   public boolean isOfArticle(Element mark) {
     return standing.ofArticle(mark);

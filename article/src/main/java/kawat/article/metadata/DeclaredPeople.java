@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kawat.article.byline.Byline;
 import kawat.article.byline.PersonNames;
+import kawat.article.lines.Lines;
 import kawat.article.metadata.DeclaredName.Source;
 import kawat.article.tree.PageTree;
 import org.jsoup.nodes.Element;
@@ -54,6 +55,29 @@ final class DeclaredPeople {
       }
     }
     return found;
+  }
+
+  /**
+   * Whatever stands where authors are declared, names or not; what is called an organisation left
+   * out.
+   */
+  static List<String> written(JsonLd ld, Metas metas, PageTree.Marks marks) {
+    List<String> found = new ArrayList<>(metas.all("author", "article:author"));
+    for (int i = 1; i <= 2; i++) {
+      if (metas.first("twitter:label" + i).filter(DeclaredPeople::isAuthorLabel).isPresent()) {
+        metas.first("twitter:data" + i).ifPresent(found::add);
+      }
+    }
+    for (Map<String, Object> author : ld.objects("author")) {
+      if (Json.texts(author.get("@type")).stream().noneMatch(NO_PERSONS::contains)) {
+        found.addAll(Json.texts(author.get("name")));
+      }
+    }
+    marks.properties().stream()
+        .filter(e -> e.attr("itemprop").equals("author"))
+        .map(DeclaredPeople::shortText)
+        .forEach(found::add);
+    return found.stream().map(Lines::fold).filter(w -> !w.isEmpty()).distinct().toList();
   }
 
   private static boolean isAuthorLabel(String label) {

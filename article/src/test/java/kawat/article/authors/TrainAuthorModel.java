@@ -28,9 +28,9 @@ import org.jsoup.Jsoup;
  * pages is left out as well, so that settings can be compared without the pages that are held out.
  */
 public final class TrainAuthorModel {
-  private static final int TREES = 80;
+  private static final int TREES = 160;
   private static final int LEAVES = 14;
-  private static final double RATE = 0.1;
+  private static final double RATE = 0.05;
 
   private final List<float[]> rows = new ArrayList<>();
   private final List<Float> labels = new ArrayList<>();

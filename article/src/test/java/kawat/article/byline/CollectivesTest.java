@@ -23,4 +23,13 @@ class CollectivesTest {
     assertThat(Collectives.is("Tim Warta")).isFalse();
     assertThat(Collectives.is("Ratna Wijayanti")).isFalse();
   }
+
+  @Test
+  void knowsATeamWithoutANameOfItsOwnForAByline() {
+    assertThat(Collectives.isTeam("Our Editors")).isTrue();
+    assertThat(Collectives.isTeam("Marketing Team")).isTrue();
+    assertThat(Collectives.isTeam("Staff")).isFalse();
+    assertThat(Collectives.isTeam("Guest Contributor")).isFalse();
+    assertThat(Collectives.isTeam("Meet our editors")).isFalse();
+  }
 }

@@ -12,6 +12,16 @@ class PersonNamesTest {
   }
 
   @Test
+  void keepsTheLastOfAListWithACommaBeforeTheWordThatJoinsIt() {
+    assertThat(PersonNames.in("Ratna Wijayanti, Budi Santoso, dan Made Suardana"))
+        .containsExactly("Ratna Wijayanti", "Budi Santoso", "Made Suardana");
+    assertThat(PersonNames.in("Ratna Wijayanti, Budi Santoso, and Made Suardana"))
+        .containsExactly("Ratna Wijayanti", "Budi Santoso", "Made Suardana");
+    assertThat(PersonNames.in("Ratna Wijayanti serta Budi Santoso"))
+        .containsExactly("Ratna Wijayanti", "Budi Santoso");
+  }
+
+  @Test
   void keepsADegreeWithItsName() {
     assertThat(PersonNames.in("Ratna Wijayanti, SH")).containsExactly("Ratna Wijayanti, SH");
   }

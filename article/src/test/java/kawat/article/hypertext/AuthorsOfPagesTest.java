@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import kawat.article.ArticleExtractor;
+import kawat.article.byline.Byline;
 import kawat.model.Article;
 import kawat.model.Page;
 import kawat.model.Person;
@@ -204,5 +205,80 @@ class AuthorsOfPagesTest {
                 .authors())
         .extracting(Person::name)
         .containsExactly("Dr. Wijaya");
+  }
+
+  @Test
+  void readsALabelThatATemplateGluesToTheName() {
+    assertThat(authors("", "<p>OlehRatna Wijayanti</p>", "")).containsExactly("Ratna Wijayanti");
+    assertThat(authors("", "<p>ByRatna Wijayanti</p>", "")).containsExactly("Ratna Wijayanti");
+    assertThat(Byline.said("ByteDance Terbit")).isEmpty();
+  }
+
+  @Test
+  void leavesTheWordThatCallsTheDateOutOfTheName() {
+    assertThat(authors("", "<p>Oleh Ratna WijayantiDiterbitkan: 3 Maret 2025</p>", ""))
+        .containsExactly("Ratna Wijayanti");
+    assertThat(authors("", "<p>By Ratna WijayantiPublished: 3 March 2025</p>", ""))
+        .containsExactly("Ratna Wijayanti");
+  }
+
+  @Test
+  void leavesTheMinutesThatReadingTakesOutOfTheName() {
+    assertThat(authors("", "<p>oleh Ratna Wijayanti\u201410 menit baca</p>", ""))
+        .containsExactly("Ratna Wijayanti");
+    assertThat(authors("", "<p>oleh Ratna Wijayanti 5 menit membaca</p>", ""))
+        .containsExactly("Ratna Wijayanti");
+  }
+
+  @Test
+  void readsANameThatStandsAloneUnderTheHeadline() {
+    assertThat(authors("", "<p>Ratna Wijayanti</p><p>Jumat pagi</p>", ""))
+        .containsExactly("Ratna Wijayanti");
+    assertThat(authors("", "<p>Harga Gandum</p><p>Jumat pagi</p>", "")).isEmpty();
+  }
+
+  @Test
+  void takesATeamOnlyWhereABylineNamesIt() {
+    assertThat(authors("", "<p>By Our Editors</p>", "")).containsExactly("Our Editors");
+    assertThat(authors("", "<p>oleh Sports Desk, 3 Maret 2025</p>", ""))
+        .containsExactly("Sports Desk");
+    assertThat(authors("", "<p>Our Editors</p>", "")).isEmpty();
+    assertThat(authors("", "", "<p>By Our Editors</p>")).isEmpty();
+    assertThat(authors("", "<p>By Our Editors</p><p>Oleh Ratna Wijayanti</p>", ""))
+        .containsExactly("Ratna Wijayanti");
+  }
+
+  @Test
+  void takesNoNewsroomNorAnEditingSystemForATeam() {
+    assertThat(authors("", "<p>Oleh Tim Redaksi</p>", "")).isEmpty();
+    assertThat(authors("", "<p>By Admin Team</p>", "")).isEmpty();
+    assertThat(authors("", "<p>By Staff</p>", "")).isEmpty();
+  }
+
+  @Test
+  void takesAPenNameThatThePageDeclaresAndPrints() {
+    String declared = "<meta name=\"author\" content=\"senja24\">";
+    String printed = "<p><span class=\"author\">senja24</span></p>";
+    assertThat(authors(declared, printed, "")).containsExactly("senja24");
+    assertThat(authors(declared, "", "")).isEmpty();
+    assertThat(authors("", printed, "")).isEmpty();
+  }
+
+  @Test
+  void takesNeitherInitialsNorTheOutletForAPenName() {
+    String initials = "<meta name=\"author\" content=\"sdw\">";
+    assertThat(authors(initials, "<p><span class=\"author\">sdw</span></p>", "")).isEmpty();
+    String outlet = "<meta name=\"author\" content=\"wartadunia\">";
+    assertThat(authors(outlet, "<p><span class=\"author\">wartadunia</span></p>", "")).isEmpty();
+  }
+
+  @Test
+  void believesALabelThatSaysNothingElseThanWhoWrote() {
+    String foot = "<ul><li>Pewarta : Ratna Wijayanti</li><li>Editor : Budi Santoso</li></ul>";
+    assertThat(authors("", "", foot)).containsExactly("Ratna Wijayanti");
+    assertThat(Byline.isPlain("Penulis :")).isTrue();
+    assertThat(Byline.isPlain("oleh")).isFalse();
+    assertThat(Byline.isPlain("author")).isFalse();
+    assertThat(Byline.isPlain("editor")).isFalse();
   }
 }

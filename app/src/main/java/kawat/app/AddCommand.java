@@ -2,6 +2,7 @@ package kawat.app;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -31,7 +32,9 @@ import picocli.CommandLine.Spec;
       "",
       "Adding is idempotent: a page that the desk has already is passed over. What has been"
           + " reported is on the disk for good; after an interruption the same command completes"
-          + " the work."
+          + " the work.",
+      "Parts of one article are put together, whether they come at once or one by one; `kawat show`"
+          + " names the pages and what is missing."
     },
     footerHeading = "%nExamples:%n",
     footer = {"  kawat add desk/ saved-pages/", "  kawat add desk/ page.html && kawat open desk/"})
@@ -54,7 +57,7 @@ final class AddCommand implements Callable<Integer> {
   @ParentCommand private Main main;
   @Spec private CommandSpec spec;
 
-  private int added;
+  private final List<String> added = new ArrayList<>();
   private int known;
 
   @Override
@@ -75,7 +78,8 @@ final class AddCommand implements Callable<Integer> {
       progress.clear();
       out.println(
           "%s: %d added, %d known already, %d failed (%s)"
-              .formatted(folder, added, known, failures.count(), progress.line()));
+              .formatted(folder, added.size(), known, failures.count(), progress.line()));
+      joined(desk, out);
       out.flush();
     }
     return ExitStatus.of(failures);
@@ -84,7 +88,7 @@ final class AddCommand implements Callable<Integer> {
   private void say(Added outcome, PrintWriter out, Failures failures) {
     switch (outcome) {
       case Added.New(String source, String id) -> {
-        added++;
+        added.add(id);
         line(out, "added", id, source);
       }
       case Added.Known(String source, String id) -> {
@@ -92,6 +96,14 @@ final class AddCommand implements Callable<Integer> {
         line(out, "known", id, source);
       }
       case Added.Refused(String _, KawatException why) -> failures.say(why);
+    }
+  }
+
+  /** Pages that stand with others as one article under another page's id. */
+  private void joined(WritableDesk desk, PrintWriter out) {
+    long joined = added.stream().filter(id -> !desk.summary(id).id().equals(id)).count();
+    if (joined > 0) {
+      out.println("  %d of them joined to the article that they are a part of".formatted(joined));
     }
   }
 

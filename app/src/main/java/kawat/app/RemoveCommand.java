@@ -2,9 +2,13 @@ package kawat.app;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import kawat.app.terminal.Failures;
+import kawat.desk.ArticleParts;
 import kawat.desk.WritableDesk;
 import kawat.desk.folder.DeskFolder;
 import kawat.model.KawatException;
@@ -21,7 +25,10 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Take pages out of a desk: neither search nor rebuild brings them back.",
-      "Their bytes stay in the archive until --erase, which rewrites it without them."
+      "Their bytes stay in the archive until --erase, which rewrites it without them.",
+      "",
+      "Of an article on several pages only the page of that id is taken out, and what the others"
+          + " tell without it stays; --parts takes them all out."
     })
 final class RemoveCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "DESK", description = "The desk's folder.")
@@ -34,11 +41,19 @@ final class RemoveCommand implements Callable<Integer> {
   private List<String> ids = List.of();
 
   @Option(
+      names = "--parts",
+      description = "Take out every page of the article that the page is a part of.")
+  private boolean parts;
+
+  @Option(
       names = "--erase",
       description =
           "Erase all removed pages from the archive for good. Takes as much free space as the"
               + " archive has.")
   private boolean erase;
+
+  /** Pages that went with their article. */
+  private final Set<String> gone = new HashSet<>();
 
   @ParentCommand private Main main;
   @Spec private CommandSpec spec;
@@ -48,10 +63,9 @@ final class RemoveCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     Failures failures = new Failures(spec.commandLine().getErr(), main.debug());
     try (WritableDesk desk = DeskFolder.openForWriting(folder, Desks.analysis())) {
-      for (String id : ids) {
+      for (String id : new LinkedHashSet<>(ids)) {
         try {
-          desk.remove(id);
-          out.println("removed " + id);
+          remove(desk, id, out);
         } catch (KawatException e) {
           failures.say(e);
         }
@@ -63,5 +77,30 @@ final class RemoveCommand implements Callable<Integer> {
     }
     out.flush();
     return ExitStatus.of(failures);
+  }
+
+  private void remove(WritableDesk desk, String id, PrintWriter out) {
+    if (gone.contains(id)) {
+      return;
+    }
+    // A page that could not be read is held, but is of no article.
+    List<String> others =
+        desk.find(id).map(desk::parts).map(ArticleParts::parts).orElse(List.of()).stream()
+            .map(ArticleParts.Part::id)
+            .filter(other -> !other.equals(id))
+            .toList();
+    desk.remove(id);
+    out.println("removed " + id);
+    if (parts) {
+      for (String other : others) {
+        desk.remove(other);
+        gone.add(other);
+        out.println("removed " + other);
+      }
+    } else if (!others.isEmpty()) {
+      out.println(
+          "  of its article stay %s; --parts takes them out, too"
+              .formatted(String.join(", ", others)));
+    }
   }
 }

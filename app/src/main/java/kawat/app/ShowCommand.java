@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import kawat.app.pages.PageFiles;
 import kawat.app.pages.PageReader;
 import kawat.app.terminal.EventLines;
+import kawat.app.terminal.PartLines;
 import kawat.app.terminal.ReasonLines;
 import kawat.app.terminal.RecordCard;
 import kawat.desk.Desk;
@@ -137,7 +138,9 @@ final class ShowCommand implements Callable<Integer> {
 
   private String page(Desk desk) {
     NewsRecord record = desk.record(id);
-    return format == Listing.JSON ? RecordJson.pretty(record) : RecordCard.of(record);
+    return format == Listing.JSON
+        ? RecordJson.pretty(record)
+        : RecordCard.of(record) + PartLines.of(desk.parts(id));
   }
 
   private String event(Desk desk) {

@@ -1,6 +1,7 @@
 package kawat.app.web;
 
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kawat.app.web.frame.Frame;
+import kawat.app.web.frame.Links;
 import kawat.app.web.marks.ArticleView;
 import kawat.app.web.marks.ItemMarks;
 import kawat.app.web.marks.Mark;
@@ -38,7 +40,13 @@ final class ArticlePage {
   void show(Context ctx) {
     Frame frame = site.frame(ctx, "pages");
     Parameters asked = Parameters.of(ctx.queryParamMap());
-    site.show(ctx, "article", frame, view(ctx.pathParam("id"), asked, frame));
+    String id = ctx.pathParam("id");
+    String article = site.desk().summary(id).id();
+    if (article.equals(id)) {
+      site.show(ctx, "article", frame, view(id, asked, frame));
+    } else {
+      ctx.redirect(Links.article(article), HttpStatus.FOUND); // a part of it
+    }
   }
 
   /** What the page adds to earlier ones. */
@@ -82,7 +90,8 @@ final class ArticlePage {
         shown(asked),
         asked.one("item").orElse(""),
         copies,
-        site.disputes(desk.disagreements(id)));
+        site.disputes(desk.disagreements(id)),
+        desk.parts(id));
   }
 
   private List<ArticleView.Copy> copies(String id, List<Reuse> reuse) {

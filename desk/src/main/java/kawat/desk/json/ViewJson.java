@@ -7,6 +7,7 @@ import static kawat.desk.json.JsonOut.strings;
 import java.util.List;
 import java.util.function.BiConsumer;
 import kawat.desk.ActorSummary;
+import kawat.desk.ArticleParts;
 import kawat.desk.Bin;
 import kawat.desk.EventSummary;
 import kawat.desk.Hit;
@@ -97,6 +98,36 @@ public final class ViewJson {
 
   public static String reuse(List<Reuse> reuse) {
     return array(reuse, WeaveJson::reuse);
+  }
+
+  /** The pages of an article. */
+  public static String parts(ArticleParts parts) {
+    return JsonOut.string(
+        false,
+        json -> {
+          json.writeStartObject();
+          json.writeStringProperty("article", parts.article());
+          list(json, "parts", parts.parts(), ViewJson::part);
+          json.writeName("missing");
+          json.writeStartArray();
+          parts.missing().forEach(json::writeNumber);
+          json.writeEndArray();
+          json.writeEndObject();
+        });
+  }
+
+  private static void part(JsonGenerator json, ArticleParts.Part part) {
+    json.writeStartObject();
+    json.writeStringProperty("id", part.id());
+    json.writeStringProperty("source", part.source());
+    field(json, "url", part.url());
+    json.writeStringProperty("captured", part.captured());
+    json.writeNumberProperty("bytes", part.bytes());
+    json.writeName("number");
+    part.number().ifPresentOrElse(json::writeNumber, json::writeNull);
+    json.writeNumberProperty("blocks", part.blocks());
+    json.writeBooleanProperty("spare", part.spare());
+    json.writeEndObject();
   }
 
   private static <T> String slice(Slice<T> slice, BiConsumer<JsonGenerator, T> writer) {

@@ -4,8 +4,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kawat.app.web.chain.Wire;
 import kawat.app.web.disputes.Disputes;
+import kawat.desk.ArticleParts;
 import kawat.desk.PageSummary;
 import kawat.model.Chain;
 import kawat.model.NewsRecord;
@@ -20,6 +22,7 @@ import kawat.weaving.Reuse;
  * @param chosen the item that stands out; empty for none
  * @param copies passages shared with other pages
  * @param disputes in which it has a part
+ * @param parts the pages that it stands on
  */
 public record ArticleView(
     NewsRecord record,
@@ -29,7 +32,8 @@ public record ArticleView(
     Set<Mark.Kind> shown,
     String chosen,
     List<Copy> copies,
-    Disputes disputes) {
+    Disputes disputes,
+    ArticleParts parts) {
   public ArticleView {
     blocks = List.copyOf(blocks);
     shown = Set.copyOf(shown);
@@ -47,6 +51,23 @@ public record ArticleView(
    */
   public record Copy(
       String id, boolean from, Reuse reuse, PageSummary other, String outlet, String words) {}
+
+  /** The part of which a block of the text is the first, where there are several. */
+  public Optional<ArticleParts.Part> begins(int block) {
+    int at = 0;
+    for (ArticleParts.Part part : parts.parts()) {
+      if (at == block && part.blocks() > 0 && part.blocks() < blocks.size()) {
+        return Optional.of(part);
+      }
+      at += part.blocks();
+    }
+    return Optional.empty();
+  }
+
+  /** Numbers of the parts that are missing, as a list in words. */
+  public String missing() {
+    return parts.missing().stream().map(String::valueOf).collect(Collectors.joining(", "));
+  }
 
   /** By what way word came to the outlet. */
   public Wire wire(Chain chain) {

@@ -62,6 +62,7 @@ public final class RestRoutes {
         new Endpoint("/events/{id}", Set.of(), this::event),
         new Endpoint("/articles", and(SearchRequest.PAGES, PART), this::articles),
         new Endpoint("/articles/{id}", Set.of(), this::article),
+        new Endpoint("/articles/{id}/parts", Set.of(), this::parts),
         new Endpoint("/articles/{id}/novelty", Set.of(), this::novelty),
         new Endpoint("/relation/{a}/{b}", RelationQuery.KNOWN, this::relation),
         new Endpoint("/actors", and(Set.of("q"), PART), this::actors),
@@ -121,6 +122,10 @@ public final class RestRoutes {
 
   private void article(Context ctx, Parameters asked) {
     json(ctx, RecordJson.write(desk.record(ctx.pathParam("id"))));
+  }
+
+  private void parts(Context ctx, Parameters asked) {
+    json(ctx, ViewJson.parts(desk.parts(ctx.pathParam("id"))));
   }
 
   private void novelty(Context ctx, Parameters asked) {

@@ -52,13 +52,16 @@ final class NoveltyScores {
   /**
    * Prints scores and errors.
    *
-   * @param args {@code tune}, {@code held}, {@code seeds} or {@code dev}
+   * @param args {@code tune}, {@code held}, {@code changes-tuned}, {@code changes-held}, {@code
+   *     seeds} or {@code dev}
    */
   public static void main(String[] args) throws IOException {
     NoveltyScores scores =
         switch (args[0]) {
           case "tune" -> examples(false);
           case "held" -> examples(true);
+          case "changes-tuned" -> changes("tuned");
+          case "changes-held" -> changes("held");
           default -> shared(args[0]);
         };
     scores.errors.forEach(System.out::println);
@@ -125,6 +128,39 @@ final class NoveltyScores {
     }
     scores.score(WeavingScores.read(pages.toString()));
     return scores;
+  }
+
+  /** Invented stories that are told again with changes: {@code tuned} or {@code held}. */
+  static NoveltyScores changes(String set) throws IOException {
+    NoveltyScores scores = new NoveltyScores();
+    ToldAgain told = ToldAgain.of(set);
+    for (ToldAgain.Story story : told.pages()) {
+      scores.gold.clear();
+      for (ToldAgain.Sentence s : told.judged()) {
+        if (s.page().startsWith(story.name()) && s.page().length() == story.name().length() + 1) {
+          scores
+              .gold
+              .computeIfAbsent(s.page(), _ -> new HashMap<>())
+              .put(digest(s.words()), judged(s));
+        }
+      }
+      scores.score(story.records());
+    }
+    return scores;
+  }
+
+  private static Judged judged(ToldAgain.Sentence s) {
+    Label label =
+        switch (s.label()) {
+          case "K" -> Label.KNOWN;
+          case "C" -> Label.CHANGED;
+          default -> Label.NEW;
+        };
+    Set<String> since = new HashSet<>();
+    if (!s.since().isEmpty()) {
+      since.add(name(s.since().getFirst(), s.since().getLast()));
+    }
+    return new Judged(label, s.change(), since);
   }
 
   private static String name(String page, String sentence) {

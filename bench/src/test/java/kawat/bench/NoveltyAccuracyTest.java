@@ -25,6 +25,14 @@ final class NoveltyAccuracyTest {
     check(reached);
   }
 
+  @Test
+  void tellsWhatChangedInStoriesToldAgainAsWellAsBefore() throws IOException {
+    Map<String, Double> reached = new LinkedHashMap<>();
+    reached.putAll(NoveltyScores.changes("tuned").figures("changes tuned on"));
+    reached.putAll(NoveltyScores.changes("held").figures("changes held out"));
+    check(reached);
+  }
+
   private static void check(Map<String, Double> reached) throws IOException {
     assertThat(reached).hasSize(10);
     assertThat(new Floors().check(reached)).as("what sentences add").isEmpty();

@@ -24,6 +24,9 @@ final class Changes {
   /** Quotations with less in common are two quotations: {@value}. */
   private static final double ONE_QUOTATION = 0.45;
 
+  /** Quotations with so much in common are one wherever they stand: {@value}. */
+  private static final double SAME_QUOTATION = 0.6;
+
   /**
    * A plan with less of the sentence's matter is another plan of the same parties: {@value}. "Nilai
    * dagang naik" is not what became of "kami bersedia ikut membangun kilang".
@@ -59,8 +62,9 @@ final class Changes {
         .or(() -> turned(later, akin))
         .or(() -> confirmed(later))
         .or(() -> happened(later))
-        .or(() -> match.or(() -> earlier.within(later)).flatMap(m -> come(later, m.told())))
-        .or(() -> match.flatMap(m -> wording(later, m)));
+        .or(() -> come(later, match, akin))
+        .or(() -> match.flatMap(m -> wording(later, m.told(), ONE_QUOTATION)))
+        .or(() -> again(later));
   }
 
   /** "Menurut badan itu 600 orang gugur" after "300 orang gugur": rival counts of one thing. */
@@ -123,7 +127,9 @@ final class Changes {
                         .merged(later, e)
                         .filter(m -> otherDay(m, later.event(e), before))
                         .isPresent());
-    return weekday || day ? Optional.of(new Found(Change.DATE, before)) : Optional.empty();
+    return weekday || day || OtherDays.tell(later, before)
+        ? Optional.of(new Found(Change.DATE, before))
+        : Optional.empty();
   }
 
   private static boolean same(DateMention a, DateMention b) {
@@ -158,7 +164,8 @@ final class Changes {
         return Optional.of(new Found(change, before));
       }
       if (turns.contains(Turns.CANCELLED) && !then.contains(Turns.CANCELLED) && planned
-          || turns.contains(Turns.CONFIRMED) && then.contains(Turns.DENIED)
+          || turns.contains(Turns.CONFIRMED)
+              && (then.contains(Turns.DENIED) || then.contains(Turns.CHARGED))
           || turns.contains(Turns.DENIED) && then.contains(Turns.CONFIRMED)) {
         return Optional.of(new Found(Change.STATUS, before));
       }
@@ -229,19 +236,20 @@ final class Changes {
     return Optional.empty();
   }
 
-  /** "Perjanjian itu resmi berlaku" after "perjanjian baru akan berlaku", event or not. */
-  private static Optional<Found> come(Told later, Told before) {
-    Set<String> foretold = Foretold.in(before.evidence().exact());
-    boolean come =
-        foretold.stream().anyMatch(later.stems()::contains)
-            && Foretold.in(later.evidence().exact()).isEmpty();
-    return come ? Optional.of(new Found(Change.STATUS, before)) : Optional.empty();
+  private Optional<Found> come(Told later, Optional<Match> match, List<Told> akin) {
+    return match
+        .or(() -> earlier.within(later))
+        .map(Match::told)
+        .filter(m -> Fulfilled.come(later, m))
+        .or(() -> akin.stream().filter(a -> Fulfilled.done(later, a)).findFirst())
+        .or(() -> earlier.foretelling().stream().filter(f -> Fulfilled.here(later, f)).findFirst())
+        .map(from -> new Found(Change.STATUS, from));
   }
 
   /** One quotation of one speaker, in other words. */
-  private static Optional<Found> wording(Told later, Match match) {
+  private static Optional<Found> wording(Told later, Told before, double least) {
     Optional<Quote> now = later.quote();
-    Optional<Quote> then = match.told().quote();
+    Optional<Quote> then = before.quote();
     if (now.isEmpty() || then.isEmpty()) {
       return Optional.empty();
     }
@@ -249,9 +257,20 @@ final class Changes {
     Set<String> b = Stem.content(then.get().text());
     double common = a.stream().filter(b::contains).count();
     double likeness = 2 * common / Math.max(1, a.size() + b.size());
-    return likeness >= ONE_QUOTATION && likeness < 1 && sameSpeaker(now.get(), then.get())
-        ? Optional.of(new Found(Change.WORDING, match.told()))
+    return likeness >= least && likeness < 1 && sameSpeaker(now.get(), then.get())
+        ? Optional.of(new Found(Change.WORDING, before))
         : Optional.empty();
+  }
+
+  /**
+   * "Kami tidak akan pergi", "kita takkan pergi": short quotations whose sentences match in little.
+   */
+  private Optional<Found> again(Told later) {
+    return later.quote().isEmpty()
+        ? Optional.empty()
+        : earlier.quoting().stream()
+            .flatMap(b -> wording(later, b, SAME_QUOTATION).stream())
+            .findFirst();
   }
 
   private static boolean sameSpeaker(Quote a, Quote b) {

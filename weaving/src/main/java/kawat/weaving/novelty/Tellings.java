@@ -169,7 +169,7 @@ final class Tellings {
   private static Set<String> names(Told told) {
     Set<String> states = new HashSet<>();
     for (String actor : told.actors()) {
-      if (STATE.matcher(actor).matches()) {
+      if (state(actor)) {
         states.add(actor);
       }
     }
@@ -243,6 +243,21 @@ final class Tellings {
 
   Optional<MergedEvent> merged(Told told, int event) {
     return Optional.ofNullable(merged.get(report(told.page().id(), event)));
+  }
+
+  /** Those that quote somebody letter for letter. */
+  List<Told> quoting() {
+    return sentences.stream().filter(s -> s.quote().isPresent()).toList();
+  }
+
+  /** Those that say what is to come, is offered or asked for. */
+  List<Told> foretelling() {
+    return sentences.stream().filter(s -> !Foretold.in(s.evidence().exact()).isEmpty()).toList();
+  }
+
+  /** Whether a key is a state's. */
+  static boolean state(String actor) {
+    return STATE.matcher(actor).matches();
   }
 
   /** The earliest sentence of an earlier page that tells an event. */

@@ -16,7 +16,8 @@ enum Turns {
   CONFIRMED,
   DENIED,
   CANCELLED,
-  MOVED;
+  MOVED,
+  CHARGED;
 
   private static final Map<String, Turns> WORDS = words();
 

@@ -2,7 +2,9 @@ package kawat.article.authors;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kawat.article.body.ArticleBlocks;
@@ -26,6 +28,12 @@ public final class Authors {
    * Names less likely than this are left out; the best point of the pages that were not held out.
    */
   private static final float THRESHOLD = 0.34f;
+
+  /**
+   * So likely, as a share of the likeliest, are those who wrote together; another name in the mark
+   * of an author is more often the system's or the illustrator's.
+   */
+  private static final float SHARE = 0.7f;
 
   /** Names less likely than this are no authors whatever stands beside them. */
   private static final float REFUSED = 0.2f;
@@ -79,20 +87,21 @@ public final class Authors {
             chosen.title().map(TextBlock::order).orElse(-1),
             text.getFirst().order(),
             text.getLast().order());
-    List<Candidate> likely = new ArrayList<>();
+    Map<Candidate, Float> open = new LinkedHashMap<>();
     List<Candidate> signed = new ArrayList<>();
     Set<String> refused = new HashSet<>();
     for (Candidate c : PageNames.of(tree, declared, zone, outlet, host, Authors::isOther)) {
       boolean barred = isOutlet(c) || isOther(c) || isWord(c);
       float p = MODEL.probability(c.features());
       if (p >= THRESHOLD && !barred) {
-        likely.add(c);
+        open.put(c, p);
       } else if (c.isSigned() && !barred) {
         signed.add(c);
       } else if (p < REFUSED) {
         refused.add(c.key());
       }
     }
+    List<Candidate> likely = likely(open);
     if (likely.stream().noneMatch(c -> c.has(Clue.JSON_PERSON) || c.has(Clue.JSON_BARE))) {
       likely.addAll(signed);
     }
@@ -100,6 +109,20 @@ public final class Authors {
         PenName.of(tree, declared, zone, words -> isOutlets(words, outlet, host))
             .map(name -> new Person(name, ""));
     return new Decision(together(likely), refused, penName);
+  }
+
+  private static List<Candidate> likely(Map<Candidate, Float> open) {
+    float best = 0;
+    for (Map.Entry<Candidate, Float> e : open.entrySet()) {
+      best = e.getKey().has(Clue.COLLECTIVE) ? best : Math.max(best, e.getValue());
+    }
+    List<Candidate> likely = new ArrayList<>();
+    for (Map.Entry<Candidate, Float> e : open.entrySet()) {
+      if (e.getValue() >= SHARE * best) {
+        likely.add(e.getKey());
+      }
+    }
+    return likely;
   }
 
   private static List<Person> together(List<Candidate> likely) {

@@ -2,6 +2,8 @@ package kawat.article.days;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,10 +22,13 @@ import kawat.model.TimeStatement.Kind;
  * <p>Systems that build a site anew stamp every page with the moment of the build, as its
  * publication and as its change; systems that a site moved to stamp it with the moment of the move.
  * So where a page prints an earlier day under its headline, it is of the printed day: by one day
- * where it declares no change after its publication, by more in any case, since clocks and zones
- * differ by no more than a day.
+ * where it declares no change after its publication or a moment at which that day was over in every
+ * zone, by more in any case, since clocks and zones differ by no more than a day.
  */
 final class OwnDay {
+  /** Baker Island is the last place on earth at which a day ends. */
+  private static final ZoneOffset LAST_ZONE = ZoneOffset.ofHours(-12);
+
   private final List<Mention> all;
   private final List<Mention> declared;
 
@@ -88,7 +93,24 @@ final class OwnDay {
     return published()
         .filter(m -> m.place() != Place.TIME || isTold(m))
         .findFirst()
-        .filter(m -> daysAfter(declared.getFirst(), m) >= 2);
+        .filter(m -> daysAfter(declared.getFirst(), m) >= 2 || isOver(m));
+  }
+
+  /**
+   * Whether the day was over everywhere on earth at the declared moment: printed "18 Desember
+   * 2025", declared "2025-12-19T22:02Z".
+   */
+  private boolean isOver(Mention day) {
+    String value = declared.getFirst().value();
+    if (!day.isDay() || value.indexOf('T') < 0) {
+      return false;
+    }
+    try {
+      OffsetDateTime last = OffsetDateTime.parse(value).withOffsetSameInstant(LAST_ZONE);
+      return last.toLocalDate().isAfter(LocalDate.parse(day.day()));
+    } catch (DateTimeException e) {
+      return false; // no offset is given, or it is no day of the calendar
+    }
   }
 
   /** Whether readers are told the day elsewhere, too: elements of time stand in teasers as well. */

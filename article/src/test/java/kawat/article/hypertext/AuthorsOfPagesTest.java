@@ -281,4 +281,17 @@ class AuthorsOfPagesTest {
     assertThat(Byline.isPlain("author")).isFalse();
     assertThat(Byline.isPlain("editor")).isFalse();
   }
+
+  @Test
+  void leavesOutTheSystemsNameWhereABylineNamesTheWriter() {
+    String head =
+        "<meta name=\"author\" content=\"Dewi Lestari\"><meta name=\"twitter:label1\""
+            + " content=\"Written by\"><meta name=\"twitter:data1\" content=\"Dewi Lestari\">";
+    String byline =
+        "<p class=\"byline\">Oleh <a rel=\"author\" href=\"/penulis/ratna\">Ratna"
+            + " Wijayanti</a></p>";
+    assertThat(authors(head, byline, "")).containsExactly("Ratna Wijayanti");
+    String two = "<p class=\"byline\">Oleh Ratna Wijayanti, dan Dewi Lestari</p>";
+    assertThat(authors("", two, "")).containsExactly("Ratna Wijayanti", "Dewi Lestari");
+  }
 }

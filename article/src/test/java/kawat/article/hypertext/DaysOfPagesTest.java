@@ -45,6 +45,16 @@ class DaysOfPagesTest {
   }
 
   @Test
+  void believesAPrintedDayThatWasOverInEveryZoneAtTheDeclaredMoment() {
+    String printed = "<p>Selasa, 4 Maret 2025</p>";
+    String over = declared("2025-03-05T22:02:00Z", "2025-03-05T22:02:00Z");
+    assertThat(AroundTheTextTest.read(over, printed, "").datePublished()).contains("2025-03-04");
+    String still = declared("2025-03-05T03:02:00Z", "2025-03-05T03:02:00Z");
+    assertThat(AroundTheTextTest.read(still, printed, "").datePublished())
+        .contains("2025-03-05T03:02Z");
+  }
+
+  @Test
   void doesNotTakeTheTimeOfATeaserForAnEarlierDay() {
     String head = declared("2025-06-24T10:00:00Z", "2025-07-01T10:00:00Z");
     String teaser =

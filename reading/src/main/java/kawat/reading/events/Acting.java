@@ -57,14 +57,19 @@ final class Acting {
   }
 
   /**
-   * "Provinsi Kayes, Mali", "Kayes di Mali": the land that a place without one is said to be in.
+   * "Provinsi Kayes, Mali", "Kayes di Mali", "kapal Laksmi milik Mali": the land that a place or a
+   * thing with a name is said to be of.
    */
   private Actor located(int m) {
     Actor actor = view.mentions().get(m).actor();
     int after = view.lastToken(m) + 1;
-    boolean said = view.role(after) == SentenceView.Role.COMMA || view.is(WordClass.PLACE, after);
+    boolean owned = view.is(WordClass.FLAGGED, after);
+    boolean said =
+        owned || view.role(after) == SentenceView.Role.COMMA || view.is(WordClass.PLACE, after);
     int land = said ? view.mentionAt(after + 1) : -1;
-    boolean open = actor.kind() == Actor.Kind.PLACE && actor.country().isEmpty();
+    boolean open =
+        actor.country().isEmpty()
+            && (owned ? actor.kind() != Actor.Kind.MEDIUM : actor.kind() == Actor.Kind.PLACE);
     return open && land >= 0 && land(view.mentions().get(land).actor())
         ? view.mentions().get(land).actor()
         : actor;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import kawat.model.Actor;
 import kawat.model.Event.Form;
 import kawat.reading.events.Grammar.WordClass;
+import kawat.reading.events.SentenceView.Role;
 
 /**
  * Whether an act is one of states, their bodies and leaders, international bodies or armed groups;
@@ -27,7 +28,9 @@ final class Affairs {
   /** The same for words that no frame is known of. */
   boolean concerns(
       Form form, Optional<Frame> frame, int trigger, List<Actor> from, List<Actor> to) {
-    if (played(form, frame.flatMap(Frame::channel)) || tried(form, trigger)) {
+    if (played(form, frame.flatMap(Frame::channel))
+        || tried(form, trigger)
+        || atSea(form, trigger)) {
       return false;
     }
     if (from.isEmpty() && to.isEmpty()) {
@@ -84,5 +87,18 @@ final class Affairs {
   private boolean tried(Form form, int trigger) {
     boolean act = form == Form.ATTACK || form == Form.SEIZURE;
     return act && view.is(WordClass.CRIME, trigger - 1);
+  }
+
+  /** "menembakkan rudal ke arah Laut Jepang": a test, which hits nobody. */
+  private boolean atSea(Form form, int trigger) {
+    if (form != Form.ATTACK) {
+      return false;
+    }
+    for (int k = trigger + 1; k < view.size() && view.role(k) != Role.VERB; k++) {
+      if (view.is(WordClass.TOWARDS_PLACE, k)) {
+        return view.is(WordClass.SEA, k + 1) || view.is(WordClass.SEA, k + 2);
+      }
+    }
+    return false;
   }
 }

@@ -3,6 +3,7 @@ package kawat.reading.events;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import kawat.model.Actor;
 import kawat.model.Event.Form;
@@ -16,6 +17,9 @@ final class Casting {
   /** What is done with those who hold a land, not with those who claim it. */
   private static final List<Form> DEALING =
       List.of(Form.LABOUR, Form.AID, Form.TRADE, Form.MESSAGE, Form.ARMS);
+
+  /** Tokens between a verb and from whom something was taken. */
+  private static final int NEAR = 4;
 
   private final SentenceView view;
   private final Arguments arguments;
@@ -89,10 +93,7 @@ final class Casting {
       to = new ArrayList<>();
     }
     if (frame.form() == Form.SEIZURE && to.stream().allMatch(t -> t.country().isEmpty())) {
-      to =
-          to.isEmpty()
-              ? to
-              : completion.held(to, arguments.slot(i, view.grammar().words(WordClass.PLACE)));
+      to = to.isEmpty() ? to : completion.held(to, seized(i));
     }
     if (frame.form() == Form.MESSAGE && !frame.has("buyer")) {
       return new Cast(sender(trigger, i, from, to), to);
@@ -100,6 +101,14 @@ final class Casting {
     boolean unnamed =
         from.isEmpty() && trigger.voice() == Trigger.Voice.ACTIVE && !frame.has("subject");
     return new Cast(unnamed ? Completion.unnamed(arguments.collective(i)) : from, to);
+  }
+
+  /** "merebut Tirtasuka dari Mali", "yang direbut dari Mali", "di Mali": whose land it was. */
+  private Optional<Slots.Slot> seized(int i) {
+    return arguments
+        .slot(i, view.grammar().words(WordClass.FROM))
+        .filter(s -> s.at() - i <= NEAR)
+        .or(() -> arguments.slot(i, view.grammar().words(WordClass.PLACE)));
   }
 
   /** "membawa surat dari X", "disampaikan X lewat surat": who wrote, not who brings it. */
@@ -194,7 +203,9 @@ final class Casting {
       return cast;
     }
     if (to.isEmpty() && !from.isEmpty() && frame.form() == Form.ATTACK && !frame.has("war")) {
-      to = place(i, from);
+      to = place(i, from, arguments.slot(i, view.grammar().words(WordClass.PLACE)));
+    } else if (to.isEmpty() && !from.isEmpty() && frame.form() == Form.SEIZURE) {
+      to = place(i, from, seized(i));
     }
     if (to.isEmpty() && verb && SENT.contains(frame.form())) {
       to = completion.dealings().goal(frame.form(), i, from);
@@ -221,16 +232,27 @@ final class Casting {
     return back && foes.equals(to) ? completion.foes().takenBack(from, to) : foes;
   }
 
-  /** "Serangan Rusia menewaskan dua orang di Odesa": the state that was hit. */
-  private List<Actor> place(int i, List<Actor> from) {
-    return arguments
-        .slot(i, view.grammar().words(WordClass.PLACE))
+  /**
+   * "Serangan Rusia menewaskan dua orang di Odesa", "merebut dua desa di Mali": whose land it is.
+   */
+  private List<Actor> place(int i, List<Actor> from, Optional<Slots.Slot> place) {
+    return place
         .filter(s -> !view.is(WordClass.SIDE, s.at() + 1))
         .map(s -> completion.actors(s.party()))
         .orElse(List.of())
         .stream()
-        .filter(a -> a.country().isPresent() && !Needs.own(a, from))
+        .filter(a -> a.country().isPresent() && !Needs.own(a, from) && !along(i, a))
         .toList();
+  }
+
+  /** "Tentara Fiji bertempur bersama tentara Togo di Lome": Togo is no foe. */
+  private boolean along(int i, Actor actor) {
+    return arguments
+        .slot(i, view.grammar().words(WordClass.COMPANY))
+        .map(s -> completion.actors(s.party()))
+        .orElse(List.of())
+        .stream()
+        .anyMatch(a -> Merger.sameSide(a, actor));
   }
 
   /** "Dua warga Fiji ditangkap di Togo", "… diusir dari Togo": whose land it is, does it. */

@@ -97,7 +97,7 @@ public final class EventReader {
     if (weigher.isPresent()) {
       tellings =
           new Deciding(weigher.get(), thresholds, reading::weighed)
-              .decide(tellings, reading.questions());
+              .decide(tellings, reading.questions()).stream().map(reading::owned).toList();
     }
     String year = dates.storyDay().map(d -> String.valueOf(d.getYear())).orElse("");
     List<List<Telling>> groups =

@@ -137,6 +137,8 @@ final class Grammar {
     BEHIND,
     REASON,
     RETORT,
+    MARTIAL,
+    COMPANY,
     ARRIVES,
     IDLE,
     SHARES,

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import kawat.model.Actor;
+import kawat.reading.events.Grammar.WordClass;
 import kawat.reading.events.SentenceView.Role;
 
 /** Finds the thing that is sent, signed or imposed: the noun that decides what an act is. */
@@ -108,7 +109,8 @@ final class Objects {
   }
 
   boolean one(int k, Map<String, List<List<String>>> needs) {
-    if (!things.get(k)) {
+    boolean kind = view.is(WordClass.MARTIAL, k) && view.role(k - 1) == Role.NOUN;
+    if (!things.get(k) || kind) { // "menggelar parade militer" sends no soldiers
       return false;
     }
     for (List<String> words : needs.getOrDefault(view.lower(k), List.of())) {

@@ -53,7 +53,7 @@ final class Outcomes {
   private boolean pardon(Telling telling) {
     return telling.channel().filter("release"::equals).isPresent()
         && telling.whole()
-        && !telling.from().isEmpty()
+        && Same.sides(telling.from()) == 1 // two who exchange theirs pardon nobody
         && telling.to().stream().allMatch(t -> Needs.own(t, telling.from()))
         && telling.words().stream().anyMatch(w -> grammar.is(WordClass.PRISONER, w));
   }

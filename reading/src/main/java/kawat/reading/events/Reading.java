@@ -65,7 +65,7 @@ final class Reading {
     this.unnamed = unnamed;
     this.dates = dates;
     this.spoken = spoken;
-    this.top = new ArrayList<>(Owners.named(mentions, grammar));
+    this.top = new ArrayList<>(Lands.located(text, Owners.named(mentions, grammar), grammar));
     this.context =
         new Context(
             wars,
@@ -145,7 +145,7 @@ final class Reading {
    * "Kelompok itu menyerbu pos di Tirtasuka": of a place that no list holds, the state it lies in
    * is meant, which is the one the page tells of beside.
    */
-  private Telling owned(Telling telling) {
+  Telling owned(Telling telling) {
     boolean places =
         LOCAL.contains(telling.form())
             && !telling.from().isEmpty()
@@ -155,7 +155,9 @@ final class Reading {
       return telling;
     }
     List<Actor> dealt = context.dealings(telling.from(), telling.at());
-    List<Actor> other = dealt.isEmpty() ? context.mostNamed(telling.from(), OFTEN) : dealt;
+    boolean band = telling.from().stream().allMatch(a -> a.country().isEmpty());
+    boolean open = dealt.isEmpty() || band && dealt.stream().allMatch(Reading::nowhere);
+    List<Actor> other = open ? context.mostNamed(telling.from(), OFTEN) : dealt;
     return other.isEmpty() || other.stream().allMatch(Reading::nowhere)
         ? telling
         : telling.parties(telling.from(), other);

@@ -123,6 +123,9 @@ final class SentenceView {
       lastTokens[m] = Math.max(first, i - 1);
     }
     for (int i = 1; i + 1 < roles.length; i++) {
+      if (is(WordClass.END, i) && roles[i - 1] == Role.NUMBER && roles[i + 1] == Role.NUMBER) {
+        roles[i] = Role.NUMBER; // "mengirim 200 hingga 300 personel": one number
+      }
       if (natures[i].role() != Role.STOP && natures[i].role() != Role.COMMA) {
         continue;
       }

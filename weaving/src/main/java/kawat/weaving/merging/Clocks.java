@@ -85,6 +85,14 @@ final class Clocks {
             <= (spoken(a) ? WORD_DAYS : SameEvent.FORGOTTEN_DAYS);
   }
 
+  /** Whether both are known to be of one time: dates that meet, or told within some weeks. */
+  static boolean together(Telling a, Telling b) {
+    if (a.when.isPresent() && b.when.isPresent()) {
+      return true; // which have to meet as it is
+    }
+    return a.told.isPresent() && b.told.isPresent() && close(a, b);
+  }
+
   private static boolean spoken(Telling telling) {
     return telling.event.form().spoken();
   }

@@ -1,6 +1,7 @@
 package kawat.weaving.merging;
 
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 import kawat.model.Event;
 
@@ -22,6 +23,14 @@ final class Matter {
   /** Words in common that it takes at least where it takes any: {@value}. */
   private static final int LEAST_COMMON = 2;
 
+  /** What is taken or given back once a place or a person, often told without a day. */
+  private static final Set<Event.Form> TAKEN =
+      EnumSet.of(Event.Form.SEIZURE, Event.Form.WITHDRAWAL);
+
+  /** What goes on for years in many deliveries: guns last year, boats this year. */
+  private static final Set<Event.Form> SUPPLIES =
+      EnumSet.of(Event.Form.ARMS, Event.Form.AID, Event.Form.TRADE);
+
   private Matter() {}
 
   /** Whether the words do not speak against one act. */
@@ -34,8 +43,8 @@ final class Matter {
     if (least == 0) {
       return true;
     }
-    int shorter = Math.min(a.words.size(), b.words.size());
-    long common = common(a, b);
+    int shorter = Math.min(a.matter.size(), b.matter.size());
+    long common = common(a.matter, b.matter);
     boolean alone = !paired && many(a.event.form());
     return common >= (alone ? LEAST_COMMON : Math.min(LEAST_COMMON, shorter))
         && common >= least * shorter;
@@ -45,8 +54,13 @@ final class Matter {
     if (many(a.event.form())) {
       return paired ? MANY_PAIRED : MANY;
     }
-    boolean taken = a.event.form() == Event.Form.SEIZURE && (undated(a, b) || undated(b, a));
-    return !paired ? ONE_SIDED : taken ? MANY_PAIRED : 0;
+    if (!paired) {
+      return ONE_SIDED;
+    }
+    return TAKEN.contains(a.event.form()) && (undated(a, b) || undated(b, a))
+            || SUPPLIES.contains(a.event.form()) && !Clocks.together(a, b)
+        ? MANY_PAIRED
+        : 0;
   }
 
   /** The rule of decades over a land is one, whoever leaves out its years; a town taken is not. */
@@ -65,12 +79,12 @@ final class Matter {
   /** Words of matter that both have, of those of the shorter, 0 to 1. */
   static double shared(Telling a, Telling b) {
     int shorter = Math.min(a.words.size(), b.words.size());
-    return shorter == 0 ? 0 : (double) common(a, b) / shorter;
+    return shorter == 0 ? 0 : (double) common(a.words, b.words) / shorter;
   }
 
-  private static long common(Telling a, Telling b) {
-    Set<String> smaller = a.words.size() <= b.words.size() ? a.words : b.words;
-    Set<String> larger = smaller == a.words ? b.words : a.words;
+  private static long common(Set<String> a, Set<String> b) {
+    Set<String> smaller = a.size() <= b.size() ? a : b;
+    Set<String> larger = smaller == a ? b : a;
     return smaller.stream().filter(larger::contains).count();
   }
 

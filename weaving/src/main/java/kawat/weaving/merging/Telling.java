@@ -14,12 +14,16 @@ import kawat.model.Actor;
 import kawat.model.Event;
 import kawat.model.Evidence;
 import kawat.weaving.Report;
+import kawat.weaving.words.DataFile;
 import kawat.weaving.words.Senses;
 import kawat.weaving.words.Words;
 
 /** A report with what merging asks of it again and again. */
 final class Telling {
   private static final Pattern NAME = Pattern.compile("(?<=[\\p{L}\\d,)] )(\\p{Lu}\\p{L}{2,})");
+
+  private static final Set<String> ACT_WORDS =
+      Set.copyOf(DataFile.lines(Telling.class, "act-words.txt"));
 
   /** Days that the date of one act leaves open at most: {@value}. */
   private static final long BRIEF_DAYS = 31;
@@ -39,6 +43,9 @@ final class Telling {
 
   /** Words of matter, without the parties' names. */
   final Set<String> words;
+
+  /** The same without the words that name a public word itself: "menolak usul". */
+  final Set<String> matter;
 
   /** The steps of a treaty that the words show, those of the first telling that shows any. */
   final Set<String> stages;
@@ -69,6 +76,10 @@ final class Telling {
     this.words = new HashSet<>(Senses.content(told));
     this.words.removeAll(names);
     this.words.removeIf(w -> Character.isDigit(w.charAt(0)));
+    this.matter = new HashSet<>(words);
+    if (event.form().spoken()) {
+      this.matter.removeAll(ACT_WORDS);
+    }
     this.stages =
         event.evidence().stream()
             .map(e -> Senses.of(Senses.Table.STAGE, e.exact()))

@@ -38,6 +38,11 @@ final class WeavingAccuracyTest {
   }
 
   @Test
+  void mergesActsThatAreToldAgainAndNotTheirLikes() throws IOException {
+    assertThat(new Floors().check(new RetoldActs().figures())).as("acts told again").isEmpty();
+  }
+
+  @Test
   void tiesPlansToTheirHappeningInTheExamplePages() throws IOException {
     Path gold = Repository.ROOT.resolve("examples/gold");
     List<NewsRecord> read =

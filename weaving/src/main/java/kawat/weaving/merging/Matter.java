@@ -46,7 +46,7 @@ final class Matter {
     int shorter = Math.min(a.matter.size(), b.matter.size());
     long common = common(a.matter, b.matter);
     boolean alone = !paired && many(a.event.form());
-    return common >= (alone ? LEAST_COMMON : Math.min(LEAST_COMMON, shorter))
+    return common >= (alone ? LEAST_COMMON : Math.min(LEAST_COMMON, (shorter + 1) / 2))
         && common >= least * shorter;
   }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kawat.model.Actor;
 import kawat.model.Event;
@@ -16,6 +17,7 @@ import kawat.model.Evidence;
 import kawat.weaving.Report;
 import kawat.weaving.words.DataFile;
 import kawat.weaving.words.Senses;
+import kawat.weaving.words.Stem;
 import kawat.weaving.words.Words;
 
 /** A report with what merging asks of it again and again. */
@@ -73,13 +75,14 @@ final class Telling {
         .forEach(actor -> names.addAll(Words.of(actor.name()).words()));
     this.names = names(event.evidence());
     this.names.removeAll(names);
-    this.words = new HashSet<>(Senses.content(told));
-    this.words.removeAll(names);
-    this.words.removeIf(w -> Character.isDigit(w.charAt(0)));
-    this.matter = new HashSet<>(words);
+    Set<String> content = new HashSet<>(Senses.content(told));
+    content.removeAll(names);
+    content.removeIf(w -> Character.isDigit(w.charAt(0)));
+    this.words = stems(content, event.form());
     if (event.form().spoken()) {
-      this.matter.removeAll(ACT_WORDS);
+      content.removeAll(ACT_WORDS);
     }
+    this.matter = stems(content, event.form());
     this.stages =
         event.evidence().stream()
             .map(e -> Senses.of(Senses.Table.STAGE, e.exact()))
@@ -96,6 +99,16 @@ final class Telling {
             .place()
             .map(p -> p.toLowerCase(Locale.ROOT))
             .filter(p -> !names.containsAll(Words.of(p).words()));
+  }
+
+  /**
+   * "memulangkan" and "dipulangkan" are one matter; but offices at home do so many things that only
+   * the very words count: "layanan diterapkan", "menerapkan pembatasan".
+   */
+  private static Set<String> stems(Set<String> words, Event.Form form) {
+    return form == Event.Form.DOMESTIC
+        ? Set.copyOf(words)
+        : words.stream().map(Stem::of).collect(Collectors.toUnmodifiableSet());
   }
 
   /**

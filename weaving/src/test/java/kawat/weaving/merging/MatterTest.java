@@ -73,4 +73,80 @@ final class MatterTest {
                 told("b", "2020-12-06", Form.SEIZURE, "komisi itu menangkap bupati dan ajudan")))
         .isEqualTo(2);
   }
+
+  private static Pages dealt(String id, String day, Form form, String date, String words) {
+    return page(id, day, words).event(form, List.of(RUSSIA), List.of(NORTH_KOREA), date, words);
+  }
+
+  @Test
+  void doesNotTakeTheWordsForARefusalForItsMatter() {
+    String assets = "Rusia menolak usul Korea Utara menyita aset perusahaan tambang";
+    assertThat(
+            groups(
+                dealt("a", "2024-05-20", Form.REJECTION, "", assets),
+                dealt(
+                    "b",
+                    "2024-05-29",
+                    Form.REJECTION,
+                    "",
+                    "Rusia menolak usul Korea Utara mengirim pelatih renang")))
+        .isEqualTo(2);
+    assertThat(
+            groups(
+                dealt("a", "2024-05-20", Form.REJECTION, "", assets),
+                dealt(
+                    "b",
+                    "2024-05-21",
+                    Form.REJECTION,
+                    "",
+                    "penyitaan aset perusahaan tambang ditolak Rusia")))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void doesNotTakeAnEmbassyReopenedForPrisonersSentHome() {
+    assertThat(
+            groups(
+                dealt(
+                    "a",
+                    "2015-08-14",
+                    Form.WITHDRAWAL,
+                    "2014-12-17",
+                    "Moskow memulangkan tiga agen Pyongyang"),
+                dealt(
+                    "b",
+                    "2015-08-30",
+                    Form.WITHDRAWAL,
+                    "",
+                    "Rusia membuka kembali kedutaannya di sana")))
+        .isEqualTo(2);
+  }
+
+  @Test
+  void asksForTheSameGoodsOfSuppliesToldFarApart() {
+    String rifles = "Rusia menjual dua ratus pucuk senapan mesin";
+    assertThat(
+            groups(
+                dealt("a", "2021-09-04", Form.ARMS, "", rifles),
+                dealt("b", "2023-03-04", Form.ARMS, "", "Moskow memasok suku cadang rudal")))
+        .isEqualTo(2);
+    assertThat(
+            groups(
+                dealt("a", "2021-09-04", Form.ARMS, "", rifles),
+                dealt("b", "2023-03-04", Form.ARMS, "", "penjualan senapan mesin oleh Rusia")))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void knowsAnActInThePassiveForThatInTheActive() {
+    assertThat(
+            groups(
+                told(
+                    "a",
+                    "2023-11-08",
+                    Form.WITHDRAWAL,
+                    "Putin memulangkan ribuan pendatang gelap lewat laut"),
+                told("b", "2023-11-09", Form.WITHDRAWAL, "ribuan orang sudah dipulangkan Putin")))
+        .isEqualTo(1);
+  }
 }

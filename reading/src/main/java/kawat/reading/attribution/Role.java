@@ -137,6 +137,8 @@ public enum Role {
   PASSED_OVER,
   /** Articles of persons. */
   PERSONAL,
+  /** Brings in one person: "seorang". */
+  SOMEONE,
   /** Points back. */
   POINTING,
   /** Opens names of the press. */

@@ -1,5 +1,6 @@
 package kawat.reading.names;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -7,6 +8,9 @@ import java.util.Locale;
  * "PresidenPeru", "diPeru", "Perudan", "sepakat.Sari".
  */
 final class Glue {
+  /** Letters up to which a word may be part of many names. */
+  private static final int SHORT = 5;
+
   private final Gazetteer gazetteer;
   private final Lexicon lexicon;
 
@@ -63,13 +67,17 @@ final class Glue {
       String rest = key(printed, i, to);
       boolean ordinary =
           lexicon.listed(Part.GLUE, rest) || rest.length() > 5 && lexicon.common(rest);
-      if (ordinary
-          && gazetteer.word(key(printed, from, i))
-          && (i - from > 3 || !mixed(printed, from, i))) {
+      if (ordinary && named(printed, from, i) && (i - from > 3 || !mixed(printed, from, i))) {
         return i;
       }
     }
     return from;
+  }
+
+  /** A short word must be a name by itself: "Thandi" is one name, though some are called Than. */
+  private boolean named(String printed, int from, int to) {
+    String key = key(printed, from, to);
+    return gazetteer.word(key) && (to - from > SHORT || !gazetteer.exactly(List.of(key)).isEmpty());
   }
 
   /** A short name in front must be all capitals: AS, RI. */

@@ -147,8 +147,14 @@ final class OfficePhrases {
     if (!pieces.is(comma, ",") || !draft.together(at, comma + 1)) {
       return null;
     }
-    Find far = holders.person(comma + 1, scan.of, noun, true);
+    Find far = holders.person(ranked(comma + 1), scan.of, noun, true);
     return far != null && holders.apposed(far, scan.of) ? far : null;
+  }
+
+  /** Past a rank or honorific: "Panglima Angkatan Laut Peru, Mayjen Sari Wulan, …". */
+  private int ranked(int from) {
+    Trie.Match<Lexicon.Title> rank = pieces.capital(from) ? title(from) : null;
+    return rank != null && draft.together(from, rank.to() + 1) ? rank.to() : from;
   }
 
   /** Walks over what stands between an office and its holder. */

@@ -35,6 +35,7 @@ enum Part {
   MEDIUM_OWNER,
   MEDIUM_STATE,
   NAME_TITLE,
+  BY_NAME,
   OBLIQUE,
   OF,
   ONE,

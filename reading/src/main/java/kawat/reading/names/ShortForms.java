@@ -39,13 +39,33 @@ final class ShortForms {
         learn(find);
       }
     }
+    draft.finds.replaceAll(find -> namesake(find).map(find::meaning).orElse(find));
     for (Draft.Run run : draft.runs) {
       bearer(run)
           .or(() -> run.person() ? Optional.empty() : run.kind().map(kind -> unknown(run, kind)))
           .ifPresent(
               actor -> draft.finds.add(Find.plain(run.from(), run.to(), actor, Mention.How.NAME)));
     }
+    byNames();
     unite();
+  }
+
+  /** "Arga Wibawa alias Macan": Macan is Arga Wibawa wherever he stands. */
+  private void byNames() {
+    Map<String, Actor> owners = new HashMap<>();
+    for (Find find : draft.finds) {
+      int before = find.phraseFrom() - 1;
+      if (find.person() && draft.lexicon.is(Part.BY_NAME, draft.pieces, before)) {
+        draft.finds.stream()
+            .filter(f -> f.person() && f.to() == before && f.how() == Mention.How.NAME)
+            .findFirst()
+            .ifPresent(owner -> owners.put(find.actor().key(), owner.actor()));
+      }
+    }
+    if (!owners.isEmpty()) {
+      draft.finds.replaceAll(
+          f -> owners.containsKey(f.actor().key()) ? f.meaning(owners.get(f.actor().key())) : f);
+    }
   }
 
   private Actor unknown(Draft.Run run, Kind kind) {
@@ -123,6 +143,34 @@ final class ShortForms {
       }
     }
     return last;
+  }
+
+  /**
+   * Who is meant by the short name of a listed person whom the page never names in full, where
+   * somebody else bears it: after "analis Yusuf Putin mengatakan", "kata Putin" is the analyst.
+   */
+  private Optional<Actor> namesake(Find find) {
+    boolean bare =
+        find.person()
+            && find.how() == Mention.How.NAME
+            && find.to() - find.from() == 1
+            && find.phraseFrom() == find.from();
+    if (!bare || draft.finds.stream().anyMatch(f -> inFull(f, find.actor()))) {
+      return Optional.empty();
+    }
+    Optional<Actor> meant = Optional.empty();
+    for (Find other : bearers.getOrDefault(draft.pieces.key(find.from()), List.of())) {
+      boolean full = other.to() - other.from() > 1;
+      if (full && (meant.isEmpty() || other.from() <= find.from())) {
+        meant = Optional.of(other.actor());
+      }
+    }
+    return meant;
+  }
+
+  private static boolean inFull(Find find, Actor actor) {
+    return find.actor().key().equals(actor.key())
+        && (find.to() - find.from() > 1 || find.phraseFrom() < find.from());
   }
 
   /**

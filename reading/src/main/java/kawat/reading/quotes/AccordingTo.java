@@ -97,7 +97,9 @@ final class AccordingTo {
 
   /** "menurut rencana", "menurut hukum" name nobody. */
   private boolean speaks(Speaker speaker, int cue) {
-    if (scene.mention(cue + 1).isPresent() || words.is(cue + 1, Role.THIRD)) {
+    if (scene.mention(cue + 1).isPresent()
+        || words.is(cue + 1, Role.THIRD)
+        || words.is(cue + 1, Role.SOMEONE)) {
       return true;
     }
     if (scene.lexicon.statementNoun(words.near(cue + 1))

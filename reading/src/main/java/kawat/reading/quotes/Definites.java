@@ -31,12 +31,11 @@ final class Definites {
 
   /** Who is meant; nobody where the phrase stands for a speaker of its own. */
   Optional<Actor> of(int from, int to) {
-    Optional<Actor> ruled =
-        holder(from, to)
-            .or(() -> antecedents.of(from, to))
-            .or(() -> antecedent(from, to))
-            .or(() -> antecedents.thing(from, to) ? Optional.empty() : lastPerson());
-    return recalled(from, to, ruled);
+    Optional<Actor> called =
+        holder(from, to).or(() -> antecedents.of(from, to)).or(() -> antecedent(from, to));
+    return called.isPresent()
+        ? called
+        : recalled(from, to, antecedents.thing(from, to) ? Optional.empty() : lastPerson());
   }
 
   /** "mantan Wali Kota Lumbang itu" is an office that nobody is known by: who is meant? */

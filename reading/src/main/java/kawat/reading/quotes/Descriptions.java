@@ -102,7 +102,8 @@ final class Descriptions {
         definite
             ? definites.of(start, last)
             : misprint(start, last).or(() -> envoy(start, last)).or(() -> beside(start, to));
-    if (before.isEmpty() && !definites.speaks(start, last)) {
+    boolean someone = start > first && words.is(start - 1, Role.SOMEONE); // "seorang mandor"
+    if (before.isEmpty() && !someone && !definites.speaks(start, last)) {
       return Optional.empty();
     }
     boolean single = start > first && words.is(start - 1, Role.PERSONAL);

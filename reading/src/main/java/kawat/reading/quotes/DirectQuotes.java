@@ -152,6 +152,7 @@ final class DirectQuotes {
     }
     Optional<Speaker> speaker = after.at(cue + 1, limit);
     return speaker
+        .map(s -> after.relayed(s, limit)) // "…," lapor AFP mengutip Menteri Dewi
         .map(s -> new Found(s.actors(), cue, s.end(), "quote.direct.cue-after"))
         .orElse(new Found(discourse.last(), cue, cue + 1, "quote.direct.cue-alone"));
   }

@@ -10,6 +10,7 @@ import kawat.model.Actor;
 final class Discourse {
   private final List<Actor> described = new ArrayList<>();
   private final List<Turn> turns = new ArrayList<>();
+  private final List<Introduced> introduced = new ArrayList<>();
   private List<Actor> last = List.of();
   private int lastSentence = -2;
 
@@ -34,6 +35,23 @@ final class Discourse {
   /** Everybody who spoke, in the order of the text. */
   List<Turn> turns() {
     return turns;
+  }
+
+  /**
+   * Somebody brought in without a name: "seorang perwira tinggi".
+   *
+   * @param at first word
+   * @param subject whether the sentence is about him
+   */
+  record Introduced(Actor actor, int at, boolean subject) {}
+
+  void introduced(Introduced one) {
+    introduced.add(one);
+  }
+
+  /** Everybody brought in without a name, in the order of the text. */
+  List<Introduced> introduced() {
+    return introduced;
   }
 
   /** Those who spoke in a sentence or the one before it: "Dewi menolak. "…," ujarnya". */

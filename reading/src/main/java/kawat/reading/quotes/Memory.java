@@ -1,12 +1,14 @@
 package kawat.reading.quotes;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import kawat.model.Actor;
 import kawat.reading.attribution.Role;
 import kawat.reading.attribution.Words;
 import kawat.reading.names.Mention;
+import org.jspecify.annotations.Nullable;
 
 /** Of whom has a text told shortly before a word, and when was he its topic? */
 final class Memory {
@@ -35,10 +37,16 @@ final class Memory {
     }
     int here = scene.sentence(first).index();
     int opened = -1;
+    Iterator<Discourse.Introduced> strangers = discourse.introduced().iterator();
+    Discourse.@Nullable Introduced next = strangers.hasNext() ? strangers.next() : null;
     for (Mention m : scene.parties.mentions()) {
       int at = words.from(m.start());
       if (at >= first) {
         break;
+      }
+      while (next != null && next.at() <= at) {
+        opened = met(told, next, here) ? scene.sentence(next.at()).index() : opened;
+        next = strangers.hasNext() ? strangers.next() : null;
       }
       if (person(m)) {
         int sentence = scene.sentence(at).index();
@@ -48,6 +56,11 @@ final class Memory {
             .ifPresent(one -> one.named(at, pronoun(m), subject, inside(m)));
       }
     }
+    for (;
+        next != null && next.at() < first;
+        next = strangers.hasNext() ? strangers.next() : null) {
+      met(told, next, here);
+    }
     for (Discourse.Turn turn : discourse.turns()) {
       find(told, turn.speakers(), here - turn.sentence() <= FAR)
           .ifPresent(
@@ -56,6 +69,14 @@ final class Memory {
                       turn.sentence(), scene.first(scene.text.sentences().get(turn.sentence()))));
     }
     return told;
+  }
+
+  /** Whether the sentence is about him. */
+  private boolean met(List<Remembered> told, Discourse.Introduced one, int here) {
+    boolean near = here - scene.sentence(one.at()).index() <= FAR;
+    find(told, List.of(one.actor()), near)
+        .ifPresent(known -> known.named(one.at(), false, one.subject(), false));
+    return one.subject();
   }
 
   private static boolean pronoun(Mention m) {

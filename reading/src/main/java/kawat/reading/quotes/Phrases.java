@@ -28,6 +28,22 @@ final class Phrases {
         .flatMap(m -> scene.party(word));
   }
 
+  /** "Korvia, melalui Menteri Dewi Tirta, menjanjikan …": through whom a state or body speaks. */
+  Optional<Speaker> mouthpiece(int comma, int from) {
+    if (!words.near(comma).equals(",")) {
+      return Optional.empty();
+    }
+    for (int w = comma - 1; w > from && comma - w < LONGEST_CLAUSE && !words.mark(w); w--) {
+      if (words.is(w, Role.CHANNEL) && words.near(w - 1).equals(",")) {
+        boolean whose = named(w - 2).filter(p -> p.actor().kind() != Actor.Kind.PERSON).isPresent();
+        return named(comma - 1)
+            .filter(p -> whose && p.actor().kind() == Actor.Kind.PERSON)
+            .map(p -> new Speaker(List.of(p.actor()), p.first(), comma));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The "yang" of the relative clause that ends at a word, or -1. */
   int relativeBefore(int last, int from) {
     for (int w = last; w >= from && last - w < LONGEST_CLAUSE && !words.mark(w); w--) {
@@ -106,5 +122,20 @@ final class Phrases {
       at = other.get().first();
     }
     return at;
+  }
+
+  /**
+   * "Kedutaan Besar RI (KBRI) Jenewa": the place after the bracket belongs to the body before it.
+   */
+  Optional<Party> bracketOwner(Party party, int from) {
+    int close = party.first() - 1;
+    Actor.Kind kind = party.actor().kind();
+    boolean place = kind == Actor.Kind.STATE || kind == Actor.Kind.PLACE;
+    if (!place || close - 2 <= from || !words.near(close).equals(")")) {
+      return Optional.empty();
+    }
+    return named(close - 1)
+        .or(() -> named(close - 3))
+        .filter(p -> p.actor().kind() == Actor.Kind.BODY);
   }
 }

@@ -87,6 +87,7 @@ public final class QuoteReader {
     private final Pretexts pretexts;
     private final PassiveReports passive;
     private final Descriptions descriptions;
+    private final Introductions introductions;
     private final List<Draft> all = new ArrayList<>();
     private Optional<Draft> lastDirect = Optional.empty();
 
@@ -95,6 +96,7 @@ public final class QuoteReader {
       this.text = scene.text;
       Recall recall = new Recall(scene, discourse, weigher, listener);
       this.descriptions = new Descriptions(scene, discourse, recall);
+      this.introductions = new Introductions(scene, discourse, descriptions);
       Subjects subjects = new Subjects(scene, discourse, descriptions, recall);
       SpeakersAfter after = new SpeakersAfter(scene, discourse, descriptions, recall);
       Clauses clauses = new Clauses(scene);
@@ -152,7 +154,14 @@ public final class QuoteReader {
       List<Draft> reported = NestedQuotes.pruned(indirect.of(sentence, found));
       reported.forEach(d -> discourse.spoke(d.speakers(), sentence.index()));
       found.addAll(reported);
-      passive.of(sentence).filter(d -> !told(d, found)).ifPresent(found::add);
+      passive
+          .of(sentence)
+          .filter(d -> !told(d, found))
+          .ifPresent(
+              d -> {
+                discourse.spoke(d.speakers(), sentence.index());
+                found.add(d);
+              });
       pretexts.of(sentence).filter(d -> !told(d, found)).ifPresent(found::add);
       accordingTo
           .of(sentence, found)
@@ -162,6 +171,7 @@ public final class QuoteReader {
                 found.add(d);
               });
       found.addAll(direct.fragments(sentence, found));
+      introductions.read(sentence);
       return found;
     }
   }

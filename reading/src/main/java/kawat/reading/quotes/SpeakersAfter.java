@@ -56,8 +56,17 @@ final class SpeakersAfter {
 
   /** "AFP, mengutip seorang saksi, melaporkan …": whom a medium cites speaks. */
   Speaker source(Speaker medium, int limit) {
+    return source(medium, citing(medium.end()), limit);
+  }
+
+  /** The same where the medium follows the cue: "…," lapor AFP mengutip seorang saksi. */
+  Speaker relayed(Speaker medium, int limit) {
+    int end = medium.end();
+    return source(medium, words.is(end, Role.CITING) ? end : citing(end), limit);
+  }
+
+  private Speaker source(Speaker medium, int citing, int limit) {
     boolean speaks = medium.actors().stream().allMatch(SpeakersAfter::relays);
-    int citing = citing(medium.end());
     return speaks && citing >= 0
         ? at(citing + 1, limit)
             .filter(s -> s.actors().stream().noneMatch(a -> a.kind() == Actor.Kind.MEDIUM))
@@ -120,8 +129,17 @@ final class SpeakersAfter {
       at++;
     }
     return at < limit && scene.lexicon.speakerNouns.contains(words.lower(at))
-        ? descriptions.startingAt(at, limit)
+        ? descriptions.startingAt(at, place(at, limit))
         : Optional.empty();
+  }
+
+  /** Where the phrase tells where it stands: "kementerian | di laman resminya". */
+  private int place(int from, int limit) {
+    int at = from;
+    while (at < limit && !words.is(at, Role.AT)) {
+      at++;
+    }
+    return at;
   }
 
   private Optional<Speaker> firstParty(int from, int end) {
@@ -130,11 +148,23 @@ final class SpeakersAfter {
         return descriptions.startingAt(w, end);
       }
       Optional<Party> party = named(w);
+      if (party.isPresent() && published(w, from)) {
+        return Optional.empty();
+      }
       if (party.isPresent()) {
         return party.map(p -> new Speaker(List.of(p.actor()), p.first(), p.end()));
       }
     }
     return Optional.empty();
+  }
+
+  /** "bunyi pernyataan kementerian di laman Warta Laut": there it stands, another made it. */
+  private boolean published(int name, int from) {
+    int at = name - 1;
+    while (at > from && !scene.preposition(at) && name - at < 3) {
+      at--;
+    }
+    return at > from && words.is(at, Role.AT);
   }
 
   /** "kata pakar hukum laut dari Makassar, Sari Dewi": the name after the comma is meant. */

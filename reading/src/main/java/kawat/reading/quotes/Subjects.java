@@ -40,6 +40,10 @@ final class Subjects {
   Optional<Speaker> before(int verb, int from) {
     int i = verb - 1;
     while (i >= from) {
+      Optional<Speaker> sent = phrases.mouthpiece(i, from);
+      if (sent.isPresent()) {
+        return sent;
+      }
       int skipped = skip(i, from);
       if (skipped < i) {
         i = skipped;
@@ -162,8 +166,8 @@ final class Subjects {
   }
 
   private Optional<Speaker> joined(Party party, int from) {
-    int first = bracketOwner(party, from).map(Party::first).orElse(party.first());
-    Optional<Party> owner = bracketOwner(party, from);
+    int first = phrases.bracketOwner(party, from).map(Party::first).orElse(party.first());
+    Optional<Party> owner = phrases.bracketOwner(party, from);
     if (owner.isPresent()) {
       return Optional.of(new Speaker(List.of(owner.get().actor()), first, party.end()));
     }
@@ -173,22 +177,6 @@ final class Subjects {
     }
     first = Math.min(first, phrases.listBefore(first, from, actors));
     return Optional.of(new Speaker(actors.stream().distinct().toList(), first, party.end()));
-  }
-
-  /**
-   * "Kedutaan Besar RI (KBRI) Jenewa": the place after the bracket belongs to the body before it.
-   */
-  private Optional<Party> bracketOwner(Party party, int from) {
-    int close = party.first() - 1;
-    Actor.Kind kind = party.actor().kind();
-    boolean place = kind == Actor.Kind.STATE || kind == Actor.Kind.PLACE;
-    if (!place || close - 2 <= from || !words.near(close).equals(")")) {
-      return Optional.empty();
-    }
-    return phrases
-        .named(close - 1)
-        .or(() -> phrases.named(close - 3))
-        .filter(p -> p.actor().kind() == Actor.Kind.BODY);
   }
 
   private Optional<Speaker> described(int last, int from) {

@@ -163,4 +163,42 @@ class NamesUnlistedTest {
     assertThat(cast("Kolonel Ramiro Quispe, mantan panglima Peru, lari ke Bolivia."))
         .contains("ramiro-quispe PERSON PER");
   }
+
+  @Test
+  void takesAFamousSurnameForTheOneWhoBearsItOnThePage() {
+    assertThat(
+            cast(
+                "Peneliti kelautan Yusuf Putin mengatakan kapal itu tua.",
+                "\"Lambungnya berkarat,\" kata Putin."))
+        .contains("yusuf-putin PERSON -")
+        .noneMatch(actor -> actor.startsWith("vladimir-putin"));
+    assertThat(
+            cast(
+                "Presiden Rusia Vladimir Putin tiba di Astana.",
+                "Peneliti kelautan Yusuf Putin mengatakan kapal itu tua.",
+                "Putin lalu bertemu para menteri."))
+        .contains("vladimir-putin PERSON RUS");
+  }
+
+  @Test
+  void cutsNoNameThatOnlyEndsLikeAPreposition() {
+    assertThat(cast("Peneliti kelautan Thandi Mwale mengatakan kapal itu tua."))
+        .contains("thandi-mwale PERSON -");
+  }
+
+  @Test
+  void findsTheHolderOfAnOfficeBehindHisRank() {
+    assertThat(cast("Panglima Angkatan Laut Peru, Mayjen Tirta Wibawa, membantah kabar itu."))
+        .contains("tirta-wibawa PERSON PER");
+  }
+
+  @Test
+  void knowsOneByHisByName() {
+    assertThat(
+            cast(
+                "Pemimpin geng Tirta Wibawa alias Baskoro mengancam warga.",
+                "\"Kami tidak peduli,\" kata Baskoro."))
+        .contains("tirta-wibawa PERSON -")
+        .noneMatch(actor -> actor.startsWith("baskoro"));
+  }
 }

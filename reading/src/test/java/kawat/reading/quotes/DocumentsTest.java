@@ -129,4 +129,13 @@ final class DocumentsTest {
                 "Kolonel Sari Wulandari, jubir junta, menuduh Peru menimbun solar di perbatasan."))
         .containsExactly("I Peru menimbun solar di perbatasan | Sari Wulandari | ");
   }
+
+  @Test
+  void takesNoPageForTheMakerOfTheStatementThatStandsThere() {
+    assertThat(
+            Told.lines(
+                "\"Peru tidak membeli senjata itu,\" demikian bunyi pernyataan kementerian di laman"
+                    + " Facebook-nya."))
+        .containsExactly("D Peru tidak membeli senjata itu, | kementerian | ");
+  }
 }

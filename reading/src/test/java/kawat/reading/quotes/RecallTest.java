@@ -51,6 +51,36 @@ class RecallTest {
   }
 
   @Test
+  void knowsAgainWhomThePageBroughtInWithoutANameBeforeHeSpoke() {
+    assertThat(
+            Told.lines(
+                "Menteri Luar Negeri Chile Sari Tirta dijadwalkan terbang ke Lumbang.",
+                "Seorang perwira tinggi Peru meragukan niat itu.",
+                "Kepada AFP, ia mengatakan kapal Chile diam-diam menerima roket."))
+        .contains("I kapal Chile diam-diam menerima roket | perwira tinggi Peru | AFP");
+  }
+
+  @Test
+  void holdsAnOfficialForTheOneBroughtInThoughAnotherWasNamedSince() {
+    assertThat(
+            Told.lines(
+                "Seorang pejabat Peru mengatakan keputusan itu diambil setelah permintaan Chile,"
+                    + " yang disampaikan Menteri Sari Tirta lewat telepon.",
+                "\"Kami tidak dapat menjawabnya,\" kata pejabat tersebut."))
+        .contains("D Kami tidak dapat menjawabnya, | pejabat Peru | ");
+  }
+
+  @Test
+  void letsWhoeverDeniesInThePassiveGoOnSpeaking() {
+    assertThat(
+            Told.lines(
+                "Kelompok oposisi menuding pemerintah menukar suara dengan traktor.",
+                "Tudingan itu dibantah juru bicara istana Peru, Arga Wibawa.",
+                "\"Tidak ada barter apa pun,\" kata dia kepada wartawan."))
+        .contains("D Tidak ada barter apa pun, | Arga Wibawa | ");
+  }
+
+  @Test
   void takesWhomTheRulesNameWhereNothingIsWeighed() {
     QuoteReader rules = new QuoteReader(LanguagePack.INDONESIAN, Optional.empty());
     ReadText text =

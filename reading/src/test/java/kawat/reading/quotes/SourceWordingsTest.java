@@ -253,4 +253,24 @@ final class SourceWordingsTest {
                     + " membuka gudang itu."))
         .containsExactly("I akan membuka gudang itu | Lituania | AFP");
   }
+
+  @Test
+  void hearsOneWhomTheMediumCitesBehindAQuotation() {
+    assertThat(
+            Told.lines(
+                "\"Kami tidak akan bekerja sama dengan misi itu,\" lapor AFP mengutip Menteri"
+                    + " Pertahanan Peru Arga Wibawa."))
+        .singleElement()
+        .asString()
+        .contains("| Arga Wibawa |");
+  }
+
+  @Test
+  void hearsAnyoneWhomAPageCallsSomebody() {
+    assertThat(
+            Told.lines(
+                "Menurut seorang mandor yang ditemui AFP, para pekerja itu tidur berdesakan di"
+                    + " gudang."))
+        .containsExactly("I para pekerja itu tidur berdesakan di gudang | mandor | AFP");
+  }
 }

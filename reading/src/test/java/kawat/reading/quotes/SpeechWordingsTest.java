@@ -269,4 +269,15 @@ final class SpeechWordingsTest {
         "I gudang itu kosong | Lembaga Pangan Wulan | ",
         "Lembaga Pangan Wulan (LPW) datang pagi-pagi. LPW menegaskan gudang itu kosong.");
   }
+
+  @Test
+  void hearsAStateThroughItsMinister() {
+    assertThat(
+            Told.lines(
+                "Peru, melalui Menteri Luar Negeri Dewi Lestari, menjanjikan rumah sakit lapangan"
+                    + " dengan seratus tempat tidur."))
+        .singleElement()
+        .asString()
+        .contains("| Dewi Lestari |");
+  }
 }

@@ -95,6 +95,13 @@ public record Byline(String label, Part part, List<Person> people) {
   /** The space that is left out comes within so many chars. */
   private static final int GLUE = 30;
 
+  /** Letters of a label that is read aloud and a name, at most. */
+  private static final int SPOKEN = 70;
+
+  /** Two words or more in capitals, several such parted by "dan". */
+  private static final Pattern NAMES_ALONE =
+      Pattern.compile("(?:\\p{Lu}[\\p{L}.'’-]*(?:,? dan |, | |$)){2,9}");
+
   /** Labels that are common words: they count without a colon only before nothing but names. */
   private static final Pattern OPEN_LABEL = Pattern.compile("(?i).*(?:oleh|by|laporan.*)");
 
@@ -171,6 +178,29 @@ public record Byline(String label, Part part, List<Person> people) {
         .filter(s -> s.part() != Part.NONE && PersonNames.plausible(s.rest()))
         .map(s -> List.of(of(s.label(), s.rest())))
         .orElse(List.of());
+  }
+
+  /** "Penulis, Sari Dewi": labels that are there to be read aloud end in a comma. */
+  public static List<Byline> spoken(String line) {
+    int comma = line.length() > SPOKEN ? -1 : line.indexOf(", ");
+    return comma > 0
+            && Lines.words(line) <= 8
+            && !Lines.endsSentence(line)
+            && isLabel(line.substring(0, comma))
+        ? in(line.substring(0, comma) + ": " + line.substring(comma + 2))
+        : List.of();
+  }
+
+  /** "Reporter Sari Dewi dan Budi Utomo": a label without a colon, then names and nothing else. */
+  public static List<Byline> bare(String line) {
+    return line.length() > SPOKEN
+        ? List.of()
+        : said(line)
+            .filter(s -> s.part() != Part.NONE && NAMES_ALONE.matcher(s.rest()).matches())
+            .map(s -> of(s.label(), s.rest()))
+            .filter(b -> !b.people.isEmpty())
+            .map(List::of)
+            .orElse(List.of());
   }
 
   /**

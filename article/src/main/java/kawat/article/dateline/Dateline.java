@@ -1,8 +1,10 @@
 package kawat.article.dateline;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kawat.article.lines.Lines;
 
 /**
  * What opens the first paragraph: "PRAHA, WARTA.com - Menteri …".
@@ -124,6 +126,25 @@ public record Dateline(Optional<String> place, Optional<String> outlet, int end)
         .or(() -> match(OUTLET_ONLY, head, false, true))
         .or(() -> match(OUTLET_FIRST_BARE, head, true, true))
         .or(() -> match(PLACE_ONLY, head, true, false));
+  }
+
+  /**
+   * "Praha, Warta Dunia" on a page of Warta Dunia names the place and who was there.
+   *
+   * @param publisher the page's
+   * @param site its host
+   */
+  public static String withoutOutlet(
+      String place, Optional<String> publisher, Optional<String> site) {
+    int comma = place.lastIndexOf(", ");
+    if (comma < 0) {
+      return place;
+    }
+    String last = Lines.key(place.substring(comma + 2)).replace(" ", "");
+    boolean outlet =
+        publisher.filter(p -> Lines.key(p).replace(" ", "").equals(last)).isPresent()
+            || site.filter(s -> List.of(s.split("\\.")).contains(last)).isPresent();
+    return outlet ? place.substring(0, comma) : place;
   }
 
   private static boolean mayOpen(String head) {

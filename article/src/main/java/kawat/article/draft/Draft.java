@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import kawat.model.Article;
 import kawat.model.Block;
 import kawat.model.Caption;
@@ -41,6 +42,20 @@ public final class Draft {
   public void caption(Caption caption) {
     if (captions.stream().noneMatch(c -> c.text().equals(caption.text()))) {
       captions.add(caption);
+    }
+  }
+
+  /** Notes from which outlet the article was taken. */
+  public void takenFrom(String outlet) {
+    origin = Optional.of(outlet);
+    traits.add(Trait.SYNDICATED);
+  }
+
+  /** Takes that back if the outlet is the article's own. */
+  public void forgetOrigin(Predicate<String> own) {
+    if (origin.filter(own).isPresent()) {
+      origin = Optional.empty();
+      traits.remove(Trait.SYNDICATED);
     }
   }
 

@@ -8,6 +8,7 @@ import kawat.article.body.ArticleBlocks;
 import kawat.article.byline.Byline;
 import kawat.article.byline.Collectives;
 import kawat.article.byline.PersonNames;
+import kawat.article.dateline.Dateline;
 import kawat.article.days.Days;
 import kawat.article.days.Disagreement;
 import kawat.article.draft.Draft;
@@ -66,25 +67,13 @@ final class Credentials {
             .or(declared::menu)
             .or(() -> draft.site.flatMap(SectionHosts::section));
     Syndication.forgetOwn(draft);
-    draft.dateline = draft.dateline.map(d -> withoutOutlet(d, draft));
+    draft.dateline =
+        draft.dateline.map(d -> Dateline.withoutOutlet(d, draft.publisher, draft.site));
     Addresses.resolve(draft);
     Pagination.mark(draft, margin.parts(), declared, page);
     if (declared.isLiveBlog() || LiveEntries.are(tree, chosen)) {
       draft.traits.add(Trait.LIVE_BLOG);
     }
-  }
-
-  /** "Praha, Warta Dunia" on a page of Warta Dunia names the place and who was there. */
-  private static String withoutOutlet(String dateline, Draft draft) {
-    int comma = dateline.lastIndexOf(", ");
-    if (comma < 0) {
-      return dateline;
-    }
-    String last = Lines.key(dateline.substring(comma + 2)).replace(" ", "");
-    boolean outlet =
-        draft.publisher.filter(p -> Lines.key(p).replace(" ", "").equals(last)).isPresent()
-            || draft.site.filter(s -> List.of(s.split("\\.")).contains(last)).isPresent();
-    return outlet ? dateline.substring(0, comma) : dateline;
   }
 
   private static List<String> keywords(Draft draft, Declared declared, Margin margin) {

@@ -15,6 +15,7 @@ import kawat.article.furniture.Furniture;
 import kawat.article.lines.Lines;
 import kawat.article.lines.WordList;
 import kawat.article.parts.PartAddress;
+import kawat.article.parts.PartCount;
 import kawat.article.published.PrintedDates;
 import kawat.article.tree.Group;
 import kawat.article.tree.TextBlock;
@@ -29,9 +30,6 @@ final class MarginReader {
 
   /** Letters of the longest list of names after a label. */
   private static final int NAMES = 120;
-
-  /** The same of a label that is read aloud and a name. */
-  private static final int SPOKEN = 70;
 
   private static final Pattern TAG_LABEL =
       Pattern.compile("(?iu)(?:" + labels("label") + ")\\s*:?");
@@ -103,22 +101,11 @@ final class MarginReader {
             .orElse(text);
     label = Optional.empty();
     List<Byline> found = text.length() > NAMES ? List.of() : Byline.in(whole);
-    if (found.isEmpty() && text.length() < SPOKEN) {
-      found = spoken(text);
+    if (found.isEmpty()) {
+      found = Byline.spoken(text);
     }
     margin.bylines().addAll(found);
     return !found.isEmpty();
-  }
-
-  /** "Penulis, Sari Dewi": labels that are there to be read aloud end in a comma. */
-  private static List<Byline> spoken(String text) {
-    int comma = text.indexOf(", ");
-    return comma > 0
-            && Lines.words(text) <= 8
-            && !Lines.endsSentence(text)
-            && Byline.isLabel(text.substring(0, comma))
-        ? Byline.in(text.substring(0, comma) + ": " + text.substring(comma + 2))
-        : List.of();
   }
 
   private static boolean isSentence(String text) {
@@ -212,7 +199,7 @@ final class MarginReader {
       draft.initials = draft.initials.or(found.get()::initials);
     }
     parts(b);
-    if (b.words() <= 4 && Pagination.countsParts(b.text())) {
+    if (b.words() <= 4 && PartCount.ofSeveral(b.text())) {
       draft.traits.add(Trait.INCOMPLETE);
     }
   }

@@ -1,12 +1,8 @@
 package kawat.article.hypertext;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import kawat.article.draft.Draft;
 import kawat.article.lines.Lines;
 import kawat.article.metadata.Declared;
@@ -18,20 +14,7 @@ import kawat.model.Trait;
 
 /** Whether the page is a part of an article, and where the next part is: "1 2 3 Selanjutnya". */
 final class Pagination {
-  /** "Halaman 1/3", "Page 1 of 3". */
-  private static final Pattern COUNT =
-      Pattern.compile(
-          "(?iu)(?:"
-              + PartWords.TITLE.words().stream().map(Pattern::quote).collect(joining("|"))
-              + ")\\.?\\s*\\d{1,2}\\s*(?:/|dari|of)\\s*(\\d{1,2})");
-
   private Pagination() {}
-
-  /** Whether the line says which part of several the page is. */
-  static boolean countsParts(String line) {
-    Matcher m = COUNT.matcher(line);
-    return line.length() < 30 && m.matches() && Integer.parseInt(m.group(1)) > 1;
-  }
 
   /**
    * Marks the article as incomplete where links below it lead to other parts.

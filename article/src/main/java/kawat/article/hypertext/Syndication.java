@@ -1,58 +1,16 @@
 package kawat.article.hypertext;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import kawat.article.draft.Draft;
-import kawat.article.lines.Lines;
-import kawat.article.lines.WordList;
-import kawat.article.lines.Words;
-import kawat.model.Trait;
+import kawat.article.furniture.TakenOver;
 
-/** "Artikel ini telah tayang di Warta.com dengan judul …", "Sumber: Warta". */
+/** Keeps from where an article was taken, as its own notes say. */
 final class Syndication {
-  /** A name within a sentence: words in capitals. */
-  private static final String NAME = "(?<outlet>(?-i:[\\w.]+(?: \\p{Lu}[\\w.]*){0,3}))";
-
-  /** A name that a label announces runs to the end of the line. */
-  private static final String REST = "(?<outlet>[\\p{L}\\d][\\w.&/ -]{1,40})";
-
-  /** The alternatives that open a pattern. */
-  private static final Pattern FIRST = Pattern.compile("^\\(\\?:([^)]*)\\).*$");
-
-  private static final List<Pattern> NOTES =
-      WordList.rows("syndication.tsv").stream()
-          .map(r -> r.get(1).replace("OUTLET", r.getFirst().equals("note") ? NAME : REST))
-          .map(p -> Pattern.compile("(?iu)^" + p + "$"))
-          .toList();
-
-  /** First words of such notes; a look at them spares most lines the patterns. */
-  private static final Words OPENERS =
-      Words.of(
-          WordList.rows("syndication.tsv").stream()
-              .flatMap(r -> Arrays.stream(FIRST.matcher(r.get(1)).replaceFirst("$1").split("\\|")))
-              .toList());
-
-  /** The end of a domain, its stops taken for spaces. */
-  private static final Pattern DOMAIN = Pattern.compile("(?: (?:com|co|id|net|news|tv|org))+$");
-
   private Syndication() {}
 
   /** Whether the line is such a note. */
   static boolean isNote(String text) {
-    return outlet(text).isPresent();
-  }
-
-  private static Optional<String> outlet(String text) {
-    return text.length() > 300 || !OPENERS.open(text, 0)
-        ? Optional.empty()
-        : NOTES.stream()
-            .map(p -> p.matcher(text))
-            .filter(Matcher::matches)
-            .map(m -> m.group("outlet").strip())
-            .findFirst();
+    return TakenOver.outlet(text).isPresent();
   }
 
   /**
@@ -60,32 +18,13 @@ final class Syndication {
    * Warta.com" for those who copy, on Warta.com as well.
    */
   static void forgetOwn(Draft draft) {
-    boolean own =
-        draft.origin.filter(o -> names(o, draft.publisher) || names(o, draft.site)).isPresent();
-    if (own) {
-      draft.origin = Optional.empty();
-      draft.traits.remove(Trait.SYNDICATED);
-    }
-  }
-
-  private static boolean names(String outlet, Optional<String> other) {
-    String key = bare(outlet);
-    return other.filter(o -> bare(o).equals(key)).isPresent();
-  }
-
-  /** "Warta.com", "warta.com" and "WARTA" are one. */
-  private static String bare(String outlet) {
-    return DOMAIN.matcher(Lines.key(outlet.replace('.', ' '))).replaceFirst("").replace(" ", "");
+    draft.forgetOrigin(o -> TakenOver.names(o, draft.publisher) || TakenOver.names(o, draft.site));
   }
 
   /** Whether the line is such a note; its outlet becomes the article's origin. */
   static boolean takes(Draft draft, String text) {
-    Optional<String> outlet = outlet(text);
-    if (outlet.isEmpty()) {
-      return false;
-    }
-    draft.origin = outlet;
-    draft.traits.add(Trait.SYNDICATED);
-    return true;
+    Optional<String> outlet = TakenOver.outlet(text);
+    outlet.ifPresent(draft::takenFrom);
+    return outlet.isPresent();
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kawat.article.byline.SignOff;
 import kawat.article.dateline.Dateline;
 import kawat.article.draft.Draft;
 import kawat.article.lines.Lines;
@@ -35,6 +36,7 @@ final class Body {
       TextLine bare = new TextLine(text, line.indented(), line.close());
       draft.body.add(list && isNumberedTitle(bare) ? title(bare) : block(bare));
     }
+    signOff(draft);
     markStandfirst(draft);
     draft.body.stream()
         .filter(b -> b.kind() == Block.Kind.PARAGRAPH)
@@ -59,6 +61,26 @@ final class Body {
       }
     }
     lines.removeIf(line -> title.contains(Lines.key(line.text())));
+  }
+
+  /** "Ia pulang. (sdw/bud)": the initials that end the text are kept apart. */
+  private static void signOff(Draft draft) {
+    for (int i = draft.body.size() - 1; i >= 0; i--) {
+      Block b = draft.body.get(i);
+      if (b.kind() == Block.Kind.HEADING && i > 0) {
+        continue;
+      }
+      SignOff.at(b.text())
+          .filter(s -> s.start() > 0 && s.outlet().isEmpty() && s.author().isEmpty())
+          .filter(s -> Lines.endsSentence(b.text().substring(0, s.start()).strip()))
+          .ifPresent(s -> cut(draft, b, s.start()));
+      return;
+    }
+  }
+
+  private static void cut(Draft draft, Block block, int end) {
+    draft.body.set(
+        draft.body.indexOf(block), new Block(block.kind(), block.text().substring(0, end).strip()));
   }
 
   private static boolean trails(TextLine line) {

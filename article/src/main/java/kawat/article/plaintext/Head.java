@@ -119,6 +119,7 @@ record Head(Optional<String> headline, Optional<String> section, int end) {
             && lines.get(head.end).isTitle()
             && !lines.get(head.end).isProse()
             && Character.isLowerCase(lines.get(head.end).text().codePointAt(0))
+            && lines.get(head.end).text().indexOf('/') < 0
             && share(lines.get(head.end).text(), words(lines, opening(lines))) > 0;
     return broken
         ? new Head(

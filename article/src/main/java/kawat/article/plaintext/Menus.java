@@ -64,6 +64,14 @@ final class Menus {
         && PrintedDates.first(line).isEmpty();
   }
 
+  /** "Kamis, 3 Maret 2010 | Home | Redaksi | Iklan": a menu behind the visitor's day. */
+  static boolean isDated(String line) {
+    int bar = line.indexOf(" | ");
+    return bar > 0
+        && PrintedDates.isDateLine(line.substring(0, bar))
+        && isMenu(line.substring(bar + 3));
+  }
+
   /** "Cetak | Email": buttons and nothing else. */
   static boolean isButtons(String line) {
     String[] buttons = BARS.split(line);

@@ -110,7 +110,8 @@ final class Outlet {
         .filter(l -> !l.isEmpty())
         .findFirst()
         .map(l -> EDGES.matcher(BESIDE.split(l, 2)[0]).replaceAll(""))
-        .filter(n -> !n.isEmpty() && Lines.words(n) <= NAME_WORDS && !Lines.endsSentence(n));
+        .filter(n -> !n.isEmpty() && Lines.words(n) <= NAME_WORDS && !Lines.endsSentence(n))
+        .filter(n -> !Menus.isLink(n));
   }
 
   /** "KBN" is written out at the top of its page: "Kantor Berita Nusantara". */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kawat.article.byline.Byline;
 import kawat.article.dateline.Dateline;
 import kawat.article.draft.Draft;
 import kawat.article.furniture.Credits;
@@ -15,6 +16,9 @@ import kawat.model.Caption;
 final class PictureLines {
   private static final int FEW = 4;
   private static final int MANY = 45;
+
+  /** "POS PASIFIK - Selasa 10 April 2018 - halaman 4" is a masthead; a caption has more words. */
+  private static final int SLUG = 10;
 
   /** "Sari A. Dewi (Praha)" is who wrote; a caption has more words. */
   private static final int TOLD = 6;
@@ -41,6 +45,12 @@ final class PictureLines {
   /** "(Bernama)", "(Warta Teluk)", "(Kantor Pelabuhan via AP)" after a caption. */
   private static final Pattern SOURCE =
       Pattern.compile("\\p{Lu}\\p{L}+(?: \\p{Lu}[\\p{L}.]+){0,2}|\\p{Lu}.{2,40} via \\p{Lu}.+");
+
+  /** "… (17/3/2025). Warta/Budi Rai", "… tiba di Praha. [Kontributor Warta.com/Budi]". */
+  private static final Pattern SIGNED =
+      Pattern.compile(
+          "(?<said>.+[.)\\p{Ll}])\\s?(?:(?<=[.)]) ?|[\\[(]|©\\d{4} )"
+              + "(?<credit>[\\p{L}][\\p{L}. ]{1,30}/ ?\\p{Lu}[\\p{L} ./'’-]{2,40}?)[\\])]?\\.?");
 
   private final Draft draft;
   private final List<TextLine> kept;
@@ -72,6 +82,9 @@ final class PictureLines {
    * @param below whether the text above it is signed off
    */
   boolean takes(String text, Optional<String> following, boolean above, boolean below) {
+    if (kept.isEmpty() && isLoud(text)) {
+      return false; // "FOTO: Pawai di Praha" is the headline of a page of pictures
+    }
     boolean under = pictured && above && following.flatMap(Dateline::at).isPresent();
     pictured = false;
     Optional<Caption> found =
@@ -80,9 +93,52 @@ final class PictureLines {
             .or(() -> under && hasWords(text) ? Optional.of(plain(text)) : Optional.empty())
             .or(() -> above || below ? edge(text) : Optional.empty())
             .or(() -> above ? sourced(text) : Optional.empty())
+            .or(() -> above ? signed(text, following) : Optional.empty())
             .or(() -> below ? following.flatMap(next -> over(text, next)) : Optional.empty());
     found.ifPresent(draft::caption);
     return found.isPresent() || described(text, following);
+  }
+
+  /** A caption that ends in host and name in brackets. */
+  static Caption hosted(String line) {
+    return new Caption(line, Credits.trailing(line), Optional.empty());
+  }
+
+  /** A label in capitals and a title: "FOTO: Pawai di Praha". */
+  static boolean isLoud(String text) {
+    int colon = text.indexOf(": ");
+    String label = text.substring(0, Math.max(0, colon));
+    return colon > 3
+        && label.equals(label.toUpperCase(Locale.ROOT))
+        && hasWords(text)
+        && !Lines.endsSentence(text)
+        && credited(text).isEmpty();
+  }
+
+  /**
+   * Between headline and text also house and photographer at the end, in any letters ("Kapal tiba
+   * pada Senin (17/3). Warta/Budi Rai"), and what opens in capitals above a line that names the
+   * outlet ("GANDUM TIBA - Buruh menurunkan karung").
+   */
+  private static Optional<Caption> signed(String line, Optional<String> following) {
+    boolean slug =
+        Lines.words(line) >= SLUG
+            && Credits.isCapitalSlug(line)
+            && following
+                .filter(
+                    next ->
+                        Dateline.at(next).flatMap(Dateline::outlet).isPresent()
+                            || !Byline.in(next).isEmpty())
+                .isPresent();
+    Matcher m = SIGNED.matcher(line);
+    boolean signed = line.indexOf('/') > 0 && Dateline.at(line).isEmpty() && m.matches();
+    return hasWords(line) && (slug || signed)
+        ? Optional.of(
+            new Caption(
+                signed ? m.group("said").strip() : line,
+                signed ? Optional.of(m.group("credit")) : Credits.trailing(line),
+                Optional.empty()))
+        : Optional.empty();
   }
 
   /** Between a picture's credit or button and the dateline of the text. */

@@ -23,6 +23,20 @@ final class Signatures {
     this.draft = draft;
   }
 
+  /**
+   * The bylines on the line.
+   *
+   * @param head whether it stands under the headline, where labels do without a colon
+   */
+  static List<Byline> bylines(String text, boolean head) {
+    List<Byline> found = Byline.in(text);
+    if (found.isEmpty() && head) {
+      found = Byline.spoken(text);
+      return found.isEmpty() ? Byline.bare(text) : found;
+    }
+    return found;
+  }
+
   /** The outlet that stood beside a name. */
   Optional<String> outlet() {
     return outlet;

@@ -10,7 +10,10 @@ import kawat.article.dateline.OutletWords;
 import kawat.article.draft.Draft;
 import kawat.article.furniture.Credits;
 import kawat.article.furniture.Furniture;
+import kawat.article.furniture.TakenOver;
 import kawat.article.lines.Lines;
+import kawat.article.parts.PartCount;
+import kawat.article.parts.PartWords;
 import kawat.article.published.PrintedDates;
 import kawat.model.Trait;
 
@@ -19,6 +22,7 @@ final class Sorter {
   private static final Pattern COUNTER =
       Pattern.compile(
           "[\\d.,]{1,8}[KkMm]?(?: ?(?:rb|jt|views?|shares?|x dibaca|komentar|pembaca))?"
+              + "|(?:\\d+ ){0,2}\\d{1,2} (?i:minutes? read|min read|menit membaca|menit baca)"
               + "|(?i:views|dibaca|dilihat|hits)\\s*:?\\s*[\\d.,]{1,9}(?: (?:kali|x|orang))?");
 
   /** "Edisi Rabu, 3 Maret 2025" is the paper's day, not the visitor's. */
@@ -113,7 +117,7 @@ final class Sorter {
       if (prose == 0) {
         day.beside(text); // "Terakhir diperbarui: 5 Maret"
       }
-      return furniture(furniture.get(), following);
+      return furniture(furniture.get(), text, following);
     }
     Pointers.Found pointer = pointers.take(text, following, prose > 0, !ended);
     if (pointer != Pointers.Found.NOTHING) {
@@ -135,10 +139,14 @@ final class Sorter {
     return false;
   }
 
-  private boolean furniture(Furniture.Kind kind, Optional<String> following) {
+  private boolean furniture(Furniture.Kind kind, String line, Optional<String> following) {
     return switch (kind) {
       case INTERFACE -> {
         web = true;
+        if (PartWords.NEXT.words().contains(Lines.key(line)) && prose >= ENOUGH) {
+          // "Halaman Selanjutnya" over how it begins
+          yield following.filter(f -> f.endsWith("...") || f.endsWith("…")).isPresent();
+        }
         yield false;
       }
       case NOTICE -> false;
@@ -161,11 +169,18 @@ final class Sorter {
       return true;
     }
     if (text.regionMatches(true, 0, "sumber:", 0, 7) && Lines.words(text) <= 6) {
-      draft.origin = Optional.of(text.substring(7).strip());
-      draft.traits.add(Trait.SYNDICATED);
+      if (text.indexOf(',') < 0) { // "Sumber: kementerian, diolah" is a table's
+        draft.takenFrom(text.substring(7).strip());
+      }
       return true;
     }
-    List<Byline> bylines = Credits.isCaption(text) ? List.of() : Byline.in(text);
+    Optional<String> origin = prose > 0 ? TakenOver.outlet(text) : Optional.empty();
+    if (origin.isPresent()) {
+      origin.ifPresent(draft::takenFrom);
+      return true;
+    }
+    boolean picture = Credits.isCaption(text) || (kept.isEmpty() && PictureLines.isLoud(text));
+    List<Byline> bylines = picture ? List.of() : Signatures.bylines(text, head());
     bylines.forEach(signatures::written);
     if (!bylines.isEmpty() && prose == 0) {
       day.beside(text); // "Laporan Sari Dewi | Rabu 5 Maret"
@@ -178,6 +193,10 @@ final class Sorter {
 
   private boolean signedOff(String text) {
     Optional<SignOff> found = SignOff.at(text);
+    if (found.filter(s -> SignOffs.isCredit(text, s)).isPresent()) {
+      draft.caption(PictureLines.hosted(text));
+      return true;
+    }
     found.ifPresent(s -> SignOffs.keep(draft, s));
     return found.filter(s -> s.start() == 0).isPresent();
   }
@@ -201,10 +220,14 @@ final class Sorter {
     if (again || COUNTER.matcher(text).matches() || Masthead.isPassedOver(text)) {
       return true;
     }
+    if (prose > 0 && PartCount.ofSeveral(text)) {
+      draft.traits.add(Trait.INCOMPLETE);
+      return true;
+    }
     if (masthead(text)) {
       return true;
     }
-    if (!PrintedDates.isDateLine(text)) {
+    if (!PrintedDates.isDateLine(text) && !Menus.isDated(text)) {
       return false;
     }
     // Under "Beranda > Dunia" the day is the article's, above all else it may be the visitor's.

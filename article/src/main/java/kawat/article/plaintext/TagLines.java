@@ -65,7 +65,7 @@ final class TagLines {
             && !Lines.endsSentence(line)
             && Furniture.of(line).isEmpty();
     if (tag) {
-      draft.keywords.add(line);
+      draft.keywords.add(line.startsWith("# ") ? line.substring(2) : line);
     } else {
       column = Optional.empty();
     }

@@ -24,6 +24,12 @@ record TextLine(String text, boolean indented, boolean close) {
   /** Words of a link in a row of them, at most. */
   private static final int LINK = 4;
 
+  /** Words of a paragraph behind a dateline, at least. */
+  private static final int LED = 8;
+
+  private static final Pattern LEAD =
+      Pattern.compile("^\\p{Lu}[\\p{L}\\p{N}., ()/-]{1,50}\\s?[-–—]{1,2}$");
+
   private static final Pattern GAPS = Pattern.compile("\\s{2,}");
   private static final int TITLE = 30;
 
@@ -46,7 +52,9 @@ record TextLine(String text, boolean indented, boolean close) {
         text = text.substring(0, text.length() - 1).strip();
       }
       if (!text.isEmpty()) {
-        lines.add(new TextLine(text, indented, close));
+        boolean led = !lines.isEmpty() && Lines.words(text) >= LED && lines.getLast().isLead();
+        String lead = led ? lines.removeLast().text + " " : "";
+        lines.add(new TextLine(lead + text, indented, close));
         close = spaced;
       }
     }
@@ -62,6 +70,13 @@ record TextLine(String text, boolean indented, boolean close) {
             && links.length == Arrays.stream(links).filter(l -> Lines.words(l) <= LINK).count()
             && !Lines.endsSentence(line.strip());
     return row ? String.join(" | ", links) : line;
+  }
+
+  /** "Praha -", which a page set in an element of its own before the text. */
+  private boolean isLead() {
+    return text.length() < 60
+        && "-–—".indexOf(text.charAt(text.length() - 1)) >= 0
+        && LEAD.matcher(text).matches();
   }
 
   /** Whether it reads like the text of an article rather than like a title. */

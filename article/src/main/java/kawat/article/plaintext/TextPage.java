@@ -3,7 +3,9 @@ package kawat.article.plaintext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kawat.article.dateline.Dateline;
 import kawat.article.draft.Draft;
+import kawat.article.furniture.TakenOver;
 import kawat.article.lines.Language;
 import kawat.article.lines.Lines;
 import kawat.model.Article;
@@ -43,6 +45,9 @@ public final class TextPage {
       throw none(lines.size(), "nothing is left under the headline", source);
     }
     Outlet.fill(draft, sorter.copyright(), sorter.outlet(), printed);
+    draft.forgetOrigin(o -> TakenOver.names(o, draft.publisher));
+    draft.dateline =
+        draft.dateline.map(d -> Dateline.withoutOutlet(d, draft.publisher, draft.site));
     draft.language = Optional.of(Language.of(draft.body));
     return draft.article();
   }

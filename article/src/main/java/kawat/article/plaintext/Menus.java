@@ -66,7 +66,7 @@ final class Menus {
 
   /** "Kamis, 3 Maret 2010 | Home | Redaksi | Iklan": a menu behind the visitor's day. */
   static boolean isDated(String line) {
-    int bar = line.indexOf(" | ");
+    int bar = line.length() < 200 ? line.indexOf(" | ") : -1;
     return bar > 0
         && PrintedDates.isDateLine(line.substring(0, bar))
         && isMenu(line.substring(bar + 3));

@@ -17,6 +17,9 @@ final class PictureLines {
   private static final int FEW = 4;
   private static final int MANY = 45;
 
+  /** Letters of a caption, at most. */
+  private static final int LONGEST = 500;
+
   /** "POS PASIFIK - Selasa 10 April 2018 - halaman 4" is a masthead; a caption has more words. */
   private static final int SLUG = 10;
 
@@ -106,7 +109,7 @@ final class PictureLines {
 
   /** A label in capitals and a title: "FOTO: Pawai di Praha". */
   static boolean isLoud(String text) {
-    int colon = text.indexOf(": ");
+    int colon = text.length() < LONGEST ? text.indexOf(": ") : -1;
     String label = text.substring(0, Math.max(0, colon));
     return colon > 3
         && label.equals(label.toUpperCase(Locale.ROOT))
@@ -122,8 +125,8 @@ final class PictureLines {
    */
   private static Optional<Caption> signed(String line, Optional<String> following) {
     boolean slug =
-        Lines.words(line) >= SLUG
-            && Credits.isCapitalSlug(line)
+        Credits.isCapitalSlug(line)
+            && Lines.words(line) >= SLUG
             && following
                 .filter(
                     next ->
@@ -131,8 +134,12 @@ final class PictureLines {
                             || !Byline.in(next).isEmpty())
                 .isPresent();
     Matcher m = SIGNED.matcher(line);
-    boolean signed = line.indexOf('/') > 0 && Dateline.at(line).isEmpty() && m.matches();
-    return hasWords(line) && (slug || signed)
+    boolean signed =
+        line.length() < LONGEST
+            && line.indexOf('/') > 0
+            && Dateline.at(line).isEmpty()
+            && m.matches();
+    return (slug || signed) && hasWords(line)
         ? Optional.of(
             new Caption(
                 signed ? m.group("said").strip() : line,

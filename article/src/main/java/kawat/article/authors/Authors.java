@@ -64,12 +64,15 @@ public final class Authors {
    *
    * @param authors in the order in which the page gives them
    * @param refused keys of the names that hardly are authors, {@link PersonNames#key}
+   * @param weighed keys of all names that were looked at, the authors' among them
    * @param penName the team or pen name in the byline, for pages on which nobody else signs
    */
-  public record Decision(List<Person> authors, Set<String> refused, Optional<Person> penName) {
+  public record Decision(
+      List<Person> authors, Set<String> refused, Set<String> weighed, Optional<Person> penName) {
     public Decision {
       authors = List.copyOf(authors);
       refused = Set.copyOf(refused);
+      weighed = Set.copyOf(weighed);
     }
   }
 
@@ -81,16 +84,13 @@ public final class Authors {
    */
   public static Decision of(
       PageTree tree, ArticleBlocks chosen, Declared declared, String outlet, String host) {
-    List<TextBlock> text = chosen.blocks();
-    Zone zone =
-        new Zone(
-            chosen.title().map(TextBlock::order).orElse(-1),
-            text.getFirst().order(),
-            text.getLast().order());
+    Zone zone = zone(chosen);
     Map<Candidate, Float> open = new LinkedHashMap<>();
     List<Candidate> signed = new ArrayList<>();
     Set<String> refused = new HashSet<>();
+    Set<String> weighed = new HashSet<>();
     for (Candidate c : PageNames.of(tree, declared, zone, outlet, host, Authors::isOther)) {
+      weighed.add(c.key());
       boolean barred = isOutlet(c) || isOther(c) || isWord(c);
       float p = MODEL.probability(c.features());
       if (p >= THRESHOLD && !barred) {
@@ -108,7 +108,15 @@ public final class Authors {
     Optional<Person> penName =
         PenName.of(tree, declared, zone, words -> isOutlets(words, outlet, host))
             .map(name -> new Person(name, ""));
-    return new Decision(together(likely), refused, penName);
+    return new Decision(together(likely), refused, weighed, penName);
+  }
+
+  private static Zone zone(ArticleBlocks chosen) {
+    List<TextBlock> text = chosen.blocks();
+    return new Zone(
+        chosen.title().map(TextBlock::order).orElse(-1),
+        text.getFirst().order(),
+        text.getLast().order());
   }
 
   private static List<Candidate> likely(Map<Candidate, Float> open) {

@@ -88,6 +88,13 @@ public record Byline(String label, Part part, List<Person> people) {
                   .collect(Collectors.joining("|"))
               + ")\\s*[:：]?\\s+(?<rest>(?-i:[\\p{Lu}\\p{Lo}]).{1,90})$");
 
+  /** "Diuji" oleh, "Tested" by: what was done, where no label says that it was writing. */
+  private static final Pattern DONE =
+      Pattern.compile("(?iu)(?:^|\\P{L})(?:\\p{L}+ed|di\\p{L}{3,})\\s+$");
+
+  /** Words of sections, dates and clocks before a label that stands between words, at most. */
+  private static final int MOST_BEFORE = 12;
+
   /** "OlehSari Dewi": where a template leaves the space out, a capital opens the name. */
   private static final Pattern GLUED =
       Pattern.compile("^(\\W{0,3}(?:\\p{L}+ ){0,2}?(?:[Bb]y|[Oo]leh))(?=\\p{Lu}\\p{Ll})");
@@ -224,12 +231,23 @@ public record Byline(String label, Part part, List<Person> people) {
         : Optional.empty();
   }
 
-  /** The label at the start of the line or between other words: "2 Juli 2025 by Sari Dewi". */
+  /**
+   * The label at the start of the line or between other words: "2 Juli 2025 by Sari Dewi". "Diuji
+   * oleh Budi Rai", "Tested by Budi Rai" name somebody for another part; after many words, "Lagu di
+   * awal siaran ini adalah sebuah lagu lama oleh Budi Rai", it is a sentence.
+   */
   public static Optional<Said> within(String line) {
     Matcher m = INSIDE.matcher(line);
-    return INSIDE_WORDS.standIn(line) && m.find()
-        ? Optional.of(new Said(m.group("label"), part(m.group("label")), m.group("rest")))
-        : Optional.empty();
+    if (!INSIDE_WORDS.standIn(line) || !m.find()) {
+      return Optional.empty();
+    }
+    String before = line.substring(0, m.start("label"));
+    if (Lines.words(before) > MOST_BEFORE) {
+      return Optional.empty();
+    }
+    boolean other = DONE.matcher(before).find();
+    Part part = other ? Part.NONE : part(m.group("label"));
+    return Optional.of(new Said(m.group("label"), part, m.group("rest")));
   }
 
   /** Whether the line is a label and nothing else, and names authors: "Penulis :". */

@@ -14,6 +14,7 @@ import kawat.article.days.Disagreement;
 import kawat.article.draft.Draft;
 import kawat.article.lines.Lines;
 import kawat.article.metadata.Declared;
+import kawat.article.metadata.DeclaredName;
 import kawat.article.metadata.Keywords;
 import kawat.article.metadata.Titles;
 import kawat.article.tree.PageTree;
@@ -91,11 +92,15 @@ final class Credentials {
         case AUTHOR, NONE -> {}
       }
     }
-    if (draft.editors.isEmpty()) {
-      declared.jsonEditors().forEach(n -> draft.editors.add(new Person(n, "editor")));
-    }
     String outlet = draft.publisher.or(declared::siteName).orElse("");
     Authors.Decision decision = Authors.of(tree, chosen, declared, outlet, draft.site.orElse(""));
+    if (draft.editors.isEmpty()) {
+      // Systems declare who saved the page last as its editor, mostly the writer.
+      declared.jsonEditors().stream()
+          .map(name -> new Person(name, "editor"))
+          .filter(editor -> !(wrote(decision.authors(), editor.name()) && saved(declared, editor)))
+          .forEach(draft.editors::add);
+    }
     decision.authors().stream()
         .filter(a -> draft.editors.stream().noneMatch(e -> e.name().equalsIgnoreCase(a.name())))
         .forEach(draft.authors::add);
@@ -105,9 +110,12 @@ final class Credentials {
       // "Kontributor: Sari Dewi" under a text that somebody else put together.
       boolean helped = byline.people().stream().anyMatch(p -> p.role().equals("kontributor"));
       if (byline.part() == Byline.Part.AUTHOR && (draft.authors.isEmpty() || shared || helped)) {
+        // A name that stands nowhere by itself is a section's: "oleh Sari Dewi | Kolom Senja".
+        boolean open = draft.authors.isEmpty() || helped;
         draft.authors.removeIf(a -> a.role().isEmpty() && names(byline, a));
         byline.people().stream()
             .filter(p -> !decision.refused().contains(PersonNames.key(p.name())))
+            .filter(p -> open || decision.weighed().contains(PersonNames.key(p.name())))
             .filter(p -> draft.authors.stream().noneMatch(a -> same(a, p)))
             .filter(p -> draft.authors.isEmpty() || !Collectives.is(p.name()))
             .forEach(draft.authors::add);
@@ -118,6 +126,14 @@ final class Credentials {
     }
     // Classes of "credit" hold who wrote, too.
     draft.captions.removeIf(c -> wrote(draft.authors, c.text()) || wrote(draft.editors, c.text()));
+  }
+
+  /** Whether the page declares the editor as author as well. */
+  private static boolean saved(Declared declared, Person editor) {
+    String key = PersonNames.key(editor.name());
+    return declared.people().stream()
+        .filter(d -> d.source() != DeclaredName.Source.JSON_EDITOR)
+        .anyMatch(d -> PersonNames.key(d.name()).equals(key));
   }
 
   private static boolean wrote(Collection<Person> people, String caption) {

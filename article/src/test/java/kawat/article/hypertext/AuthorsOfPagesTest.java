@@ -294,4 +294,37 @@ class AuthorsOfPagesTest {
     String two = "<p class=\"byline\">Oleh Ratna Wijayanti, dan Dewi Lestari</p>";
     assertThat(authors("", two, "")).containsExactly("Ratna Wijayanti", "Dewi Lestari");
   }
+
+  @Test
+  void keepsTheWriterWhomTheSystemDeclaresAsEditorToo() {
+    String json =
+        """
+        <script type="application/ld+json">{"@type":"NewsArticle","headline":"Menteri Tiba di Praha",
+        "author":{"@type":"Person","name":"Ratna Wijayanti"},
+        "editor":{"@type":"Person","name":"Ratna Wijayanti"}}</script>
+        <meta name="author" content="Ratna Wijayanti">
+        """;
+    String byline = "<p class=\"byline\">Oleh Ratna Wijayanti</p>";
+    assertThat(authors(json, byline, "")).containsExactly("Ratna Wijayanti");
+    assertThat(read(json, byline, "").editors()).isEmpty();
+  }
+
+  @Test
+  void takesWhoTestedOrCheckedForNoWriter() {
+    String above = "<p>Oleh Ratna Wijayanti</p><p>Diuji oleh Budi Santoso dan Dewi Lestari</p>";
+    assertThat(authors("", above, "")).containsExactly("Ratna Wijayanti");
+    assertThat(Byline.within("Tested by Budi Santoso").map(Byline.Said::part))
+        .contains(Byline.Part.NONE);
+    assertThat(Byline.within("3 Maret 2025 oleh Budi Santoso").map(Byline.Said::part))
+        .contains(Byline.Part.AUTHOR);
+    assertThat(Byline.within("Authored by: Budi Santoso").map(Byline.Said::part))
+        .contains(Byline.Part.AUTHOR);
+  }
+
+  @Test
+  void takesASentenceThatEndsInAMakersNameForNoByline() {
+    String line =
+        "Lagu di awal dan di akhir siaran ini adalah sebuah lagu lama dari desa oleh Budi Santoso";
+    assertThat(Byline.within(line)).isEmpty();
+  }
 }

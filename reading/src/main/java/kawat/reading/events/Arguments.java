@@ -62,6 +62,9 @@ final class Arguments {
       case MENTION, NOUN, DETERMINER, DATE, NUMBER, ADVERB, NEGATION -> {
         Party found = head(j);
         boolean owned = view.affix(Affixes.Role.POSSESSIVE, j) && view.role(j) == Role.NOUN;
+        if (owned && !found.named() && view.role(j - 1) == Role.RELATIVE) {
+          yield new Relatives(view, this).party(verb, j - 1); // "Togo, yang pasukannya menguasai …"
+        }
         yield found.named() || !owned ? found : following(verb, depth);
       }
     };

@@ -47,4 +47,45 @@ class ActsAtHomeTest {
     assertThat(told("Ghana mengirim 1.200 hingga 1.500 personel ke Togo."))
         .contains("troops GHA>TGO");
   }
+
+  @Test
+  void readsSentencesOfCourtsAsNoSanctions() {
+    assertThat(told("Pengadilan Ghana menjatuhkan hukuman mati kepada dua warga Togo."))
+        .containsExactly("domestic GHA");
+  }
+
+  @Test
+  void readsThatAnIllnessIsBeaten() {
+    assertThat(told("Korea Utara menyatakan kemenangan atas wabah itu."))
+        .containsExactly("domestic PRK");
+  }
+
+  @Test
+  void takesWorkersWhoArriveForSentOnes() {
+    assertThat(told("Ribuan pekerja Korea Utara tiba di Rusia.")).containsExactly("labour PRK>RUS");
+  }
+
+  @Test
+  void takesTheStateAfterGoodsForTheirSeller() {
+    assertThat(told("India membeli minyak mentah Rusia, Senin."))
+        .anyMatch(e -> e.startsWith("trade ") && e.contains("IND") && e.contains("RUS"));
+  }
+
+  @Test
+  void sendsTheGoodsOfOneVerbOnce() {
+    assertThat(told("Ghana mengirim 100 kontainer amunisi ke Togo."))
+        .containsExactly("arms GHA>TGO");
+  }
+
+  @Test
+  void knowsWordsThatOnlyLookLikeVerbsWithTheirOwner() {
+    assertThat(told("Prancis menarik pasukan terakhirnya dari Chad pada Januari."))
+        .contains("withdrawal FRA>TCD");
+  }
+
+  @Test
+  void closesPostsOnTheBorder() {
+    assertThat(told("Empat pos lintas batas dengan Ghana ditutup Togo sejak Minggu."))
+        .contains("sanction TGO>GHA");
+  }
 }

@@ -164,4 +164,12 @@ class SubjectsFarOffTest {
     assertThat(told("Togo bekerja sama dengan Chad.", "Togo membantah kabar kenaikan pajak."))
         .noneMatch(t -> t.startsWith("denial") && t.contains("TCD"));
   }
+
+  @Test
+  void findsWhoseTheSubjectOfARelativeClauseIs() {
+    assertThat(told("Togo, yang pasukannya menyerang Ghana sejak Maret, menolak berunding."))
+        .contains("attack TGO>GHA");
+    assertThat(told("Ghana, yang diplomatnya diusir Togo pada Maret, memprotes."))
+        .contains("sanction TGO>GHA");
+  }
 }

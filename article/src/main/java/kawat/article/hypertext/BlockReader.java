@@ -44,6 +44,7 @@ final class BlockReader {
   private final PictureReader pictures;
   private final BodyWriter writer;
   private final String headline;
+  private final int from;
   private int turned = -1;
 
   BlockReader(Draft draft, PageTree tree, ArticleBlocks chosen) {
@@ -51,6 +52,7 @@ final class BlockReader {
     this.blocks = tree.blocks();
     this.chosen = chosen;
     chosen.blocks().forEach(b -> body.set(b.order()));
+    this.from = chosen.blocks().getFirst().order();
     this.headline = Lines.key(draft.headline.orElse(""));
     this.related = new RelatedReader(draft, blocks, chosen.blocks());
     this.pictures = new PictureReader(draft);
@@ -122,7 +124,9 @@ final class BlockReader {
 
   /** Remembers where the reader is told to turn the page: "Halaman Selanjutnya". */
   private void turned(TextBlock b) {
-    if (b.words() == 2 && PartWords.NEXT.words().contains(Lines.key(b.text()))) {
+    if (b.words() == 2
+        && b.order() > from
+        && PartWords.NEXT.words().contains(Lines.key(b.text()))) {
       turned = b.order();
     }
   }

@@ -18,13 +18,22 @@ final class SkippedAside {
   /** Whether the block stands in such a box, the jump and its end included. */
   boolean takes(TextBlock b) {
     if (left == 0) {
-      boolean opens =
-          b.linkWords() > 0 && b.links().stream().anyMatch(l -> l.href().startsWith(TARGET));
+      boolean opens = b.linkWords() > 0 && jumps(b);
       left = opens ? LONGEST : 0;
       return opens;
     }
     left = ends(b) || b.isProse() && b.words() > 40 ? 0 : left - 1;
     return true;
+  }
+
+  // A plain loop: every link of the page comes through here.
+  private static boolean jumps(TextBlock b) {
+    for (TextBlock.Anchor link : b.links()) {
+      if (link.href().startsWith(TARGET)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean ends(TextBlock b) {

@@ -143,7 +143,9 @@ public final class AttributionReader {
         own.signed(hops.printed(chain.getFirst()));
       }
       boolean reported = cue.level() == Citation.Level.RELAY && reported(word, cue);
-      boolean citing = cue.level() == Citation.Level.RELAY && words.is(word, Role.CITING);
+      boolean citing =
+          cue.level() == Citation.Level.RELAY
+              && (words.is(word, Role.CITING) || words.is(word - 1, Role.AND));
       Optional<Citation> behind =
           reported || citing ? hops.behind(found, sentence, word, chain) : Optional.empty();
       if (behind.isPresent()) {

@@ -31,7 +31,7 @@ final class Hops {
 
   /**
    * The last citation with those before its own who passed it on: "disiarkan KNA yang dikutip
-   * Antara"; empty where the cue belongs to no citation.
+   * Antara", "disiarkan KNA dan dikutip Antara"; empty where the cue belongs to no citation.
    */
   Optional<Citation> behind(List<Citation> found, Sentence sentence, int cue, List<Party> chain) {
     if (found.isEmpty()) {
@@ -41,8 +41,8 @@ final class Hops {
         Optional.of(found.getLast())
             .filter(c -> c.sentence() == sentence.index())
             .filter(c -> c.level() != Citation.Level.TOLD);
-    boolean relative = words.is(cue - 1, Role.RELATIVE);
-    return last.filter(c -> relative ? c.end() == words.end(cue - 2) : cites(c, cue))
+    boolean adjoins = words.is(cue - 1, Role.RELATIVE) || words.is(cue - 1, Role.AND);
+    return last.filter(c -> adjoins ? c.end() == words.end(cue - 2) : cites(c, cue))
         .map(c -> passedOn(c, cue, chain));
   }
 

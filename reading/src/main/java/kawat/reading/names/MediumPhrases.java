@@ -52,7 +52,7 @@ final class MediumPhrases {
       } else if (lexicon.after(Part.MEDIUM_STATE, pieces, at) > at) {
         at = lexicon.after(Part.MEDIUM_STATE, pieces, at);
       } else if ((pieces.is(at, ",") || pieces.is(at, "(") || lexicon.is(Part.RELATIVE, pieces, at))
-          && medium(at + 1)) {
+          && (medium(at + 1) || initials(at))) {
         at++;
       } else {
         break;
@@ -82,6 +82,16 @@ final class MediumPhrases {
 
   private boolean longer(int to) {
     return draft.together(to - 1, to) && draft.sense(to).isEmpty() && runs.end(to) > to;
+  }
+
+  /** "televisi pemerintah, Lumo-TV, …": letters between commas are its name. */
+  private boolean initials(int comma) {
+    int end =
+        pieces.is(comma, ",") && draft.sense(comma + 1).isEmpty() ? runs.end(comma + 1) : comma;
+    return end > comma + 1
+        && pieces.is(end, ",")
+        && pieces.capitals(end - 1)
+        && !pieces.number(end + 1);
   }
 
   private boolean medium(int at) {

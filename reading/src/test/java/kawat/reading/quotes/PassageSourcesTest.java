@@ -131,4 +131,40 @@ final class PassageSourcesTest {
         .last()
         .isEqualTo("I bendungan itu retak | Dewi Lestari | ");
   }
+
+  @Test
+  void namesTheMediumThatSawADocumentOrToWhichItLeaked() {
+    assertThat(
+            Told.lines(
+                "Panel ahli Peru, dalam laporan setebal 80 halaman yang dilihat Reuters,"
+                    + " memperkirakan 30 buruh masih bekerja di Lumbang."))
+        .singleElement()
+        .asString()
+        .endsWith("| Reuters");
+    assertThat(
+            Told.lines(
+                "Kedutaan Peru, dalam laporan rahasia yang bocor ke AFP, menyatakan bahwa Korvia"
+                    + " akan mengganti semua kerugian warga."))
+        .singleElement()
+        .asString()
+        .endsWith("| AFP");
+  }
+
+  @Test
+  void namesAMediumWhoseLettersStandBetweenCommas() {
+    assertThat(
+            Told.lines(
+                "Kantor kepresidenan Peru, dalam pernyataan yang disiarkan televisi pemerintah,"
+                    + " LRTV, menyebutkan bahwa markas itu akan dibuka."))
+        .containsExactly("I markas itu akan dibuka | Kantor kepresidenan Peru | LRTV");
+  }
+
+  @Test
+  void putsTheMediumThatCitesBeforeTheOneItCites() {
+    assertThat(
+            Told.lines(
+                "Menteri Pertahanan Peru Arga Wibawa, seperti disiarkan KCNA dan dikutip Reuters,"
+                    + " menuduh Chile mempersenjatai para penyerang."))
+        .containsExactly("I Chile mempersenjatai para penyerang | Arga Wibawa | Reuters > KCNA");
+  }
 }

@@ -73,7 +73,9 @@ final class AddCommand implements Callable<Integer> {
           outcome -> {
             progress.clear();
             say(outcome, out, failures);
-            progress.step();
+            if (!(outcome instanceof Added.Apart)) {
+              progress.step();
+            }
           });
       progress.clear();
       out.println(
@@ -96,6 +98,7 @@ final class AddCommand implements Callable<Integer> {
         line(out, "known", id, source);
       }
       case Added.Refused(String _, KawatException why) -> failures.say(why);
+      case Added.Apart(String _, KawatException why) -> failures.say(why);
     }
   }
 

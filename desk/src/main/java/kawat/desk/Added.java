@@ -27,4 +27,12 @@ public sealed interface Added {
    * @param why what is wrong with it
    */
   record Refused(String source, KawatException why) implements Added {}
+
+  /**
+   * Added, but the article that it is the first part of could not be read as a whole; its parts
+   * stay for themselves.
+   *
+   * @param why what is wrong with the whole
+   */
+  record Apart(String source, KawatException why) implements Added {}
 }

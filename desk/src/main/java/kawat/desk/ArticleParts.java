@@ -17,9 +17,14 @@ public record ArticleParts(String article, List<Part> parts, List<Integer> missi
     missing = List.copyOf(missing);
   }
 
-  /** Whether it was put together of several pages. */
+  /** Whether it stands on several pages, be it that one has all that the others have. */
   public boolean joined() {
     return parts.size() > 1;
+  }
+
+  /** How many pages its text was put together of. */
+  public int texts() {
+    return Math.toIntExact(parts.stream().filter(part -> !part.spare()).count());
   }
 
   /**

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param storyDay the day the story is told from, ISO 8601
  * @param captured when the page was captured, ISO 8601 in UTC
  * @param bytes size of the page
+ * @param parts how many pages its text was put together of, mostly one
  */
 public record PageSummary(
     String id,
@@ -26,4 +27,5 @@ public record PageSummary(
     long bytes,
     int quotes,
     int events,
-    int figures) {}
+    int figures,
+    int parts) {}

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kawat.app.web.frame.Address;
 import kawat.app.web.frame.Frame;
 import kawat.app.web.frame.Links;
 import kawat.app.web.marks.ArticleView;
@@ -45,8 +46,19 @@ final class ArticlePage {
     if (article.equals(id)) {
       site.show(ctx, "article", frame, view(id, asked, frame));
     } else {
-      ctx.redirect(Links.article(article), HttpStatus.FOUND); // a part of it
+      ctx.redirect(whole(ctx, article, frame), HttpStatus.FOUND);
     }
+  }
+
+  /**
+   * The address of the article asked for by a part: what else was asked, but no place in the part.
+   */
+  private static String whole(Context ctx, String article, Frame frame) {
+    return new Address(Links.article(article), frame.here().parameters())
+        .without("item")
+        .without("words")
+        .plus("lang", Optional.ofNullable(ctx.queryParam("lang")))
+        .toString();
   }
 
   /** What the page adds to earlier ones. */

@@ -71,7 +71,7 @@ final class Credentials {
     draft.dateline =
         draft.dateline.map(d -> Dateline.withoutOutlet(d, draft.publisher, draft.site));
     Addresses.resolve(draft);
-    Pagination.mark(draft, margin.parts(), declared, page);
+    Pagination.mark(draft, margin, declared, page);
     if (declared.isLiveBlog() || LiveEntries.are(tree, chosen)) {
       draft.traits.add(Trait.LIVE_BLOG);
     }

@@ -1,8 +1,10 @@
 package kawat.article.hypertext;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kawat.article.byline.Byline;
 import kawat.article.tree.TextBlock;
 
@@ -15,6 +17,9 @@ import kawat.article.tree.TextBlock;
  * @param crumbs the steps of the breadcrumb
  * @param kickers lone links right above the headline
  * @param parts links below the body whose address names a part of an article
+ * @param counted links below the body that are a number alone
+ * @param unlinked numbers below the body that stand beside links and are none: the page itself in
+ *     "1 2 [3]"
  */
 record Margin(
     List<Byline> bylines,
@@ -22,7 +27,9 @@ record Margin(
     List<String> unlabelled,
     List<String> crumbs,
     List<String> kickers,
-    List<TextBlock.Anchor> parts) {
+    List<TextBlock.Anchor> parts,
+    List<TextBlock.Anchor> counted,
+    Set<Integer> unlinked) {
   Margin() {
     this(
         new ArrayList<>(),
@@ -30,7 +37,9 @@ record Margin(
         new ArrayList<>(),
         new ArrayList<>(),
         new ArrayList<>(),
-        new ArrayList<>());
+        new ArrayList<>(),
+        new ArrayList<>(),
+        new HashSet<>());
   }
 
   /** The line right above the headline that leads to the section. */

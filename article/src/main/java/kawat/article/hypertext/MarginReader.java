@@ -209,8 +209,11 @@ final class MarginReader {
     for (TextBlock.Anchor link : b.links()) {
       if (PartAddress.named(link.href()).isPresent()) {
         margin.parts().add(link);
+      } else if (PartRow.isNumber(link)) {
+        margin.counted().add(link);
       }
     }
+    margin.unlinked().addAll(PartRow.unlinked(b));
   }
 
   private void tags(TextBlock b) {

@@ -94,7 +94,8 @@ public record PartAddress(String base, Optional<Integer> part) {
   public static String of(String whole, String sibling, int part) {
     Matcher m = PART.matcher(sibling);
     if (!m.find()) {
-      return whole;
+      boolean below = numbered(sibling).filter(s -> s.base().equals(of(whole).base())).isPresent();
+      return below ? whole + (whole.endsWith("/") ? part + "/" : "/" + part) : whole;
     }
     String named = m.group().replaceFirst("(?i)(?:\\d{1,2}|all)(/?)$", part + "$1");
     boolean query = named.startsWith("?") || named.startsWith("&");

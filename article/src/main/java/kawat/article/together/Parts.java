@@ -95,7 +95,15 @@ public final class Parts {
   private static Set<String> bases(Collection<Article> articles) {
     Set<String> bases = new HashSet<>();
     articles.forEach(a -> a.url().ifPresent(u -> bases.add(PartAddress.of(u).base())));
+    articles.stream().filter(Parts::isPart).forEach(a -> whole(a).ifPresent(bases::add));
     return bases;
+  }
+
+  /** What lies before the number of a part that leads to the next: the first may be missing. */
+  private static Optional<String> whole(Article part) {
+    Optional<String> own = part.url().flatMap(PartAddress::numbered).map(PartAddress::base);
+    Optional<String> next = part.next().flatMap(PartAddress::numbered).map(PartAddress::base);
+    return own.filter(base -> next.filter(base::equals).isPresent());
   }
 
   /** A number at the end of a path is a part only where the path before it is an article's too. */

@@ -12,12 +12,15 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import kawat.article.together.Parts;
 import kawat.article.together.Stitching;
+import kawat.desk.Added;
 import kawat.desk.ArticleReading;
 import kawat.desk.store.Capture;
 import kawat.desk.store.Database;
 import kawat.desk.store.StoredParts;
 import kawat.desk.store.StoredParts.Joined;
 import kawat.model.Article;
+import kawat.model.ErrorCode;
+import kawat.model.KawatException;
 import kawat.model.NewsRecord;
 import org.jdbi.v3.core.Handle;
 
@@ -43,8 +46,10 @@ final class Joining {
    * @param concerned every page that is shown otherwise than before, or no longer
    * @param alone those of them that are shown for themselves
    * @param joined articles made of the others
+   * @param apart articles that could not be read as a whole, whose parts stay for themselves
    */
-  record Plan(List<Capture> concerned, List<Capture> alone, List<Joined> joined) {
+  record Plan(
+      List<Capture> concerned, List<Capture> alone, List<Joined> joined, List<Added.Apart> apart) {
     private List<String> ids() {
       return concerned.stream().map(Capture::id).toList();
     }
@@ -112,11 +117,12 @@ final class Joining {
       there.stream().filter(page -> changed.contains(page.id())).forEach(alone::add);
       groups.addAll(made);
     }
-    List<Joined> joined = read(groups);
+    List<Added.Apart> apart = new ArrayList<>();
+    List<Joined> joined = read(groups, apart);
     Set<String> parts = new HashSet<>();
     joined.forEach(article -> article.pages().forEach(page -> parts.add(page.id())));
     alone.removeIf(page -> parts.contains(page.id()));
-    return new Plan(List.copyOf(concerned), List.copyOf(alone), joined);
+    return new Plan(List.copyOf(concerned), List.copyOf(alone), joined, List.copyOf(apart));
   }
 
   private static boolean is(Capture page, Optional<String> id) {
@@ -136,29 +142,48 @@ final class Joining {
         .toList();
   }
 
-  /** Articles on which a rule fails are left out: their parts stay for themselves. */
-  private List<Joined> read(List<Group> groups) {
-    List<Future<Optional<NewsRecord>>> read =
+  /** What one article came to. */
+  private sealed interface Read {
+    record Whole(NewsRecord record) implements Read {}
+
+    record Failed(KawatException why) implements Read {}
+  }
+
+  /**
+   * @param apart takes the articles on which a rule fails
+   */
+  private List<Joined> read(List<Group> groups, List<Added.Apart> apart) {
+    List<Future<Read>> read =
         groups.stream().map(group -> preparation.work(() -> one(group.row()))).toList();
     List<Joined> joined = new ArrayList<>();
     for (int i = 0; i < groups.size(); i++) {
       Group group = groups.get(i);
-      Preparation.await(read.get(i))
-          .ifPresent(record -> joined.add(new Joined(group.row(), group.spare(), record)));
+      switch (Preparation.await(read.get(i))) {
+        case Read.Whole whole -> joined.add(new Joined(group.row(), group.spare(), whole.record()));
+        case Read.Failed failed ->
+            apart.add(new Added.Apart(group.row().getFirst().source(), failed.why()));
+      }
     }
     return List.copyOf(joined);
   }
 
-  private Optional<NewsRecord> one(List<Capture> row) {
+  private Read one(List<Capture> row) {
     Capture first = row.getFirst();
     if (row.size() == 1) {
-      return Optional.of(first.own());
+      return new Read.Whole(first.own());
     }
     Article article = Stitching.of(row.stream().map(page -> page.own().article()).toList());
     try {
-      return reading.map(how -> how.read(first.id(), first.source(), article));
+      return new Read.Whole(reading.orElseThrow().read(first.id(), first.source(), article));
     } catch (RuntimeException | StackOverflowError e) {
-      return Optional.empty();
+      return new Read.Failed(
+          new KawatException(
+              ErrorCode.READING_FAILED,
+              "the %d parts of its article stay for themselves: a rule failed on the whole (%s);"
+                      .formatted(row.size(), e)
+                  + " please report this",
+              first.source(),
+              e));
     }
   }
 }

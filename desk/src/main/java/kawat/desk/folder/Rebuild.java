@@ -73,6 +73,7 @@ final class Rebuild {
       for (String file : archive.files()) {
         Salvage.cut(archive, file, taking.file(file, 0), files.quarantine());
       }
+      List<Added.Refused> refused = new ArrayList<>(taking.refused());
       Joining.Plan plan = new Joining(draft, preparation, analysis.joined()).plan();
       List<NewsRecord> records =
           List.copyOf(plan.applied(draft.read(handle -> Pages.records(handle, Map.of()))).values());
@@ -84,7 +85,8 @@ final class Rebuild {
             return StoredWeave.UNKNOWN.replace(handle, weave, digests, records);
           });
       progress.at(total, total);
-      return taking.refused();
+      plan.apart().forEach(apart -> refused.add(new Added.Refused(apart.source(), apart.why())));
+      return List.copyOf(refused);
     }
   }
 

@@ -66,7 +66,7 @@ final class WritingDesk extends ReadingDesk implements WritableDesk {
     if (!index.current()) {
       index.catchUp();
     }
-    weaveIfStale();
+    weaveIfStale(apart -> mended.add(apart.source() + ": " + apart.why().getMessage()));
     return this;
   }
 
@@ -77,7 +77,7 @@ final class WritingDesk extends ReadingDesk implements WritableDesk {
       try {
         new Adding(archive, database, index, preparation, report).run(pages);
       } finally {
-        weaveIfStale();
+        weaveIfStale(report::accept);
       }
     } finally {
       changing.unlock();
@@ -92,16 +92,21 @@ final class WritingDesk extends ReadingDesk implements WritableDesk {
       case Added.Refused refused -> throw refused.why();
       case Added.New fresh -> fresh;
       case Added.Known known -> known;
+      case Added.Apart apart -> throw apart.why();
     };
   }
 
-  private void weaveIfStale() {
+  /**
+   * @param report told of articles that could not be put together
+   */
+  private void weaveIfStale(Consumer<Added.Apart> report) {
     if (database.read(handle -> Holdings.stale(handle) || StoredParts.pending(handle))) {
       Joining.Plan plan = joining.plan();
       SortedMap<Long, NewsRecord> shown = plan.applied(read());
       List<NewsRecord> pages = List.copyOf(shown.values());
       store(analysis.weaving().weave(pages), pages, plan::store, () -> plan.index(index));
       records = shown;
+      plan.apart().forEach(report);
     }
   }
 

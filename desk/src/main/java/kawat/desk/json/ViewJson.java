@@ -233,6 +233,7 @@ public final class ViewJson {
     json.writeNumberProperty("quotes", page.quotes());
     json.writeNumberProperty("events", page.events());
     json.writeNumberProperty("figures", page.figures());
+    json.writeNumberProperty("parts", page.parts());
     json.writeEndObject();
   }
 

@@ -28,7 +28,8 @@ import org.jdbi.v3.core.Handle;
 public final class Pages {
   static final String SUMMARY =
       "p.id, p.source, p.url, p.headline, p.outlet, p.section, p.published, p.story_day,"
-          + " p.captured, p.bytes, p.quotes, p.events, p.figures";
+          + " p.captured, p.bytes, p.quotes, p.events, p.figures, MAX(1, (SELECT COUNT(*) FROM part"
+          + " WHERE part.article = p.id AND NOT part.spare)) AS parts";
 
   private Pages() {}
 
@@ -216,7 +217,8 @@ public final class Pages {
         row.getLong("bytes"),
         row.getInt("quotes"),
         row.getInt("events"),
-        row.getInt("figures"));
+        row.getInt("figures"),
+        row.getInt("parts"));
   }
 
   static KawatException missing(String id) {

@@ -12,8 +12,10 @@ import static kawat.desk.folder.Parted.shown;
 import static kawat.desk.folder.Parted.woven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kawat.desk.Added;
@@ -171,8 +173,14 @@ class JoiningTest {
                 }),
             Weaving::weave);
     try (WritableDesk desk = DeskFolder.create(folder, failing)) {
-      add(desk, ONE, TWO);
+      List<Added> told = new ArrayList<>();
+      desk.add(List.of(ONE, TWO).iterator(), told::add);
       assertThat(shown(desk)).containsExactlyInAnyOrder(id(ONE), id(TWO));
+      assertThat(told)
+          .hasSize(3)
+          .last(type(Added.Apart.class))
+          .satisfies(apart -> assertThat(apart.source()).isEqualTo(ONE.source()))
+          .satisfies(apart -> assertThat(apart.why()).hasMessageContaining("a rule fails"));
     }
     assertThat(DeskFolder.doctor(folder, Progress.SILENT)).isEmpty();
     DeskFolder.rebuild(folder, woven(), Progress.SILENT);

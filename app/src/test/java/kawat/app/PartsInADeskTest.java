@@ -141,6 +141,10 @@ final class PartsInADeskTest {
       assertThat(shown)
           .contains("2 pages, joined", "Missing: part 2", "/articles/" + third + "/archived");
       assertThat(words(shown)).contains(TEXTS[0], TEXTS[2]);
+      assertThat(get(client, server, "/articles/" + third + "?lang=en"))
+          .contains("2 pages, joined");
+      assertThat(get(client, server, "/pages?lang=id")).contains(">2 halaman<");
+      assertThat(get(client, server, "/search?q=Praha&lang=en")).contains(">2 pages<");
       assertThat(shown.indexOf(">Part 3</a>")).isGreaterThan(shown.indexOf(">Part 1</a>"));
       JsonNode parts =
           JsonMapper.shared().readTree(get(client, server, "/api/v1/articles/" + third + "/parts"));

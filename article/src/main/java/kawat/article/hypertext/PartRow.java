@@ -23,6 +23,10 @@ import kawat.article.tree.TextBlock.Anchor;
  */
 record PartRow(Optional<Integer> named, List<PartLink> links, Set<Integer> unlinked) {
   private static final Pattern NUMBER = Pattern.compile("[1-9]\\d?");
+
+  /** Chars of a number with blanks around it; words of a row that are no links. */
+  private static final int SHORT = 4;
+
   private static final Pattern GAP = Pattern.compile("[^\\p{L}\\d]+");
 
   PartRow {
@@ -94,11 +98,14 @@ record PartRow(Optional<Integer> named, List<PartLink> links, Set<Integer> unlin
 
   /** Whether the link's words are a number that parts have. */
   static boolean isNumber(Anchor link) {
-    return NUMBER.matcher(link.text().strip()).matches();
+    return link.text().length() <= SHORT && NUMBER.matcher(link.text().strip()).matches();
   }
 
   /** Numbers of a line of hardly anything else that are no links: 3 of "Halaman: 1 2 [3]". */
   static Set<Integer> unlinked(TextBlock b) {
+    if (b.words() - b.linkWords() > SHORT || b.text().chars().noneMatch(Character::isDigit)) {
+      return Set.of(); // as nearly every block
+    }
     List<String> words = GAP.splitAsStream(unlinkedText(b)).filter(w -> !w.isEmpty()).toList();
     Set<Integer> numbers =
         words.stream()

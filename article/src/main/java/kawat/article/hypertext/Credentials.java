@@ -98,7 +98,8 @@ final class Credentials {
       // Systems declare who saved the page last as its editor, mostly the writer.
       declared.jsonEditors().stream()
           .map(name -> new Person(name, "editor"))
-          .filter(editor -> !(wrote(decision.authors(), editor.name()) && saved(declared, editor)))
+          .filter(
+              editor -> !(wrote(decision.authors(), editor.name()) && declares(declared, editor)))
           .forEach(draft.editors::add);
     }
     decision.authors().stream()
@@ -114,8 +115,7 @@ final class Credentials {
         boolean open = draft.authors.isEmpty() || helped;
         draft.authors.removeIf(a -> a.role().isEmpty() && names(byline, a));
         byline.people().stream()
-            .filter(p -> !decision.refused().contains(PersonNames.key(p.name())))
-            .filter(p -> open || decision.weighed().contains(PersonNames.key(p.name())))
+            .filter(p -> declares(declared, p) || stands(decision, p, open))
             .filter(p -> draft.authors.stream().noneMatch(a -> same(a, p)))
             .filter(p -> draft.authors.isEmpty() || !Collectives.is(p.name()))
             .forEach(draft.authors::add);
@@ -128,9 +128,15 @@ final class Credentials {
     draft.captions.removeIf(c -> wrote(draft.authors, c.text()) || wrote(draft.editors, c.text()));
   }
 
-  /** Whether the page declares the editor as author as well. */
-  private static boolean saved(Declared declared, Person editor) {
-    String key = PersonNames.key(editor.name());
+  /** Whether a name of a byline is one of its writers', and nothing that only looks so. */
+  private static boolean stands(Authors.Decision decision, Person person, boolean open) {
+    String key = PersonNames.key(person.name());
+    return !decision.refused().contains(key) && (open || decision.weighed().contains(key));
+  }
+
+  /** Whether the page declares the person as an author. */
+  private static boolean declares(Declared declared, Person person) {
+    String key = PersonNames.key(person.name());
     return declared.people().stream()
         .filter(d -> d.source() != DeclaredName.Source.JSON_EDITOR)
         .anyMatch(d -> PersonNames.key(d.name()).equals(key));

@@ -94,4 +94,20 @@ class PortalPagesTest {
     assertThat(filed.body()).hasSize(3); // "langsung di ponsel mereka" is no invitation
     assertThat(filed.section()).contains("Danu"); // though the headline begins with it
   }
+
+  @Test
+  void keepsBothWhoSignOneLineAndAreDeclared() {
+    Article signed =
+        read(
+            """
+            <html><head><title>Menteri Teken Deklarasi</title><script type="application/ld+json">{"@type":"NewsArticle","author":
+            [{"@type":"Person","name":"Nadia Permata"},{"@type":"Person","name":"Arif Budiman Lubis"}]}</script></head><body>
+            <h1>Menteri Teken Deklarasi</h1><p>Lumbang (WARTA) - Menteri itu menandatangani deklarasi damai pada Senin pagi setelah berunding.</p>
+            <p>Deklarasi itu membuka kembali pelabuhan lama yang ditutup sejak tahun lalu, kata juru bicara istana kepada wartawan.</p>
+            <p class="small">Pewarta: Nadia Permata/Arif Budiman Lubis<br>Editor: Suryo Wibisono<br>Copyright &copy; WARTA 2025</p></body></html>
+            """);
+    assertThat(signed.authors())
+        .extracting(Person::name)
+        .containsExactly("Nadia Permata", "Arif Budiman Lubis");
+  }
 }

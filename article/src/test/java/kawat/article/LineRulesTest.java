@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import kawat.article.byline.Byline;
+import kawat.article.byline.BylineLabels;
 import kawat.article.byline.PersonNames;
 import kawat.article.byline.SignOff;
 import kawat.article.dateline.Dateline;
@@ -109,7 +110,7 @@ class LineRulesTest {
         .containsExactly(Byline.Part.AUTHOR, Byline.Part.EDITOR);
     assertThat(Byline.in("Pewarta: Sari Dewi dan Made Rai").getFirst().people()).hasSize(2);
     assertThat(Byline.in("Editor ekonomi itu pulang.")).isEmpty();
-    assertThat(Byline.isLabel("Penulis :")).isTrue();
+    assertThat(BylineLabels.isLabel("Penulis :")).isTrue();
   }
 
   @Test

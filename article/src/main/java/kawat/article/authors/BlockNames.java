@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kawat.article.byline.Byline;
+import kawat.article.byline.BylineLabels;
 import kawat.article.byline.Collectives;
 import kawat.article.byline.PersonNames;
 import kawat.article.byline.Profiles;
@@ -99,8 +100,8 @@ final class BlockNames {
       return;
     }
     String label = blocks.get(b.order() - 1).text();
-    if (Byline.isLabel(label)) {
-      boolean author = Byline.isAuthorLabel(label);
+    if (BylineLabels.isLabel(label)) {
+      boolean author = BylineLabels.isAuthors(label);
       Clue by = zone.among(b.order(), Clue.BY_HEAD, Clue.BY_FOOT, Clue.BY_AWAY);
       for (String name : PersonNames.in(withoutDate(b.text()))) {
         say(name, b, author ? by : Clue.LABEL_OTHER);
@@ -110,7 +111,7 @@ final class BlockNames {
   }
 
   private void sign(String name, String label) {
-    if (Byline.isPlain(label)) {
+    if (BylineLabels.isPlain(label)) {
       names.of(name).ifPresent(Candidate::sign);
     }
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kawat.article.byline.Byline;
+import kawat.article.byline.BylineLabels;
 import kawat.article.byline.PersonNames;
 import kawat.article.lines.Lines;
 import kawat.article.metadata.Declared;
@@ -40,8 +41,8 @@ final class MarkedNames {
     boolean linked = e.attr("rel").contains("author");
     boolean labelled = false;
     for (String piece : pieces(e)) {
-      if (Byline.isLabel(piece)) {
-        labelled = Byline.isAuthorLabel(piece);
+      if (BylineLabels.isLabel(piece)) {
+        labelled = BylineLabels.isAuthors(piece);
         continue;
       }
       Optional<Byline.Said> said = Byline.said(piece);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import kawat.article.byline.Byline;
+import kawat.article.byline.BylineLabels;
 import kawat.article.byline.Collectives;
 import kawat.article.byline.PersonNames;
 import kawat.article.lines.Lines;
@@ -72,7 +73,7 @@ final class PenName {
     Byline.said(b.text()).ifPresent(said::add);
     Byline.within(b.text()).ifPresent(said::add);
     said.stream().filter(s -> s.part() == Byline.Part.AUTHOR).forEach(s -> print(s.rest(), true));
-    if (b.order() > 0 && Byline.isAuthorLabel(blocks.get(b.order() - 1).text())) {
+    if (b.order() > 0 && BylineLabels.isAuthors(blocks.get(b.order() - 1).text())) {
       print(b.text(), true);
     }
   }

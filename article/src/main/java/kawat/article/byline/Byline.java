@@ -3,7 +3,6 @@ package kawat.article.byline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -31,20 +30,11 @@ public record Byline(String label, Part part, List<Person> people) {
     NONE
   }
 
-  private record Label(String role, Part part) {}
-
-  private static final Map<String, Label> LABELS =
-      WordList.rows("byline-labels.tsv").stream()
-          .collect(
-              Collectors.toUnmodifiableMap(
-                  List::getFirst,
-                  r -> new Label(r.get(1), Part.valueOf(r.get(2).toUpperCase(Locale.ROOT)))));
-
   private static final Words FIRST_WORDS =
-      Words.of(LABELS.keySet().stream().map(label -> Lines.firstWord(label, 0)).toList());
+      Words.of(BylineLabels.all().stream().map(label -> Lines.firstWord(label, 0)).toList());
 
   private static final String NAMES =
-      LABELS.keySet().stream()
+      BylineLabels.all().stream()
           .sorted((a, b) -> b.length() - a.length())
           .map(Pattern::quote)
           .collect(Collectors.joining("|"));
@@ -81,7 +71,7 @@ public record Byline(String label, Part part, List<Person> people) {
   private static final Pattern INSIDE =
       Pattern.compile(
           "(?iu)(?:^|[\\s·|•⋅,(-])(?<label>"
-              + LABELS.keySet().stream()
+              + BylineLabels.all().stream()
                   .filter(l -> INSIDE_END.contains(l.substring(l.lastIndexOf(' ') + 1)))
                   .sorted((a, b) -> b.length() - a.length())
                   .map(Pattern::quote)
@@ -109,9 +99,6 @@ public record Byline(String label, Part part, List<Person> people) {
   private static final Pattern NAMES_ALONE =
       Pattern.compile("(?:\\p{Lu}[\\p{L}.'’-]*(?:,? dan |, | |$)){2,9}");
 
-  /** Labels that are common words: they count without a colon only before nothing but names. */
-  private static final Pattern OPEN_LABEL = Pattern.compile("(?i).*(?:oleh|by|laporan.*)");
-
   public Byline {
     people = List.copyOf(people);
   }
@@ -127,7 +114,7 @@ public record Byline(String label, Part part, List<Person> people) {
       return List.of();
     }
     boolean colon = line.substring(m.end(1), m.start(2)).matches("\\s*[:：|]\\s*");
-    if (!colon && !OPEN_LABEL.matcher(m.group(1)).matches()) {
+    if (!colon && !BylineLabels.isCommon(m.group(1))) {
       return List.of();
     }
     List<Said> parts = parts(m.group(1), m.group(2));
@@ -154,11 +141,11 @@ public record Byline(String label, Part part, List<Person> people) {
     String label = first;
     String rest = names;
     for (Matcher next = next(rest); next != null; next = next(rest)) {
-      parts.add(new Said(label, part(label), rest.substring(0, next.start())));
+      parts.add(new Said(label, BylineLabels.part(label), rest.substring(0, next.start())));
       label = next.group("label");
       rest = rest.substring(next.end());
     }
-    parts.add(new Said(label, part(label), rest));
+    parts.add(new Said(label, BylineLabels.part(label), rest));
     return parts;
   }
 
@@ -193,7 +180,7 @@ public record Byline(String label, Part part, List<Person> people) {
     return comma > 0
             && Lines.words(line) <= 8
             && !Lines.endsSentence(line)
-            && isLabel(line.substring(0, comma))
+            && BylineLabels.isLabel(line.substring(0, comma))
         ? in(line.substring(0, comma) + ": " + line.substring(comma + 2))
         : List.of();
   }
@@ -227,7 +214,7 @@ public record Byline(String label, Part part, List<Person> people) {
     }
     Matcher m = LINE.matcher(line);
     return m.matches()
-        ? Optional.of(new Said(m.group(1), part(m.group(1)), m.group(2)))
+        ? Optional.of(new Said(m.group(1), BylineLabels.part(m.group(1)), m.group(2)))
         : Optional.empty();
   }
 
@@ -246,48 +233,8 @@ public record Byline(String label, Part part, List<Person> people) {
       return Optional.empty();
     }
     boolean other = DONE.matcher(before).find();
-    Part part = other ? Part.NONE : part(m.group("label"));
+    Part part = other ? Part.NONE : BylineLabels.part(m.group("label"));
     return Optional.of(new Said(m.group("label"), part, m.group("rest")));
-  }
-
-  /** Whether the line is a label and nothing else, and names authors: "Penulis :". */
-  public static boolean isAuthorLabel(String line) {
-    return isLabel(line) && part(withoutColon(line)) == Part.AUTHOR;
-  }
-
-  /** The same of editors: "Editor :". */
-  public static boolean isEditorLabel(String line) {
-    return isLabel(line) && part(withoutColon(line)) == Part.EDITOR;
-  }
-
-  /**
-   * Whether the label names the writer's part in words that say nothing else: "Penulis", "Pewarta";
-   * "Oleh" and "Author" stand in lists of other articles as well.
-   */
-  public static boolean isPlain(String label) {
-    Label known = LABELS.get(withoutColon(label.toLowerCase(Locale.ROOT)));
-    return known != null
-        && known.part() == Part.AUTHOR
-        && !known.role().equals("author")
-        && !OPEN_LABEL.matcher(label).matches();
-  }
-
-  private static Part part(String label) {
-    Label known = LABELS.get(label.toLowerCase(Locale.ROOT));
-    return known == null ? Part.NONE : known.part();
-  }
-
-  /** Whether the line is a label and nothing else: "Penulis", "Editor :". */
-  public static boolean isLabel(String line) {
-    return line.length() < 30 && LABELS.containsKey(withoutColon(line.toLowerCase(Locale.ROOT)));
-  }
-
-  private static String withoutColon(String line) {
-    int end = line.length();
-    while (end > 0 && " :：\t".indexOf(line.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    return line.substring(0, end);
   }
 
   private static String undated(String names) {
@@ -301,13 +248,13 @@ public record Byline(String label, Part part, List<Person> people) {
 
   private static Byline of(String printed, String names) {
     String label = printed.toLowerCase(Locale.ROOT);
-    Label known = Optional.ofNullable(LABELS.get(label)).orElse(new Label(label, Part.NONE));
+    String role = BylineLabels.role(label);
     return new Byline(
         label,
-        known.part(),
+        BylineLabels.part(label),
         PersonNames.in(undated(names)).stream()
-            .filter(n -> !isTeam(n, known.role()))
-            .map(n -> new Person(n, known.role()))
+            .filter(n -> !isTeam(n, role))
+            .map(n -> new Person(n, role))
             .toList());
   }
 }

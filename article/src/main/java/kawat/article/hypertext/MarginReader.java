@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kawat.article.byline.Byline;
+import kawat.article.byline.BylineLabels;
 import kawat.article.byline.PersonNames;
 import kawat.article.byline.Profiles;
 import kawat.article.byline.SignOff;
@@ -85,7 +86,7 @@ final class MarginReader {
    * Whether the line is a labelled byline, a label, or the name that belongs to the label before.
    */
   boolean labelled(String text) {
-    if (Byline.isLabel(text)) {
+    if (BylineLabels.isLabel(text)) {
       label = Optional.of(text);
       return true;
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kawat.article.byline.Byline;
+import kawat.article.byline.BylineLabels;
 import kawat.article.byline.PersonNames;
 import kawat.article.lines.Lines;
 import kawat.article.metadata.DeclaredName.Source;
@@ -81,7 +82,7 @@ final class DeclaredPeople {
   }
 
   private static boolean isAuthorLabel(String label) {
-    return Byline.isAuthorLabel(label);
+    return BylineLabels.isAuthors(label);
   }
 
   private static void take(

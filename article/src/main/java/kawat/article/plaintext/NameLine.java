@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import kawat.article.byline.Byline;
+import kawat.article.byline.BylineLabels;
 import kawat.article.byline.PersonNames;
 import kawat.article.dateline.PlaceWords;
 import kawat.article.published.PrintedDates;
@@ -53,7 +53,7 @@ record NameLine(Person author, Optional<String> outlet) {
       return isJob(rest.split(" ", 2)[0])
           ? Optional.of(
               new NameLine(
-                  new Person(beside.group("name"), Byline.isEditorLabel(rest) ? EDITOR : ROLE),
+                  new Person(beside.group("name"), BylineLabels.isEditors(rest) ? EDITOR : ROLE),
                   Optional.empty()))
           : Optional.empty();
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import kawat.article.byline.Byline;
+import kawat.article.byline.BylineLabels;
 import kawat.article.draft.Draft;
 import kawat.article.lines.Lines;
 import kawat.model.Person;
@@ -54,13 +55,13 @@ final class Signatures {
 
   /** "Reporter" over "Sari Dewi": a label and the name that it is for. */
   boolean under(String label, Optional<String> following) {
-    if (!Byline.isLabel(label)) {
+    if (!BylineLabels.isLabel(label)) {
       return false;
     }
     String said = WITHOUT_COLON.matcher(label).replaceFirst("") + ": ";
     List<Byline> bylines =
         following
-            .filter(next -> Lines.words(next) <= NAMES && !Byline.isLabel(next))
+            .filter(next -> Lines.words(next) <= NAMES && !BylineLabels.isLabel(next))
             .map(next -> Byline.in(said + next))
             .orElse(List.of());
     boolean named = bylines.stream().anyMatch(b -> !b.people().isEmpty());

@@ -87,6 +87,11 @@ public final class Credits {
           .filter(l -> l.indexOf(' ') < 0)
           .collect(Collectors.toUnmodifiableSet());
 
+  /** Whether the name is a news agency's: "ANTARA", "AFP". */
+  public static boolean isAgency(String name) {
+    return AGENCIES.contains(name.toLowerCase(Locale.ROOT));
+  }
+
   /** The first words of agencies, to the same end. */
   private static final Words AGENCIES_START =
       Words.of(AGENCIES.stream().map(a -> Lines.firstWord(a, 0)).toList());

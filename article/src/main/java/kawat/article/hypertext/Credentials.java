@@ -12,6 +12,8 @@ import kawat.article.dateline.Dateline;
 import kawat.article.days.Days;
 import kawat.article.days.Disagreement;
 import kawat.article.draft.Draft;
+import kawat.article.furniture.Credits;
+import kawat.article.furniture.TakenOver;
 import kawat.article.lines.Lines;
 import kawat.article.metadata.Declared;
 import kawat.article.metadata.DeclaredName;
@@ -35,6 +37,10 @@ final class Credentials {
       Page page) {
     draft.url = declared.url().or(page::url);
     draft.site = draft.url.flatMap(Declared::host);
+    if (draft.publisher.filter(opening -> isAgencys(opening, draft, declared)).isPresent()) {
+      draft.publisher.ifPresent(draft::takenFrom);
+      draft.publisher = Optional.empty();
+    }
     // "WARTA.COM" before the text is "Warta.com" in the page's head.
     Optional<String> written =
         declared.siteName().filter(s -> draft.publisher.filter(s::equalsIgnoreCase).isPresent());
@@ -75,6 +81,14 @@ final class Credentials {
     if (declared.isLiveBlog() || LiveEntries.are(tree, chosen)) {
       draft.traits.add(Trait.LIVE_BLOG);
     }
+  }
+
+  /** "Lumbang (ANTARA) - …" on a site that calls itself otherwise: the text is the agency's. */
+  private static boolean isAgencys(String opening, Draft draft, Declared declared) {
+    return Credits.isAgency(opening)
+        && declared.siteName().isPresent()
+        && !TakenOver.names(opening, declared.siteName())
+        && !TakenOver.names(opening, draft.site);
   }
 
   private static List<String> keywords(Draft draft, Declared declared, Margin margin) {

@@ -110,4 +110,20 @@ class PortalPagesTest {
         .extracting(Person::name)
         .containsExactly("Nadia Permata", "Arif Budiman Lubis");
   }
+
+  @Test
+  void holdsAnAgencyThatOpensTheTextOfAnotherSiteForWhereItWasTakenFrom() {
+    String page =
+        """
+        <html><head><title>Danu Kirim Beras - %1$s</title><meta property="og:site_name" content="%1$s"></head><body>
+        <h1>Danu Kirim Beras</h1><p>Lumbang (ANTARA) - Presiden Danu mengirim empat puluh ton beras ke kerajaan utara pada Senin.</p>
+        <p>Bantuan itu diangkut dua pesawat dan tiba di pelabuhan lama pada Minggu malam, kata menterinya.</p></body></html>
+        """;
+    Article taken = read(page.formatted("Kabar Lumo"));
+    assertThat(taken.publisher()).contains("Kabar Lumo");
+    assertThat(taken.origin()).contains("ANTARA");
+    Article own = read(page.formatted("Antara News"));
+    assertThat(own.publisher()).contains("ANTARA");
+    assertThat(own.origin()).isEmpty();
+  }
 }

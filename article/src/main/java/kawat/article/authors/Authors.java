@@ -105,10 +105,13 @@ public final class Authors {
     if (likely.stream().noneMatch(c -> c.has(Clue.JSON_PERSON) || c.has(Clue.JSON_BARE))) {
       likely.addAll(signed);
     }
+    List<Person> authors = together(likely);
     Optional<Person> penName =
-        PenName.of(tree, declared, zone, words -> isOutlets(words, outlet, host))
-            .map(name -> new Person(name, ""));
-    return new Decision(together(likely), refused, weighed, penName);
+        authors.isEmpty()
+            ? PenName.of(tree, declared, zone, words -> isOutlets(words, outlet, host))
+                .map(name -> new Person(name, ""))
+            : Optional.empty();
+    return new Decision(authors, refused, weighed, penName);
   }
 
   private static Zone zone(ArticleBlocks chosen) {
